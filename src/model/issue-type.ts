@@ -1,0 +1,30 @@
+/**
+ * The MQM 2.0 issue types that Duizhao raises or lets a reviewer choose, as `dimension/type`.
+ * Source: themqm.org, the MQM core typology.
+ */
+export const ISSUE_TYPES = [
+  'terminology/wrong-term',
+  'terminology/inconsistent',
+  'accuracy/mistranslation',
+  'accuracy/number',
+  'accuracy/omission',
+  'accuracy/addition',
+  'accuracy/untranslated',
+  'linguistic-conventions/grammar',
+  'linguistic-conventions/spelling',
+  'linguistic-conventions/punctuation',
+  'style/unidiomatic',
+  'locale-conventions/name-format',
+] as const
+
+export type IssueType = (typeof ISSUE_TYPES)[number]
+
+/** MQM severities, mildest first; their penalty multipliers are 0, 1, 5 and 25. */
+export const SEVERITIES = ['neutral', 'minor', 'major', 'critical'] as const
+
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Whether `severity` is `floor` or worse. */
+export function atLeast(severity: Severity, floor: Severity): boolean {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor)
+}
