@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { SEVERITIES, type Problem } from '../model/index.ts'
+import type { Intent } from '../review/index.ts'
+import type { ChangeView, ExportView, HistoryEntry, Preferences, ProjectSummary, ProjectView, StartView, TextView } from './view.ts'
+
+/**
+ * Every call of the interface to its host: the shape of its input, checked by the host before anything else happens, and
+ * the type of its answer. Both transports (Electron's IPC, HTTP) serve exactly this table; a renderer does not know which
+ * one it talks to. A call either answers with its value or with a `Problem` for the reviewer.
+ */
+
+const id = z.string().min(1).max(200)
+const pair = z.int().nonnegative()
+const segment = z.int().nonnegative()
+const text = z.string().max(1_000_000)
+const side = z.enum(['source', 'target'])
+const keys = z.array(z.string().min(1).max(20_000)).min(1).max(100_000)
+const wording = z.object({ en: z.string(), zh: z.string() })
+const term = z.object({ text: z.string().trim().min(1).max(500), status: z.enum(['preferred', 'admitted', 'deprecated', 'superseded']) })
+
+export const conceptSchema = z.object({
+  id,
+  chinese: z.array(z.string().trim().min(1).max(200)).min(1).max(50),
+  english: z.array(term).min(1).max(100),
+  reason: wording.exactOptional(),
+  domain: z.string().max(100).exactOptional(),
+  severity: z.enum(SEVERITIES).exactOptional(),
+  caseSensitive: z.boolean().exactOptional(),
+  required: z.boolean().exactOptional(),
+  context: z.object({ only: z.string().max(500).exactOptional(), never: z.string().max(500).exactOptional() }).exactOptional(),
+})
+
+export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('correct'), pair, segment, text }),
+  z.object({ kind: z.literal('confirm'), pair, segment, text: text.optional(), final: z.boolean().optional() }),
+  z.object({ kind: z.literal('reopen'), pair, segment }),
+  z.object({ kind: z.literal('restore'), pair, segment }),
+  z.object({ kind: z.literal('suggest'), pair, segment, range: z.tuple([z.int().nonnegative(), z.int().nonnegative()]), text, base: text }),
+  z.object({ kind: z.literal('lock'), pair, segment, locked: z.boolean() }),
+  z.object({ kind: z.literal('merge'), pair, segment }),
+  z.object({ kind: z.literal('split'), pair, segment, source: z.int().nonnegative(), target: z.int().nonnegative() }),
+  z.object({ kind: z.literal('move'), pair, segment, side, to: z.enum(['previous', 'next']) }),
+  z.object({ kind: z.literal('unlink'), pair, segment }),
+  z.object({ kind: z.literal('dismiss'), keys, reason: z.enum(['wrong', 'acceptable', 'other']), scope: z.enum(['flag', 'term', 'rule']), note: z.string().max(2000) }),
+  z.object({ kind: z.literal('judge'), keys, verdict: z.enum(['confirmed', 'open']) }),
+  z.object({ kind: z.literal('put-term'), concept: conceptSchema }),
+  z.object({ kind: z.literal('remove-term'), id }),
+])
+
+const preferences = z.object({
+  language: z.enum(['en', 'zh', 'system']),
+  theme: z.enum(['light', 'dark', 'system']),
+  author: z.string().max(100),
+  fontSize: z.number().min(11).max(24),
+  panelWidth: z.number().min(240).max(900),
+  csvBom: z.boolean(),
+})
+
+/** Name of a call -> the schema of its input. */
+export const inputSchemas = {
+  /** What the start screen needs. */
+  start: z.object({}),
+  setPreferences: preferences.partial(),
+  /** Reads one file that was picked or dropped; `bytes` in base 64. */
+  readText: z.object({ name: z.string().max(500), bytes: z.string() }),
+  /** Aligns and checks two texts that were read, and opens the new project. `force` goes on where they do not look like a pair. */
+  createReview: z.object({ job: id, source: id, target: id, name: z.string().max(200), force: z.boolean() }),
+  openSample: z.object({ job: id, sample: id }),
+  cancel: z.object({ job: id }),
+  listProjects: z.object({}),
+  /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
+  openProject: z.object({ id: z.string().nullable() }),
+  closeProject: z.object({ project: id }),
+  act: z.object({ project: id, intent: intentSchema }),
+  undo: z.object({ project: id }),
+  redo: z.object({ project: id }),
+  history: z.object({ project: id, pair, segment }),
+  export: z.object({
+    project: id,
+    pair,
+    format: z.enum(['tmx', 'xliff', 'xlsx', 'csv', 'json', 'txt']),
+    only: z.enum(['all', 'reviewed']),
+    bom: z.boolean(),
+    safe: z.boolean(),
+  }),
+} as const
+
+export type CallName = keyof typeof inputSchemas
+
+export type CallInput<Name extends CallName> = z.input<(typeof inputSchemas)[Name]>
+
+/** Name of a call -> what it answers. */
+export interface CallOutputs {
+  start: StartView
+  setPreferences: Preferences
+  readText: TextView
+  createReview: ProjectView
+  openSample: ProjectView
+  cancel: null
+  listProjects: readonly ProjectSummary[]
+  openProject: ProjectView | null
+  closeProject: null
+  act: ChangeView
+  undo: ChangeView
+  redo: ChangeView
+  history: readonly HistoryEntry[]
+  export: ExportView
+}
+
+/** What travels back: the answer, or what the reviewer is to be told. */
+export type Answer<Name extends CallName = CallName> =
+  | { readonly ok: true; readonly value: CallOutputs[Name] }
+  | { readonly ok: false; readonly problem: Problem }

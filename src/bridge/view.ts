@@ -1,0 +1,177 @@
+import type { Concept, Flag, Message, ParagraphKind, Segment, Verdict } from '../model/index.ts'
+import type { ActName } from '../review/index.ts'
+
+/** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
+
+/** A flag with the key that answers to it are kept under. */
+export interface FlagView extends Flag {
+  readonly key: string
+  readonly verdict: Verdict | null
+}
+
+/** One row of the grid: a segment with its texts. Flag ranges count in `source` and `target`. */
+export interface RowView {
+  readonly id: number
+  readonly source: string
+  readonly machine: string
+  readonly target: string
+  readonly state: Segment['state']
+  readonly locked: boolean
+  readonly confidence: number
+  readonly reasons: readonly Message[]
+  /** Where each sentence starts in `source` and in `machine`: the places where the row can be split. */
+  readonly sourceStarts: readonly number[]
+  readonly machineStarts: readonly number[]
+  readonly kind: ParagraphKind
+  /** Whether the row begins a paragraph of the source (or of the target, where it has no source). */
+  readonly paragraphStart: boolean
+  readonly flags: readonly FlagView[]
+  /** Flags of the machine English that the correction has put right. */
+  readonly fixed: readonly Flag[]
+}
+
+export interface SideView {
+  readonly name: string
+  readonly language: string
+  readonly encoding: string
+  readonly sentences: number
+}
+
+export interface PackView {
+  readonly id: string
+  readonly name: string
+  readonly concepts: number
+}
+
+export interface PairView {
+  readonly id: number
+  readonly source: SideView
+  readonly target: SideView
+  /** From 0 to 1: how much the two texts look like a pair. */
+  readonly likeness: number
+  readonly rows: readonly RowView[]
+}
+
+export interface UndoView {
+  readonly undo: ActName | null
+  readonly redo: ActName | null
+}
+
+export interface ProjectView extends UndoView {
+  readonly id: string
+  readonly name: string
+  /** Where the project file lies, as the host may show it. */
+  readonly place: string
+  /** Grows by one with each act. */
+  readonly revision: number
+  readonly pairs: readonly PairView[]
+  readonly terms: readonly Concept[]
+  readonly packs: readonly PackView[]
+  /** Set when the last run of the program did not end by itself: what was found safe on opening. */
+  readonly recovered: boolean
+}
+
+/** `remove` rows at `at` give way to `rows`. Splices apply one after another. */
+export interface RowSplice {
+  readonly pair: number
+  readonly at: number
+  readonly remove: number
+  readonly rows: readonly RowView[]
+}
+
+/** What an act changed. */
+export interface ChangeView extends UndoView {
+  readonly project: string
+  readonly revision: number
+  readonly splices: readonly RowSplice[]
+  /** The project's terms, when the act changed them. */
+  readonly terms: readonly Concept[] | null
+  /** The row to stand on after the act. */
+  readonly focus: { readonly pair: number; readonly segment: number } | null
+}
+
+/** Flags that the checker found afresh, by row. */
+export interface FlagsView {
+  readonly project: string
+  readonly pair: number
+  readonly rows: readonly { readonly id: number; readonly flags: readonly FlagView[]; readonly fixed: readonly Flag[] }[]
+}
+
+export interface HistoryEntry {
+  readonly act: number
+  readonly kind: 'do' | 'undo' | 'redo'
+  readonly name: ActName
+  readonly author: string
+  readonly at: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** A text that was read and waits to become one side of a pair. */
+export interface TextView {
+  readonly id: string
+  readonly name: string
+  readonly encoding: string
+  readonly language: 'zh' | 'en' | null
+  readonly hanRatio: number
+  readonly characters: number
+  /** The first lines. */
+  readonly preview: string
+}
+
+export interface ProjectSummary {
+  readonly id: string
+  readonly name: string
+  readonly place: string
+  /** ISO 8601 in UTC. */
+  readonly openedAt: string
+  readonly rows: number
+  readonly reviewed: number
+}
+
+export interface Preferences {
+  readonly language: 'en' | 'zh' | 'system'
+  readonly theme: 'light' | 'dark' | 'system'
+  readonly author: string
+  readonly fontSize: number
+  readonly panelWidth: number
+  readonly csvBom: boolean
+}
+
+export interface StartView {
+  readonly version: string
+  readonly host: 'desktop' | 'server'
+  /** The language of the operating system, BCP 47. */
+  readonly locale: string
+  readonly preferences: Preferences
+  readonly recent: readonly ProjectSummary[]
+  readonly samples: readonly { readonly id: string; readonly title: { readonly en: string; readonly zh: string } }[]
+  /** The project to open first: named on the command line, or the sample on the very first start. */
+  readonly open: string | null
+}
+
+export type ExportFormat = 'tmx' | 'xliff' | 'xlsx' | 'csv' | 'json' | 'txt'
+
+export interface ExportView {
+  readonly format: ExportFormat
+  readonly written: number
+  readonly leftOut: readonly { readonly segment: number; readonly reason: Message }[]
+  readonly notes: readonly Message[]
+  /** Where it went: a path on the desktop, a link to fetch in a browser, or nowhere when the reviewer changed their mind. */
+  readonly delivered:
+    | { readonly kind: 'file'; readonly path: string }
+    | { readonly kind: 'download'; readonly url: string; readonly name: string }
+    | { readonly kind: 'cancelled' }
+}
+
+/** News from the host, pushed to every window that shows the project. */
+export type HostEvent =
+  | { readonly kind: 'progress'; readonly job: string; readonly stage: 'read' | 'segment' | 'align' | 'check' | 'write'; readonly share: number }
+  | { readonly kind: 'changed'; readonly change: ChangeView }
+  | { readonly kind: 'flags'; readonly flags: FlagsView }
+  | { readonly kind: 'open'; readonly project: string }
+  | { readonly kind: 'command'; readonly command: MenuCommand }
+  | { readonly kind: 'closing' }
+
+/** What a native menu can ask the window to do. */
+export type MenuCommand = 'new-review' | 'open-project' | 'export' | 'undo' | 'redo' | 'find' | 'align-mode' | 'shortcuts' | 'preferences'

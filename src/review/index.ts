@@ -1,0 +1,7 @@
+export * from './act.ts'
+export * from './flag-key.ts'
+export * from './intent.ts'
+export * from './position-map.ts'
+export * from './reshape.ts'
+export * from './state.ts'
+export * from './step.ts'

@@ -1,0 +1,127 @@
+import { assertNever, fail, succeed, type Concept, type DismissalReason, type DismissalScope, type Outcome, type Range, type SegmentId, type Side } from '../model/index.ts'
+import type { ActName } from './act.ts'
+import { merge, move, split, unlink } from './reshape.ts'
+import { indexOf, machineTarget, pairOf, targetText, type DocumentPair, type ReviewState } from './state.ts'
+import type { Mark, Step } from './step.ts'
+
+/** What a reviewer asks for. The host turns it into steps against the state it holds. */
+export type Intent =
+  | { readonly kind: 'correct'; readonly pair: number; readonly segment: SegmentId; readonly text: string }
+  | { readonly kind: 'confirm'; readonly pair: number; readonly segment: SegmentId; readonly text?: string | undefined; readonly final?: boolean | undefined }
+  | { readonly kind: 'reopen'; readonly pair: number; readonly segment: SegmentId }
+  | { readonly kind: 'restore'; readonly pair: number; readonly segment: SegmentId }
+  | { readonly kind: 'suggest'; readonly pair: number; readonly segment: SegmentId; readonly range: Range; readonly text: string; readonly base: string }
+  | { readonly kind: 'lock'; readonly pair: number; readonly segment: SegmentId; readonly locked: boolean }
+  | { readonly kind: 'merge'; readonly pair: number; readonly segment: SegmentId }
+  | { readonly kind: 'split'; readonly pair: number; readonly segment: SegmentId; readonly source: number; readonly target: number }
+  | { readonly kind: 'move'; readonly pair: number; readonly segment: SegmentId; readonly side: Side; readonly to: 'previous' | 'next' }
+  | { readonly kind: 'unlink'; readonly pair: number; readonly segment: SegmentId }
+  | { readonly kind: 'dismiss'; readonly keys: readonly string[]; readonly reason: DismissalReason; readonly scope: DismissalScope; readonly note: string }
+  | { readonly kind: 'judge'; readonly keys: readonly string[]; readonly verdict: 'confirmed' | 'open' }
+  | { readonly kind: 'put-term'; readonly concept: Concept }
+  | { readonly kind: 'remove-term'; readonly id: string }
+
+/** What an intent comes to: its name in the history and the steps; no steps when nothing would change. */
+export interface Plan {
+  readonly name: ActName
+  readonly steps: readonly Step[]
+}
+
+/** The steps of an intent, or why it cannot be done. */
+export function plan(state: ReviewState, intent: Intent, author: string): Outcome<Plan> {
+  switch (intent.kind) {
+    case 'correct':
+      return onRow(state, intent, (pair) => ({ name: 'correct', steps: rewrite(pair, intent.segment, intent.text) }))
+    case 'confirm':
+      return onRow(state, intent, (pair) => {
+        // The rewritten text is what is confirmed, so the step back to `translated` is left out.
+        const written = intent.text === undefined ? [] : rewrite(pair, intent.segment, intent.text).filter((step) => step.kind === 'rewrite')
+        return { name: 'confirm', steps: [...written, ...mark(pair, intent.segment, { state: intent.final ? 'final' : 'reviewed' })] }
+      })
+    case 'reopen':
+      return onRow(state, intent, (pair) => ({ name: 'reopen', steps: mark(pair, intent.segment, { state: 'translated' }) }))
+    case 'restore':
+      return onRow(state, intent, (pair) => ({ name: 'restore', steps: rewrite(pair, intent.segment, null) }))
+    case 'lock':
+      return onRow(state, intent, (pair) => ({ name: 'lock', steps: mark(pair, intent.segment, { locked: intent.locked }) }))
+    case 'suggest':
+      return suggest(state, intent)
+    case 'merge':
+      return reshaped(state, intent, 'merge', (pair) => merge(pair, intent.segment, author))
+    case 'split':
+      return reshaped(state, intent, 'split', (pair) => split(pair, intent.segment, intent.source, intent.target, author))
+    case 'move':
+      return reshaped(state, intent, 'move', (pair) => move(pair, intent.segment, intent.side, intent.to, author))
+    case 'unlink':
+      return reshaped(state, intent, 'unlink', (pair) => unlink(pair, intent.segment, author))
+    case 'dismiss': {
+      const { reason, scope, note } = intent
+      return succeed({ name: 'dismiss', steps: judge(state, intent.keys, { kind: 'dismissed', reason, scope, note }) })
+    }
+    case 'judge':
+      return succeed({ name: 'judge', steps: judge(state, intent.keys, intent.verdict === 'open' ? null : { kind: 'confirmed' }) })
+    case 'put-term': {
+      const before = state.terms.get(intent.concept.id) ?? null
+      return succeed({ name: before ? 'change-term' : 'add-term', steps: [{ kind: 'term', id: intent.concept.id, before, after: intent.concept }] })
+    }
+    case 'remove-term': {
+      const before = state.terms.get(intent.id) ?? null
+      return succeed({ name: 'remove-term', steps: before ? [{ kind: 'term', id: intent.id, before, after: null }] : [] })
+    }
+    default:
+      return assertNever(intent)
+  }
+}
+
+/** Puts a suggestion into the row, if the row still says what the suggestion was made for. */
+function suggest(state: ReviewState, intent: Extract<Intent, { kind: 'suggest' }>): Outcome<Plan> {
+  const pair = pairOf(state, intent.pair)
+  const segment = pair?.segments[indexOf(pair, intent.segment)]
+  if (!pair || !segment) return fail('review.row-gone')
+  const text = targetText(pair, segment)
+  if (text !== intent.base) return fail('review.row-changed')
+  const after = text.slice(0, intent.range[0]) + intent.text + text.slice(intent.range[1])
+  return succeed({ name: 'suggest', steps: rewrite(pair, segment.id, after) })
+}
+
+function rewrite(pair: DocumentPair, id: SegmentId, text: string | null): readonly Step[] {
+  const segment = pair.segments[indexOf(pair, id)]
+  if (!segment) return []
+  // A correction that says what the machine said is none: the row counts as untouched again.
+  const after = text === machineTarget(pair, segment) ? null : text
+  if (after === segment.correction) return []
+  const rewritten: Step = { kind: 'rewrite', pair: pair.id, segment: id, before: segment.correction, after }
+  const reviewed = segment.state === 'reviewed' || segment.state === 'final'
+  // What was confirmed is not what stands there now: it goes back to be confirmed again.
+  return reviewed ? [rewritten, ...mark(pair, id, { state: 'translated' })] : [rewritten]
+}
+
+function mark(pair: DocumentPair, id: SegmentId, change: Partial<Mark>): readonly Step[] {
+  const segment = pair.segments[indexOf(pair, id)]
+  if (!segment) return []
+  const before: Mark = { state: segment.state, locked: segment.locked }
+  const after: Mark = { ...before, ...change }
+  if (before.state === after.state && before.locked === after.locked) return []
+  return [{ kind: 'mark', pair: pair.id, segment: id, before, after }]
+}
+
+function judge(state: ReviewState, keys: readonly string[], after: Extract<Step, { kind: 'judge' }>['after']): readonly Step[] {
+  return keys
+    .map((key): Step => ({ kind: 'judge', key, before: state.verdicts.get(key) ?? null, after }))
+    .filter((step) => step.kind === 'judge' && JSON.stringify(step.before) !== JSON.stringify(step.after))
+}
+
+type RowIntent = Extract<Intent, { readonly segment: SegmentId }>
+
+function onRow(state: ReviewState, intent: RowIntent, make: (pair: DocumentPair) => Plan): Outcome<Plan> {
+  const pair = pairOf(state, intent.pair)
+  if (!pair || indexOf(pair, intent.segment) < 0) return fail('review.row-gone')
+  return succeed(make(pair))
+}
+
+function reshaped(state: ReviewState, intent: RowIntent, name: ActName, make: (pair: DocumentPair) => Outcome<Step>): Outcome<Plan> {
+  const pair = pairOf(state, intent.pair)
+  if (!pair) return fail('review.row-gone')
+  const step = make(pair)
+  return step.ok ? succeed({ name, steps: [step.value] }) : step
+}
