@@ -1,0 +1,82 @@
+import { create } from 'zustand'
+import type { Concept, Problem } from '../../../src/model/index.ts'
+
+/** What a new term starts with: the reviewer's selections, or what a flag is about. */
+export interface TermDraft {
+  /** Chinese as selected or as the flag marks it. */
+  readonly chinese?: string
+  /** Selected English: taken to be the rendering that must not be used. */
+  readonly never?: string
+  readonly preferred?: string
+}
+
+/** What is lost when the reviewer says yes. Asked only where undo cannot bring it back. */
+export interface ConfirmAsked {
+  readonly title: string
+  readonly body: string
+  /** The word on the button that goes ahead, such as "Discard". */
+  readonly yes: string
+}
+
+export type OpenDialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'term'; readonly draft: TermDraft; readonly concept: Concept | null }
+  | { readonly kind: 'export'; readonly pair: number }
+  | { readonly kind: 'preferences' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
+  | { readonly kind: 'confirm'; readonly asked: ConfirmAsked; readonly answer: (yes: boolean) => void }
+
+const CLOSED: OpenDialog = { kind: 'none' }
+
+/** The one dialog on top of the screen. Dialogs do not stack: opening one closes the other. */
+export const useOpenDialog = create<{ readonly dialog: OpenDialog }>(() => ({ dialog: CLOSED }))
+
+function show(dialog: OpenDialog): void {
+  const before = useOpenDialog.getState().dialog
+  // A question that gives way to another dialog was not answered with yes.
+  if (before.kind === 'confirm') before.answer(false)
+  useOpenDialog.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  show(CLOSED)
+}
+
+/** Adds a term, prefilled with `draft`. */
+export function openTermDialog(draft: TermDraft = {}): void {
+  show({ kind: 'term', draft, concept: null })
+}
+
+/** Changes or removes a term of the project. */
+export function openTermForEdit(concept: Concept): void {
+  show({ kind: 'term', draft: {}, concept })
+}
+
+export function openExportDialog(pair = 0): void {
+  show({ kind: 'export', pair })
+}
+
+export function openPreferencesDialog(): void {
+  show({ kind: 'preferences' })
+}
+
+export function openShortcutsDialog(): void {
+  show({ kind: 'shortcuts' })
+}
+
+/** Tells what went wrong and what to do; `retry` offers to try again. */
+export function openProblem(problem: Problem, retry: (() => void) | null = null): void {
+  show({ kind: 'problem', problem, retry })
+}
+
+/** Resolves to whether the reviewer said yes; closing the dialog means no. */
+export function askConfirm(asked: ConfirmAsked): Promise<boolean> {
+  return new Promise((resolve) => {
+    const answer = (yes: boolean) => {
+      if (useOpenDialog.getState().dialog.kind === 'confirm') useOpenDialog.setState({ dialog: CLOSED })
+      resolve(yes)
+    }
+    show({ kind: 'confirm', asked, answer })
+  })
+}
