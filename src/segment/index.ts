@@ -1,0 +1,5 @@
+export { tellLanguage, type LanguageGuess } from './language.ts'
+export { hideMarkup } from './markup.ts'
+export { segmentLines } from './segment-lines.ts'
+export { segmentText, type Segmentation } from './segment-text.ts'
+export type { TextLanguage } from './sentence-cut.ts'
