@@ -1,0 +1,21 @@
+import type { Glossary } from '../model/index.ts'
+
+/** One aligned pair of texts: what a segment's flags are computed from. An empty string is a side without a sentence. */
+export interface CheckedPair {
+  /** Unique among the pairs of one checker. */
+  readonly id: number | string
+  /** Pairs of one document bear witness to each other; pairs without a name are one document. */
+  readonly document?: string
+  readonly source: string
+  readonly target: string
+}
+
+export interface CheckOptions {
+  /**
+   * In rising precedence: where two glossaries speak about the same Chinese, the later one decides. So the packs that
+   * ship come first and a project's own terms last.
+   */
+  readonly glossaries: readonly Glossary[]
+  /** Ids of rules that are not run. */
+  readonly rulesOff?: readonly string[]
+}

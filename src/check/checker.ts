@@ -1,0 +1,151 @@
+import { TermIndex } from '../glossary/index.ts'
+import { forceUnwrap, type Flag, type Glossary } from '../model/index.ts'
+import type { CheckedPair, CheckOptions } from './checked-pair.ts'
+import { DocumentEvidence } from './document-evidence.ts'
+import { FILTERS } from './flag-filter.ts'
+import { readPair } from './pair-reading.ts'
+import type { DocumentRule, Observation, PairRule } from './rule.ts'
+import { DOCUMENT_RULES, PAIR_RULES } from './rules.ts'
+
+type PairId = CheckedPair['id']
+
+/** Flags by pair. */
+export type FlagMap = ReadonlyMap<PairId, readonly Flag[]>
+
+/** From 0 to 1. */
+export type ProgressListener = (share: number) => void
+
+interface PairRecord {
+  readonly pair: CheckedPair
+  /** Flags that rest on the pair alone. */
+  readonly own: readonly Flag[]
+  /** By document rule. */
+  readonly observations: readonly (readonly Observation[])[]
+  flags: readonly Flag[]
+}
+
+const PAIRS_BETWEEN_REPORTS = 200
+
+/**
+ * Keeps the flags of a set of pairs up to date. Deterministic: the same pairs in the same order and the same glossaries
+ * give the same flags, whether loaded at once or put one by one.
+ */
+export class Checker {
+  private readonly pairRules: readonly PairRule[]
+  private readonly documentRules: readonly DocumentRule[]
+  private index: TermIndex
+  private readonly records = new Map<PairId, PairRecord>()
+  private readonly documents = new Map<string, readonly DocumentEvidence[]>()
+
+  constructor(options: CheckOptions) {
+    const off = new Set(options.rulesOff ?? [])
+    this.pairRules = PAIR_RULES.filter((rule) => !off.has(rule.id))
+    this.documentRules = DOCUMENT_RULES.filter((rule) => !off.has(rule.id))
+    this.index = new TermIndex(options.glossaries)
+  }
+
+  /** Replaces every pair; gives the flags of all of them. */
+  load(pairs: readonly CheckedPair[], onProgress?: ProgressListener): FlagMap {
+    this.records.clear()
+    this.documents.clear()
+    for (const [index, pair] of pairs.entries()) {
+      this.enter(pair)
+      if (index % PAIRS_BETWEEN_REPORTS === 0) onProgress?.(index / pairs.length)
+    }
+    for (const document of this.documents.values()) for (const evidence of document) evidence.settle()
+    const flags = new Map<PairId, readonly Flag[]>()
+    for (const [id, record] of this.records) flags.set(id, (record.flags = this.flagsOf(record)))
+    onProgress?.(1)
+    return flags
+  }
+
+  /**
+   * Adds or replaces pairs and removes others. Gives the flags of each pair whose flags changed, those of other pairs of
+   * the document included; a pair that is new is given in any case, a removed one never.
+   */
+  put(pairs: readonly CheckedPair[], removed: readonly PairId[] = []): FlagMap {
+    const given = new Set<PairId>()
+    for (const id of removed) this.leave(id)
+    for (const pair of pairs) {
+      if (!this.records.has(pair.id)) given.add(pair.id)
+      const before = this.records.get(pair.id)?.flags ?? []
+      this.leave(pair.id)
+      this.enter(pair).flags = before
+    }
+    const concerned = new Set<PairId>(pairs.map((pair) => pair.id))
+    for (const document of this.documents.values()) for (const evidence of document) for (const id of evidence.settle()) concerned.add(id)
+    return this.refresh(concerned, given)
+  }
+
+  /** Reads every pair afresh with other glossaries; gives the flags of all pairs. */
+  useGlossaries(glossaries: readonly Glossary[], onProgress?: ProgressListener): FlagMap {
+    this.index = new TermIndex(glossaries)
+    return this.load(
+      [...this.records.values()].map((record) => record.pair),
+      onProgress,
+    )
+  }
+
+  private refresh(concerned: ReadonlySet<PairId>, always: ReadonlySet<PairId>): FlagMap {
+    const changed = new Map<PairId, readonly Flag[]>()
+    for (const id of concerned) {
+      const record = this.records.get(id)
+      if (!record) continue
+      const flags = this.flagsOf(record)
+      if (!always.has(id) && JSON.stringify(flags) === JSON.stringify(record.flags)) continue
+      changed.set(id, (record.flags = flags))
+    }
+    return changed
+  }
+
+  private enter(pair: CheckedPair): PairRecord {
+    const reading = readPair(pair, this.index)
+    const record: PairRecord = {
+      pair,
+      own: this.pairRules.flatMap((rule) => rule.check(reading)),
+      observations: this.documentRules.map((rule) => rule.observe(reading)),
+      flags: [],
+    }
+    this.records.set(pair.id, record)
+    const evidence = this.evidenceOf(pair)
+    for (const [index, observations] of record.observations.entries())
+      forceUnwrap('a document holds evidence for every rule', evidence[index]).add(pair.id, observations)
+    return record
+  }
+
+  private leave(id: PairId): void {
+    const record = this.records.get(id)
+    if (!record) return
+    this.records.delete(id)
+    const evidence = this.evidenceOf(record.pair)
+    for (const [index, observations] of record.observations.entries())
+      forceUnwrap('a document holds evidence for every rule', evidence[index]).remove(id, observations)
+  }
+
+  private flagsOf(record: PairRecord): readonly Flag[] {
+    const evidence = this.evidenceOf(record.pair)
+    const raw = [...record.own]
+    for (const [index, rule] of this.documentRules.entries())
+      for (const observation of record.observations[index] ?? []) {
+        if (!observation.subject) continue
+        const flag = rule.flag(observation, evidence[index]?.verdict(observation.key) ?? '')
+        if (flag) raw.push(flag)
+      }
+    return FILTERS.reduce<readonly Flag[]>((flags, filter) => filter(flags), raw)
+  }
+
+  private evidenceOf(pair: CheckedPair): readonly DocumentEvidence[] {
+    const name = pair.document ?? ''
+    const known = this.documents.get(name)
+    if (known) return known
+    const evidence = this.documentRules.map((rule) => new DocumentEvidence(rule))
+    this.documents.set(name, evidence)
+    return evidence
+  }
+}
+
+/** The flags of each pair, in the order of `pairs`, whose ids are unique. */
+export function checkPairs(pairs: readonly CheckedPair[], options: CheckOptions): readonly (readonly Flag[])[] {
+  const flags = new Checker(options).load(pairs)
+  return pairs.map((pair) => forceUnwrap(`pair ${pair.id} was loaded`, flags.get(pair.id)))
+}

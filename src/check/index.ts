@@ -1,0 +1,5 @@
+export { checkPairs, Checker, type FlagMap, type ProgressListener } from './checker.ts'
+export type { CheckedPair, CheckOptions } from './checked-pair.ts'
+export type { RuleCard } from './rule.ts'
+export { RULES } from './rules.ts'
+export { wordFlag } from './wording.ts'

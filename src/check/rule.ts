@@ -1,0 +1,47 @@
+import type { Flag, IssueType, Range, Severity, Wording } from '../model/index.ts'
+import type { PairReading } from './pair-reading.ts'
+
+/** Wordings by message code. */
+export type WordingTable = Readonly<Record<string, Wording>>
+
+/** What a person sees of a rule: in settings, in statistics, beside a flag. */
+export interface RuleCard {
+  readonly id: string
+  /** What the rule's flags are as a rule; a flag may differ. */
+  readonly type: IssueType
+  readonly severity: Severity
+  readonly title: Wording
+  readonly description: Wording
+}
+
+/** A rule that needs nothing but the pair. */
+export interface PairRule extends RuleCard {
+  readonly check: (reading: PairReading) => readonly Flag[]
+  readonly wording: WordingTable
+}
+
+/** Something that one pair bears witness to: under `key` it says `value`. Ranges count in the pair's texts. */
+export interface Observation {
+  readonly key: string
+  readonly value: string
+  /** Whether the document's verdict on `key` may flag this pair; otherwise the pair is a witness only. */
+  readonly subject: boolean
+  readonly source: Range | null
+  readonly target: Range | null
+  /** What the flag shows besides. */
+  readonly detail?: Readonly<Record<string, string | number>>
+  readonly concept?: string
+}
+
+/**
+ * A rule that weighs a pair against its document. What the document says on a key is a verdict, a text: pairs are looked
+ * at again only when it changes. So counts shown to people are capped by the rule (`99+`).
+ */
+export interface DocumentRule extends RuleCard {
+  readonly observe: (reading: PairReading) => readonly Observation[]
+  /** `tally`: how many observations say each value, in the order of first sight. */
+  readonly judge: (key: string, tally: ReadonlyMap<string, number>) => string
+  /** `verdict` is the judgement on the observation's own key. */
+  readonly flag: (observation: Observation, verdict: string) => Flag | null
+  readonly wording: WordingTable
+}

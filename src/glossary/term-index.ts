@@ -1,0 +1,159 @@
+import { overlaps, type Concept, type Glossary, type Range, type Term } from '../model/index.ts'
+import { foldChinese, originalRange } from './chinese-text.ts'
+import type { Word } from './english-words.ts'
+import { compileRendering, findRendering, type Rendering, type RenderingMatch } from './rendering.ts'
+
+/** A concept made ready for being looked for. */
+export interface IndexedConcept {
+  readonly concept: Concept
+  readonly glossary: string
+  /** The place of its glossary: a later glossary decides over an earlier one. */
+  readonly rank: number
+  readonly renderings: readonly { readonly term: Term; readonly rendering: Rendering }[]
+  readonly only: RegExp | null
+  readonly never: RegExp | null
+}
+
+/** Where a Chinese name of a concept stands in the source. */
+export interface ChineseSighting {
+  readonly name: string
+  /** Counts in the source as it is written. */
+  readonly range: Range
+  /** Whether it is only part of a longer name that the glossaries know. */
+  readonly inside: boolean
+}
+
+/** Where an English term of a concept stands in the target. */
+export interface EnglishSighting {
+  readonly term: Term
+  readonly match: RenderingMatch
+  /** Whether the term may stand there: preferred or admitted. */
+  readonly accepted: boolean
+}
+
+/** A concept that is named in the source, with what the target has for it. */
+export interface TermFinding {
+  readonly entry: IndexedConcept
+  readonly chinese: readonly ChineseSighting[]
+  readonly english: readonly EnglishSighting[]
+  /** True when each of its Chinese sightings is part of a longer name. */
+  readonly inside: boolean
+}
+
+interface Name {
+  readonly folded: string
+  readonly name: string
+  readonly entry: IndexedConcept
+}
+
+interface RawSighting {
+  readonly found: Name
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Glossaries made ready for looking up pairs: Chinese names by their first character, longest first. Building takes
+ * time in the number of terms, looking up in the length of the pair. A concept whose context is not a valid pattern
+ * holds nowhere (see `glossaryFaults`).
+ */
+export class TermIndex {
+  private readonly names = new Map<string, Name[]>()
+
+  /** `glossaries` in rising precedence. */
+  constructor(glossaries: readonly Glossary[]) {
+    for (const [rank, glossary] of glossaries.entries())
+      for (const concept of glossary.concepts) {
+        const entry = indexConcept(concept, glossary.id, rank)
+        if (entry) this.addNames(entry)
+      }
+    for (const names of this.names.values()) names.sort((a, b) => b.folded.length - a.folded.length)
+  }
+
+  /**
+   * The concepts that `source` names, in the order of their first name. A name inside a longer known name is marked: only
+   * the longer one speaks for the text, see `TermFinding.inside`.
+   */
+  find(source: string, target: readonly Word[]): readonly TermFinding[] {
+    const byEntry = new Map<IndexedConcept, ChineseSighting[]>()
+    for (const { entry, sighting } of this.findChinese(source)) byEntry.set(entry, [...(byEntry.get(entry) ?? []), sighting])
+    return [...byEntry].map(([entry, chinese]) => ({
+      entry,
+      chinese,
+      english: findEnglish(entry, target),
+      inside: chinese.every((sighting) => sighting.inside),
+    }))
+  }
+
+  private findChinese(source: string): readonly { readonly entry: IndexedConcept; readonly sighting: ChineseSighting }[] {
+    const folded = foldChinese(source)
+    const raw: RawSighting[] = []
+    for (let start = 0; start < folded.text.length; start++)
+      for (const found of this.names.get(folded.text.charAt(start)) ?? [])
+        if (folded.text.startsWith(found.folded, start) && holds(found.entry, source))
+          raw.push({ found, start, end: start + found.folded.length })
+    return raw.map((sighting) => ({
+      entry: sighting.found.entry,
+      sighting: {
+        name: sighting.found.name,
+        range: originalRange(folded, sighting.start, sighting.end),
+        inside: raw.some((other) => contains(other, sighting)),
+      },
+    }))
+  }
+
+  private addNames(entry: IndexedConcept): void {
+    for (const name of entry.concept.chinese) {
+      const folded = foldChinese(name).text
+      if (folded === '') continue
+      const first = folded.charAt(0)
+      this.names.set(first, [...(this.names.get(first) ?? []), { folded, name, entry }])
+    }
+  }
+}
+
+function contains(outer: RawSighting, inner: RawSighting): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}
+
+function holds(entry: IndexedConcept, source: string): boolean {
+  return (entry.only?.test(source) ?? true) && !(entry.never?.test(source) ?? false)
+}
+
+function indexConcept(concept: Concept, glossary: string, rank: number): IndexedConcept | null {
+  const only = pattern(concept.context?.only)
+  const never = pattern(concept.context?.never)
+  if (only === 'invalid' || never === 'invalid') return null
+  const renderings = concept.english.map((term) => ({ term, rendering: compileRendering(term.text, concept.caseSensitive ?? false) }))
+  return { concept, glossary, rank, renderings, only, never }
+}
+
+/** The pattern, null for none, or `'invalid'`. */
+export function pattern(source: string | undefined): RegExp | null | 'invalid' {
+  if (source === undefined) return null
+  try {
+    return new RegExp(source, 'u')
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'invalid'
+    throw error
+  }
+}
+
+/** The terms of the concept in the text in order; where they overlap the longest, of equals an accepted one. */
+function findEnglish(entry: IndexedConcept, target: readonly Word[]): readonly EnglishSighting[] {
+  const found = entry.renderings.flatMap(({ term, rendering }) =>
+    findRendering(rendering, target).map((match) => ({ term, match, accepted: isAccepted(term) })),
+  )
+  const kept: EnglishSighting[] = []
+  for (const sighting of found.sort((a, b) => length(b) - length(a) || Number(b.accepted) - Number(a.accepted)))
+    if (!kept.some((other) => overlaps(other.match.range, sighting.match.range))) kept.push(sighting)
+  return kept.sort((a, b) => a.match.range[0] - b.match.range[0])
+}
+
+function length(sighting: EnglishSighting): number {
+  return sighting.match.range[1] - sighting.match.range[0]
+}
+
+export function isAccepted(term: Term): boolean {
+  return term.status === 'preferred' || term.status === 'admitted'
+}
