@@ -1,0 +1,186 @@
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  [...'零一二三四五六七八九']
+    .map((digit, value): [string, number] => [digit, value])
+    .concat([
+      ['〇', 0],
+      ['○', 0],
+      ['两', 2],
+      ['兩', 2],
+      ['壹', 1],
+      ['贰', 2],
+      ['叁', 3],
+      ['肆', 4],
+      ['伍', 5],
+      ['陆', 6],
+      ['柒', 7],
+      ['捌', 8],
+      ['玖', 9],
+    ]),
+)
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+])
+
+/** A piece of a numeral: Arabic digits, one Chinese digit, a unit, or 多 余 几 来 in front of a unit. */
+type Piece = { readonly kind: 'arabic' | 'digit' | 'unit' | 'vague'; readonly value: number }
+
+/** A numeral read from a text: `value` up to `high` where it is vague (六七千, 十几), and how it is written. */
+export interface Numeral {
+  readonly end: number
+  readonly value: number
+  readonly high?: number
+  /** 多, 余, 几 or 来 stands inside or behind it: more than `value`. */
+  readonly over: boolean
+  readonly arabic: boolean
+  /** It starts with a unit: 百万, 千亿, 万. */
+  readonly bare: boolean
+  /** Its own characters, with no 多 or 几. */
+  readonly length: number
+}
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+// A longer run is no number that anybody reads: a code, or characters used as decoration.
+const MOST_PIECES = 20
+const MOST_DIGITS = 18
+
+/** Reads the numeral that starts at `start`, mixed as it comes: 1.5万亿, 2万4801, 两万五, 十几, 一万六七千, 二〇二一. */
+export function readNumeral(text: string, start: number): Numeral | { readonly end: number; readonly value: null } {
+  const pieces: Piece[] = []
+  let end = start
+  let tooLong = false
+  for (;;) {
+    const next = readPiece(text, end, pieces)
+    if (next === null) break
+    if (next.end - end > MOST_DIGITS && next.piece.kind === 'arabic') tooLong = true
+    if (pieces.length < MOST_PIECES) pieces.push(next.piece)
+    else tooLong = true
+    end = next.end
+  }
+  const first = pieces[0]
+  if (first === undefined || tooLong) return { end: Math.max(end, start + 1), value: null }
+  const over = pieces.some((piece) => piece.kind === 'vague')
+  const solid = pieces.filter((piece) => piece.kind !== 'vague')
+  const decimals = readDecimals(text, end, solid)
+  const [value, high] = decimals === null ? evaluate(solid) : [decimals.value, undefined]
+  return {
+    end: decimals === null ? end : decimals.end,
+    value,
+    ...(high === undefined ? {} : { high }),
+    over,
+    arabic: first.kind === 'arabic',
+    bare: first.kind === 'unit' && first.value !== 10,
+    length: solid.length,
+  }
+}
+
+function readPiece(text: string, at: number, before: readonly Piece[]): { readonly piece: Piece; readonly end: number } | null {
+  const character = text[at]
+  if (character === undefined) return null
+  const last = before.at(-1)
+  if (character >= '0' && character <= '9') {
+    if (last !== undefined && last.kind !== 'unit') return null
+    ARABIC.lastIndex = at
+    const [digits = ''] = ARABIC.exec(text) ?? []
+    return { piece: { kind: 'arabic', value: Number(digits.replaceAll(',', '')) }, end: at + digits.length }
+  }
+  const digit = DIGITS.get(character)
+  if (digit !== undefined)
+    return last?.kind === 'arabic' || last?.kind === 'vague' ? null : { piece: { kind: 'digit', value: digit }, end: at + 1 }
+  const unit = UNITS.get(character)
+  if (unit !== undefined) return { piece: { kind: 'unit', value: unit }, end: at + 1 }
+  if (last !== undefined && '多余几来'.includes(character) && UNITS.has(text[at + 1] ?? ''))
+    return { piece: { kind: 'vague', value: 0 }, end: at + 1 }
+  return null
+}
+
+/** 三点五, 三点一四亿: the decimals behind 点, or null where 点 is not a decimal point. */
+function readDecimals(text: string, at: number, whole: readonly Piece[]): { readonly value: number; readonly end: number } | null {
+  if (text[at] !== '点' || whole.some((piece) => piece.kind === 'arabic')) return null
+  let digits = ''
+  let end = at + 1
+  for (let digit = DIGITS.get(text[end] ?? ''); digit !== undefined && digits.length < 9; digit = DIGITS.get(text[++end] ?? ''))
+    digits += digit
+  // 两点十分 and 三点一刻 are times of day.
+  if (digits === '' || '十刻'.includes(text[end] ?? ' ')) return null
+  let value = (evaluate(whole)[0] ?? 0) + Number(`0.${digits}`)
+  for (let unit = UNITS.get(text[end] ?? ''); unit !== undefined && end - at < 14; unit = UNITS.get(text[++end] ?? '')) value *= unit
+  return { value, end }
+}
+
+/** The value of the pieces, and the upper end where two neighbouring digits make an estimate (七八十 is 70 to 80). */
+function evaluate(pieces: readonly Piece[]): readonly [value: number, high?: number] {
+  const estimate = pieces.findIndex((piece, index) => isEstimate(piece, pieces[index + 1]) && !isDigitString(pieces))
+  if (estimate < 0) return [isDigitString(pieces) ? positional(pieces) : grouped(pieces)]
+  const low = pieces.toSpliced(estimate + 1, 1)
+  const high = pieces.toSpliced(estimate, 1)
+  return [grouped(low), grouped(high)]
+}
+
+function isEstimate(piece: Piece, next: Piece | undefined): boolean {
+  return piece.kind === 'digit' && next?.kind === 'digit' && piece.value > 0 && next.value === piece.value + 1
+}
+
+/** 二〇二一, 五一二: digits in a row; two neighbours alone (两三个) are an estimate instead. */
+function isDigitString(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length > 1 && pieces.every((piece) => piece.kind === 'digit') && (pieces.length > 2 || !isEstimate(pieces[0] ?? ZERO, pieces[1]))
+  )
+}
+
+const ZERO: Piece = { kind: 'digit', value: 0 }
+
+function positional(pieces: readonly Piece[]): number {
+  return pieces.reduce((value, piece) => value * 10 + piece.value, 0)
+}
+
+/** Units multiply what stands before them: tens to thousands inside a group, 万 and 亿 the whole group (万亿 is 1e12). */
+function grouped(pieces: readonly Piece[]): number {
+  let total = 0
+  let group = 0
+  let open: number | null = null
+  let lastUnit = 1
+  let lastKind: Piece['kind'] | null = null
+  for (const piece of pieces) {
+    if (piece.kind !== 'unit') {
+      if (piece.value === 0) lastUnit = 1
+      open = piece.value
+    } else if (piece.value < 1e4) {
+      // 3千万 and 5百亿 as well as 十 and 百 alone.
+      group += (open ?? 1) * piece.value
+      open = null
+      lastUnit = piece.value
+    } else {
+      const before: number = group + (open ?? 0)
+      if (piece.value === 1e8) total = (total + before || 1) * 1e8
+      else if (lastUnit === 1e4 && lastKind === 'unit') total *= 1e4
+      else total += (before || 1) * 1e4
+      group = 0
+      open = null
+      lastUnit = piece.value
+    }
+    lastKind = piece.kind
+  }
+  // 两万五 is 25,000: a digit at the end counts in the next lower place.
+  const tail: number = open === null ? 0 : lastKind === 'digit' && lastUnit > 1 ? (open * lastUnit) / 10 : open
+  return total + group + tail
+}
+
+/** Whether a numeral can start with this character. */
+export function startsNumeral(character: string): boolean {
+  return (character >= '0' && character <= '9') || DIGITS.has(character) || UNITS.has(character)
+}
+
+/** The value of a unit character (十 to 亿), or undefined. */
+export function unitValue(character: string): number | undefined {
+  return UNITS.get(character)
+}

@@ -1,0 +1,96 @@
+import type { NumberMention } from './mention.ts'
+import type { Token } from './english-token.ts'
+import { MONTHS, ORDINALS } from './english-words.ts'
+
+/** Mentions read from tokens, and the token to go on with. */
+export interface FoundDate {
+  readonly mentions: readonly NumberMention[]
+  readonly next: number
+}
+
+// "May" and "March" are verbs too: a month where the words around say so.
+const BEFORE_MONTH = new Set(
+  'in of by since until till from to through and last this next early late mid during between before after for end'.split(' '),
+)
+
+/** The number of a month's name at `at`, or null. */
+function monthAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  const month = token === undefined ? undefined : MONTHS.get(token.text)
+  if (token === undefined || month === undefined) return null
+  if (token.text !== 'May' && token.text !== 'March' && token.text !== 'Mar') return month
+  const after = tokens[at + 1]
+  const before = tokens[at - 1]
+  const dated = after?.value !== undefined && after.value !== null
+  const led =
+    before !== undefined && (BEFORE_MONTH.has(before.lower) || before.value !== null || /^(?:st|nd|rd|th|,|\(|-|–|—)$/.test(before.text))
+  return dated || led ? month : null
+}
+
+/** "February 10", "Feb. 10th", "February 10-12", "10 February", "the tenth of February", "February". */
+export function readDate(tokens: readonly Token[], at: number): FoundDate | null {
+  const month = monthAt(tokens, at)
+  if (month !== null) return monthFirst(tokens, at, month)
+  const day = readDay(tokens, at)
+  if (day === null) return null
+  const of = tokens[day.next]?.lower === 'of' ? 1 : 0
+  const named = monthAt(tokens, day.next + of)
+  if (named === null) return null
+  return { mentions: [day.mention, monthMention(tokens, day.next + of, named)], next: day.next + of + 1 }
+}
+
+function monthFirst(tokens: readonly Token[], at: number, month: number): FoundDate {
+  const named = monthMention(tokens, at, month)
+  const dot = tokens[at + 1]?.text === '.' && (tokens[at]?.text.length ?? 9) <= 4 ? 1 : 0
+  const the = tokens[at + 1 + dot]?.lower === 'the' ? 1 : 0
+  const day = readDay(tokens, at + 1 + dot + the)
+  return day === null ? { mentions: [named], next: at + 1 } : { mentions: [named, day.mention], next: day.next }
+}
+
+function monthMention(tokens: readonly Token[], at: number, month: number): NumberMention {
+  const token = tokens[at]
+  return { range: [token?.start ?? 0, token?.end ?? 0], value: month, kind: 'month', firm: true }
+}
+
+function readDay(tokens: readonly Token[], at: number): { readonly mention: NumberMention; readonly next: number } | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const spelled = ORDINALS.get(token.lower)
+  const value = spelled ?? (/^\d{1,2}$/.test(token.text) ? token.value : null)
+  if (value === null || value < 1 || value > 31) return null
+  const after = tokens[at + 1]
+  const suffix = spelled === undefined && after !== undefined && after.start === token.end && /^(?:st|nd|rd|th)$/.test(after.lower) ? 1 : 0
+  const end = tokens[at + suffix]?.end ?? token.end
+  // "February 10:30" and "May 3 million" are no days.
+  const following = tokens[at + suffix + 1]
+  if (
+    following !== undefined &&
+    (following.text === ':' || /^(?:million|billion|trillion|thousand|percent)$/.test(following.lower) || following.text === '%')
+  )
+    return null
+  return { mention: { range: [token.start, end], value, kind: 'day', firm: true }, next: at + suffix + 1 }
+}
+
+/** "8:30", "8:30 p.m.", "8 pm", "8 o'clock". */
+export function readClock(tokens: readonly Token[], at: number): FoundDate | null {
+  const hour = tokens[at]
+  if (hour === undefined || !/^\d{1,2}$/.test(hour.text) || hour.value === null || hour.value > 24) return null
+  const colon = tokens[at + 1]
+  const minute = tokens[at + 2]
+  const withMinutes =
+    colon?.text === ':' && colon.start === hour.end && minute !== undefined && minute.start === colon.end && /^[0-5]\d$/.test(minute.text)
+  const behind = tokens[at + (withMinutes ? 3 : 1)]
+  const half = behind === undefined ? '' : behind.lower
+  const marked = /^(?:am|pm|a|p|o)$/.test(half) && (half.length === 2 || /^[.']$|^’$/.test(tokens[at + (withMinutes ? 4 : 2)]?.text ?? ''))
+  if (!withMinutes && !marked) return null
+  const value = hour.value + (withMinutes ? (minute.value ?? 0) / 60 : 0)
+  const end = withMinutes ? minute.end : hour.end
+  const mention: NumberMention = {
+    range: [hour.start, end],
+    value,
+    kind: 'time',
+    readings: [value > 12 ? value - 12 : value + 12],
+    firm: false,
+  }
+  return { mentions: [mention], next: at + (withMinutes ? 3 : 1) }
+}
