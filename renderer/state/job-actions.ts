@@ -1,0 +1,83 @@
+import type { Answer, CallInput, CallName } from '../../src/bridge/index.ts'
+import type { Host } from './host.ts'
+import type { Job, ReviewActions } from './review-state.ts'
+import type { GetStore, SetStore } from './store.ts'
+
+type JobActions = Pick<
+  ReviewActions,
+  'begin' | 'ask' | 'call' | 'openProject' | 'openSample' | 'createReview' | 'closeProject' | 'cancelJob' | 'setPreferences'
+>
+
+let jobs = 0
+
+/** Starting, opening and closing, preferences, and the long work behind them. */
+export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions {
+  const call: ReviewActions['call'] = (name, input) => host.call(name, input)
+
+  const ask = async <Name extends CallName>(name: Name, input: CallInput<Name>, quiet = false) => {
+    const answer: Answer<Name> = await host.call(name, input)
+    if (answer.ok) return answer.value
+    if (!quiet) get().notifyProblem(answer.problem)
+    return null
+  }
+
+  /** Runs a long call with its job shown; the job goes when the host has answered. */
+  const asJob = async <T>(title: string, run: (job: string) => Promise<T>): Promise<T> => {
+    jobs += 1
+    const job: Job = { id: `job-${jobs}-${Date.now().toString(36)}`, title, stage: null, share: 0, cancelling: false }
+    set(({ jobs: running }) => ({ jobs: [...running, job] }))
+    try {
+      return await run(job.id)
+    } finally {
+      set(({ jobs: running }) => ({ jobs: running.filter(({ id }) => id !== job.id) }))
+    }
+  }
+
+  return {
+    call,
+    ask,
+    async begin() {
+      const start = await ask('start', {})
+      if (!start) return
+      set({ start, preferences: start.preferences })
+      if (start.open === null || !(await get().openProject(start.open))) set({ screen: 'start' })
+    },
+    async openProject(id) {
+      await get().keepDraft()
+      const project = await ask('openProject', { id })
+      if (project) get().showProject(project)
+      return project !== null
+    },
+    async openSample(sample, title) {
+      await get().keepDraft()
+      const project = await asJob(title, (job) => ask('openSample', { job, sample }))
+      if (project) get().showProject(project)
+      return project !== null
+    },
+    async createReview(input) {
+      await get().keepDraft()
+      const answer = await asJob(input.name, (job) => host.call('createReview', { ...input, job }))
+      if (answer.ok) get().showProject(answer.value)
+      return answer
+    },
+    async closeProject() {
+      const { project } = get()
+      if (!project) return
+      await get().keepDraft()
+      await ask('closeProject', { project: project.id })
+      set({ project: null, screen: 'start', selected: null, listed: [], query: '', draft: null, cut: null })
+      const start = await ask('start', {}, true)
+      if (start) set({ start })
+    },
+    async cancelJob(id) {
+      set(({ jobs: running }) => ({ jobs: running.map((job) => (job.id === id ? { ...job, cancelling: true } : job)) }))
+      await ask('cancel', { job: id })
+    },
+    async setPreferences(change) {
+      // Shown at once; the host's answer has the last word.
+      set(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+      const preferences = await ask('setPreferences', change)
+      if (preferences) set({ preferences })
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import type { Answer, ChangeView, HostEvent, ProjectView } from '../../src/bridge/index.ts'
+import { assertNever } from '../../src/model/index.ts'
+import type { Intent } from '../../src/review/index.ts'
+import type { Host } from './host.ts'
+import { keepListing, listRows } from './listing.ts'
+import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
+import { currentPair, currentRows, type ReviewActions } from './review-state.ts'
+import type { GetStore, SetStore } from './store.ts'
+
+type ProjectActions = Pick<
+  ReviewActions,
+  'act' | 'undo' | 'redo' | 'type' | 'keepDraft' | 'dropDraft' | 'showProject' | 'reload' | 'receive'
+>
+
+/** Acts after which the reviewer stands where the host says; after the others, where they went meanwhile. */
+const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink'])
+
+/** How long the window waits for a change that must come before one that has come, in milliseconds. */
+const GAP_PATIENCE = 400
+
+/** The project as the host tells it, and what the reviewer does to it. */
+export function projectActions(host: Host, set: SetStore, get: GetStore): ProjectActions {
+  /** Acts go one after another, so that their answers arrive in the order of their revisions. */
+  let last: Promise<unknown> = Promise.resolve()
+  const waiting = new Map<number, ChangeView>()
+  let patience: ReturnType<typeof setTimeout> | null = null
+
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run)
+    last = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    return turn
+  }
+
+  /** Takes in a change once; one that comes too early waits for those before it. */
+  const take = (change: ChangeView): void => {
+    const { project } = get()
+    if (!project || project.id !== change.project) return
+    if (change.revision > project.revision + 1) {
+      waiting.set(change.revision, change)
+      patience ??= setTimeout(() => {
+        patience = null
+        if (waiting.size > 0) void get().reload()
+      }, GAP_PATIENCE)
+      return
+    }
+    if (change.revision === project.revision + 1) set((state) => changed(state, change))
+    const next = waiting.get(change.revision + 1)
+    waiting.delete(change.revision)
+    if (next) {
+      waiting.delete(next.revision)
+      take(next)
+    }
+  }
+
+  const settle = (answer: Answer<'act'>): ChangeView | null => {
+    if (answer.ok) {
+      take(answer.value)
+      return answer.value
+    }
+    get().notifyProblem(answer.problem)
+    return null
+  }
+
+  const send = async (run: (project: string) => Promise<Answer<'act'>>): Promise<ChangeView | null> => {
+    const { project } = get()
+    if (!project) return null
+    set(({ saving }) => ({ saving: saving + 1 }))
+    try {
+      return settle(await inTurn(() => run(project.id)))
+    } finally {
+      set(({ saving }) => ({ saving: saving - 1 }))
+    }
+  }
+
+  const follow = (change: ChangeView | null): void => {
+    const focus = change?.focus
+    if (focus && get().project?.id === change.project) set({ pair: focus.pair, selected: focus.segment })
+  }
+
+  const step = async (name: 'undo' | 'redo'): Promise<void> => {
+    await get().keepDraft()
+    follow(await send((project) => host.call(name, { project })))
+  }
+
+  return {
+    async act(intent) {
+      if (intent.kind === 'confirm' || intent.kind === 'correct') {
+        // The window shows at once what the host will say, so that confirming never waits.
+        const { project, draft } = get()
+        if (draft && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
+        else await get().keepDraft()
+        if (project) set({ project: withRow(project, intent.pair, intent.segment, foreseen(intent)) })
+      } else await get().keepDraft()
+      const change = await send((project) => host.call('act', { project, intent }))
+      if (!change && (intent.kind === 'confirm' || intent.kind === 'correct')) await get().reload()
+      if (MOVES_FOCUS.has(intent.kind)) follow(change)
+      return change
+    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    type(text) {
+      const { draft, selected, pair } = get()
+      const row = currentRows(get()).find(({ id }) => id === selected)
+      if (!row) return
+      const base = draft?.segment === row.id ? draft.base : row.target
+      set({ draft: text === base ? null : { pair, segment: row.id, base, text } })
+    },
+    async keepDraft() {
+      const { draft } = get()
+      if (draft) await get().act({ kind: 'correct', pair: draft.pair, segment: draft.segment, text: draft.text })
+    },
+    dropDraft: () => set({ draft: null }),
+    showProject(project) {
+      waiting.clear()
+      set((state) => shown(state, project))
+    },
+    async reload() {
+      const { project } = get()
+      if (!project) return
+      waiting.clear()
+      const answer = await host.call('openProject', { id: project.id })
+      if (answer.ok && answer.value) set((state) => (answer.value ? refreshed(state, answer.value) : {}))
+      else if (!answer.ok) get().notifyProblem(answer.problem)
+    },
+    receive: (event) => receive(event, take, set, get),
+  }
+}
+
+type State = ReturnType<GetStore>
+
+function foreseen(intent: Extract<Intent, { kind: 'confirm' | 'correct' }>): { target?: string; state?: 'reviewed' | 'translated' } {
+  if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
+  return { state: 'reviewed', ...(intent.text === undefined ? {} : { target: intent.text }) }
+}
+
+function changed(state: State, change: ChangeView): Partial<State> {
+  if (!state.project) return {}
+  const replaced = replacedRows(state.project, change)
+  const project = withChange(state.project, change)
+  return settled(state, project, replaced)
+}
+
+/** The state with another value of the same project: the list keeps still, and the reviewer stands on a row that is there. */
+function settled(state: State, project: ProjectView, replaced: ReadonlyMap<number, readonly number[]>): Partial<State> {
+  const rows = currentRows({ ...state, project })
+  const listed = keepListing(state.listed, rows, replaced, state)
+  const gone = state.selected !== null && !rows.some(({ id }) => id === state.selected)
+  const heir = gone && state.selected !== null ? (replaced.get(state.selected)?.[0] ?? listed[0] ?? null) : state.selected
+  return { project, listed, selected: heir, cut: gone ? null : state.cut }
+}
+
+function shown(state: State, project: ProjectView): Partial<State> {
+  const pair = project.pairs[0]
+  const fresh = { filter: 'all', order: state.order, query: '' } as const
+  const listed = listRows(pair?.rows ?? [], fresh)
+  const texts = { draft: null, cut: null, editing: false }
+  return { ...texts, ...fresh, project, pair: pair?.id ?? 0, listed, selected: listed[0] ?? null, screen: 'review' }
+}
+
+function refreshed(state: State, project: ProjectView): Partial<State> {
+  const there = currentPair({ project, pair: state.pair }) !== null
+  return there ? settled(state, project, new Map()) : shown(state, project)
+}
+
+function receive(event: HostEvent, take: (change: ChangeView) => void, set: SetStore, get: GetStore): void {
+  const { project } = get()
+  switch (event.kind) {
+    case 'progress': {
+      const { job, stage, share } = event
+      return set(({ jobs }) => ({ jobs: jobs.map((known) => (known.id === job ? { ...known, stage, share } : known)) }))
+    }
+    case 'changed':
+      return take(event.change)
+    case 'flags':
+      if (project?.id === event.flags.project) set((state) => settled(state, withFlags(project, event.flags), new Map()))
+      return
+    case 'open':
+      return void get().openProject(event.project)
+    case 'command':
+      return
+    case 'closing':
+      return void get().keepDraft()
+    default:
+      return assertNever(event)
+  }
+}

@@ -1,0 +1,179 @@
+import type {
+  CallInput,
+  CallName,
+  Answer,
+  ChangeView,
+  HostEvent,
+  PairView,
+  Preferences,
+  ProjectView,
+  RowView,
+  StartView,
+} from '../../src/bridge/index.ts'
+import type { Problem } from '../../src/model/index.ts'
+import type { Intent } from '../../src/review/index.ts'
+
+/** Which rows the grid lists. */
+export const FILTERS = [
+  'all',
+  'needs-review',
+  'critical',
+  'major',
+  'minor',
+  'doubtful',
+  'not-one-to-one',
+  'unlinked',
+  'edited',
+  'reviewed',
+] as const
+export type Filter = (typeof FILTERS)[number]
+
+export type Order = 'document' | 'worst'
+/** How the English is shown: with what a person changed, as it stands, or as the machine wrote it. */
+export type TextMode = 'diff' | 'clean' | 'machine'
+/** `review` corrects the English, `align` the links. */
+export type WorkMode = 'review' | 'align'
+export type PanelTab = 'issues' | 'terms' | 'history'
+
+/** Long work that the host does for this window. `share` from 0 to 1. */
+export interface Job {
+  readonly id: string
+  readonly title: string
+  readonly stage: Extract<HostEvent, { kind: 'progress' }>['stage'] | null
+  readonly share: number
+  readonly cancelling: boolean
+}
+
+/** A short word to the reviewer in the corner of the window. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'done' | 'info' | 'warning' | 'problem'
+  readonly content: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: Problem }
+  /** What one click on the notice's button does. */
+  readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
+/** English that is being typed and is not yet the host's. `base` is what the row said when typing began or was last kept. */
+export interface Draft {
+  readonly pair: number
+  readonly segment: number
+  readonly base: string
+  readonly text: string
+}
+
+/** Where the selected row would be cut: after so many Chinese and so many English sentences. */
+export interface Cut {
+  readonly source: number
+  readonly target: number
+}
+
+/** Everything the window shows. `project.pairs[].rows` are the rows; a row that did not change keeps its identity. */
+export interface ReviewValues {
+  /** Null until the host has answered the first call. */
+  readonly start: StartView | null
+  readonly preferences: Preferences
+  readonly screen: 'loading' | 'start' | 'review' | 'glossary'
+  readonly connected: boolean
+  readonly project: ProjectView | null
+  /** Id of the pair that the grid shows. */
+  readonly pair: number
+  /** Id of the row that the reviewer stands on. */
+  readonly selected: number | null
+  /** Ids of the rows that the grid lists, in its order. */
+  readonly listed: readonly number[]
+  readonly filter: Filter
+  readonly order: Order
+  readonly query: string
+  readonly textMode: TextMode
+  readonly mode: WorkMode
+  /** Whether the keyboard is in the row's editor. */
+  readonly editing: boolean
+  readonly draft: Draft | null
+  readonly cut: Cut | null
+  readonly panel: { readonly open: boolean; readonly tab: PanelTab }
+  readonly jobs: readonly Job[]
+  readonly notices: readonly Notice[]
+  /** How many acts the host has not answered yet. */
+  readonly saving: number
+  /** The last thing that happened, for a screen reader. */
+  readonly announcement: string
+}
+
+/** What the window can do. Functions that answer `null` have already shown the problem as a notice. */
+export interface ReviewActions {
+  /** First call of the window: preferences, recent projects, and the project to open first. */
+  begin(): Promise<void>
+  /** Any call, with its problem shown as a notice unless `quiet`. Null when it failed. */
+  ask<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    quiet?: boolean,
+  ): Promise<Extract<Answer<Name>, { ok: true }>['value'] | null>
+  /** Any call, with its answer as it came, for screens that show problems in their own place. */
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<Name>>
+
+  /** Opens a project by id; `null` lets the reviewer pick a file where the host can. Says whether one is open now. */
+  openProject(id: string | null): Promise<boolean>
+  openSample(sample: string, title: string): Promise<boolean>
+  /** Aligns and checks two read texts as a job, and opens the result. Answers the host's own answer: "not a pair" is the caller's to show. */
+  createReview(input: Omit<CallInput<'createReview'>, 'job'>): Promise<Answer<'createReview'>>
+  /** Keeps what is being typed, closes the project and goes to the start screen. */
+  closeProject(): Promise<void>
+  /** Shows a project that the host has just handed over, from its first row. */
+  showProject(project: ProjectView): void
+  /** Fetches the open project again, after events may have been missed. The reviewer keeps their place. */
+  reload(): Promise<void>
+  /** Takes in an event of the host, `command` apart, which is for the screens. `main.tsx` connects it. */
+  receive(event: HostEvent): void
+  cancelJob(id: string): Promise<void>
+  setPreferences(change: Partial<Preferences>): Promise<void>
+
+  /** One act of the reviewer. Keeps what is being typed first, unless the act itself is about that text. */
+  act(intent: Intent): Promise<ChangeView | null>
+  undo(): Promise<void>
+  redo(): Promise<void>
+
+  /** Goes to another screen of the open project. */
+  setScreen(screen: Exclude<ReviewValues['screen'], 'loading'>): void
+  select(id: number | null): void
+  selectPair(id: number): void
+  setFilter(filter: Filter): void
+  setOrder(order: Order): void
+  setQuery(query: string): void
+  setTextMode(mode: TextMode): void
+  setMode(mode: WorkMode): void
+  setEditing(editing: boolean): void
+  setCut(cut: Cut | null): void
+  setPanel(change: Partial<ReviewValues['panel']>): void
+
+  /** The editor's text as it is typed. */
+  type(text: string): void
+  /** Sends what is being typed to the host as one correction. Done when the host has it. */
+  keepDraft(): Promise<void>
+  /** Forgets what is being typed. */
+  dropDraft(): void
+
+  notify(tone: Notice['tone'], text: string, action?: Notice['action']): void
+  notifyProblem(problem: Problem): void
+  dismissNotice(id: number): void
+  announce(text: string): void
+}
+
+export type ReviewStore = ReviewValues & ReviewActions
+
+/** The pair that the grid shows. Null when no project is open. */
+export function currentPair(state: Pick<ReviewValues, 'project' | 'pair'>): PairView | null {
+  return state.project?.pairs.find(({ id }) => id === state.pair) ?? null
+}
+
+const NO_ROWS: readonly RowView[] = []
+
+/** All rows of the shown pair, in document order. */
+export function currentRows(state: Pick<ReviewValues, 'project' | 'pair'>): readonly RowView[] {
+  return currentPair(state)?.rows ?? NO_ROWS
+}
+
+/** The row that the reviewer stands on. */
+export function selectedRow(state: Pick<ReviewValues, 'project' | 'pair' | 'selected'>): RowView | null {
+  return currentRows(state).find(({ id }) => id === state.selected) ?? null
+}

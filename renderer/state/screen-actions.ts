@@ -1,0 +1,76 @@
+import { listRows } from './listing.ts'
+import { currentRows, type Notice, type ReviewActions, type ReviewValues } from './review-state.ts'
+import type { GetStore, SetStore } from './store.ts'
+
+type ScreenActions = Pick<
+  ReviewActions,
+  | 'setScreen'
+  | 'select'
+  | 'selectPair'
+  | 'setFilter'
+  | 'setOrder'
+  | 'setQuery'
+  | 'setTextMode'
+  | 'setMode'
+  | 'setEditing'
+  | 'setCut'
+  | 'setPanel'
+  | 'notify'
+  | 'notifyProblem'
+  | 'dismissNotice'
+  | 'announce'
+>
+
+/** How many notices stand in the corner at most. */
+const MOST_NOTICES = 4
+
+let notices = 0
+
+/** Where the reviewer is and what they look at. */
+export function screenActions(set: SetStore, get: GetStore): ScreenActions {
+  const relist = (choice: Partial<Pick<ReviewValues, 'filter' | 'order' | 'query'>>) =>
+    set((state) => {
+      const listed = listRows(currentRows(state), { ...state, ...choice })
+      const kept = state.selected !== null && listed.includes(state.selected)
+      return { ...choice, listed, ...(kept || listed.length === 0 ? {} : { selected: listed[0] ?? null, editing: false, cut: null }) }
+    })
+
+  const add = (tone: Notice['tone'], content: Notice['content'], action: Notice['action']) => {
+    notices += 1
+    set((state) => ({ notices: [...state.notices, { id: notices, tone, content, action }].slice(-MOST_NOTICES) }))
+  }
+
+  return {
+    setScreen(screen) {
+      void get().keepDraft()
+      set({ screen, editing: false })
+    },
+    select(id) {
+      if (id === get().selected) return
+      void get().keepDraft()
+      set({ selected: id, editing: false, cut: null })
+    },
+    selectPair(id) {
+      void get().keepDraft()
+      set((state) => {
+        const listed = listRows(currentRows({ ...state, pair: id }), state)
+        return { pair: id, listed, selected: listed[0] ?? null, editing: false, cut: null }
+      })
+    },
+    setFilter: (filter) => relist({ filter }),
+    setOrder: (order) => relist({ order }),
+    setQuery: (query) => relist({ query }),
+    setTextMode: (textMode) => set({ textMode }),
+    setMode(mode) {
+      void get().keepDraft()
+      set({ mode, editing: false, cut: mode === 'align' ? get().cut : null })
+    },
+    setEditing: (editing) => set({ editing }),
+    setCut: (cut) => set({ cut }),
+    setPanel: (change) => set(({ panel }) => ({ panel: { ...panel, ...change } })),
+    notify: (tone, text, action = null) => add(tone, { kind: 'text', text }, action),
+    notifyProblem: (problem) => add('problem', { kind: 'problem', problem }, null),
+    dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+    announce: (announcement) => set({ announcement }),
+  }
+}

@@ -1,0 +1,61 @@
+import { create, type StoreApi, type UseBoundStore } from 'zustand'
+import { jobActions } from './job-actions.ts'
+import { connectHost, type Host } from './host.ts'
+import { projectActions } from './project-actions.ts'
+import type { ReviewStore, ReviewValues } from './review-state.ts'
+import { screenActions } from './screen-actions.ts'
+
+/**
+ * The window's state: one store, values and the functions that change them (see review-state.ts for both). It holds what
+ * the host said and where the reviewer is; it decides nothing about translation.
+ *
+ * In a component: `useReview((s) => s.project)`. Elsewhere: `reviewStore.getState().act(...)`.
+ */
+
+export type Store = UseBoundStore<StoreApi<ReviewStore>>
+export type SetStore = StoreApi<ReviewStore>['setState']
+export type GetStore = StoreApi<ReviewStore>['getState']
+
+/** What the window starts with, before its host has said anything. */
+export const FIRST_VALUES: ReviewValues = {
+  start: null,
+  preferences: { language: 'system', theme: 'system', author: '', fontSize: 14, panelWidth: 348, csvBom: true },
+  screen: 'loading',
+  connected: true,
+  project: null,
+  pair: 0,
+  selected: null,
+  listed: [],
+  filter: 'all',
+  order: 'document',
+  query: '',
+  textMode: 'diff',
+  mode: 'review',
+  editing: false,
+  draft: null,
+  cut: null,
+  panel: { open: true, tab: 'issues' },
+  jobs: [],
+  notices: [],
+  saving: 0,
+  announcement: '',
+}
+
+/** A store on a host. Tests give it a host of their own. */
+export function createReviewStore(host: Host): Store {
+  return create<ReviewStore>((set, get) => ({
+    ...FIRST_VALUES,
+    ...jobActions(host, set, get),
+    ...projectActions(host, set, get),
+    ...screenActions(set, get),
+  }))
+}
+
+/** The host of this window. */
+export const host: Host = connectHost()
+
+/** The store of this window, as a hook. */
+export const useReview: Store = createReviewStore(host)
+
+/** The same store, for code outside of components. */
+export const reviewStore: Pick<StoreApi<ReviewStore>, 'getState' | 'setState' | 'subscribe'> = useReview
