@@ -146,8 +146,8 @@ export interface StartView {
   readonly preferences: Preferences
   readonly recent: readonly ProjectSummary[]
   readonly samples: readonly { readonly id: string; readonly title: { readonly en: string; readonly zh: string } }[]
-  /** The project to open first: named on the command line, or the sample on the very first start. */
-  readonly open: string | null
+  /** What to open first: the project named on the command line (call `openProject`), or a sample on the very first start (call `openSample`). */
+  readonly open: { readonly kind: 'project' | 'sample'; readonly id: string } | null
 }
 
 export type ExportFormat = 'tmx' | 'xliff' | 'xlsx' | 'csv' | 'json' | 'txt'

@@ -60,6 +60,12 @@ export const PROBLEM_WORDINGS: Readonly<Record<string, ProblemWording>> = {
     'Change the file’s permissions, or copy it to a folder of your own.',
     '请修改文件权限，或把文件复制到自己的文件夹里。',
   ),
+  'input.project': said(
+    'This is a Duizhao project, not a text.',
+    '这是“对照”的项目文件，不是文本。',
+    'Open it from the list of recent reviews, or with “Open project file…” in the desktop program.',
+    '请从最近的审校中打开，或在桌面程序里用“打开项目文件…”。',
+  ),
   'review.not-a-pair': said(
     'The two texts do not look like a translation of each other.',
     '这两个文件看起来不是原文和译文的关系。',

@@ -1,0 +1,178 @@
+import type { Worker } from 'node:worker_threads'
+import type { FlagsView } from '../../src/bridge/index.ts'
+import type { Flag, Glossary, Segment } from '../../src/model/index.ts'
+import { indexOf, machineTarget, mapBetween, pairOf, sourceText, targetText, type DocumentPair, type Intent, type ReviewState, type Step } from '../../src/review/index.ts'
+import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
+import { flagView, verdictKeys } from './row-view.ts'
+import { order, startWorker } from './thread.ts'
+import type { WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
+
+export interface FlagStoreOptions {
+  readonly file: ProjectFile
+  readonly packs: readonly Glossary[]
+  readonly state: () => ReviewState
+  readonly onFlags: (pair: number, rows: FlagsView['rows']) => void
+  readonly onFault: (error: unknown) => void
+}
+
+/**
+ * The flags of an open project: kept in memory and in the file, brought up to date by a check that runs in a thread of its
+ * own. Between an edit and the check's answer the old flags follow the text, so that nothing flickers.
+ */
+export class FlagStore {
+  readonly #options: FlagStoreOptions
+  readonly #flags: FlagMap
+  readonly #worker: Worker
+  #closed = false
+
+  constructor(options: FlagStoreOptions) {
+    this.#options = options
+    this.#flags = options.file.flags()
+    this.#worker = startWorker()
+    this.#worker.on('message', (news: WorkerNews) => this.#hear(news))
+    this.#worker.on('error', (error) => options.onFault(error))
+    const rows = options.state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
+    order(this.#worker, { kind: 'load', rows, glossaries: this.#glossaries() })
+  }
+
+  of(pair: number, segment: number): RowFlags | undefined {
+    return this.#flags.get(rowKey(pair, segment))
+  }
+
+  /** Moves flags along with `steps`, which were applied to `before`, and orders the check of what they touched. */
+  follow(before: ReviewState, steps: readonly Step[]): void {
+    const rows = new Map<string, WatchedRow>()
+    const removed: string[] = []
+    const state = this.#options.state()
+    let terms = false
+    for (const step of steps) {
+      if (step.kind === 'term') terms = true
+      if (step.kind === 'realign') {
+        for (const { id } of step.before) {
+          removed.push(rowKey(step.pair, id))
+          this.#flags.delete(rowKey(step.pair, id))
+          rows.delete(rowKey(step.pair, id))
+        }
+      }
+      if (step.kind === 'rewrite') this.#carry(before, state, step.pair, step.segment)
+      if (step.kind !== 'rewrite' && step.kind !== 'realign') continue
+      const pair = pairOf(state, step.pair)
+      const ids = step.kind === 'rewrite' ? [step.segment] : step.after.map(({ id }) => id)
+      for (const id of ids) {
+        const segment = pair?.segments[indexOf(pair, id)]
+        if (pair && segment) rows.set(rowKey(pair.id, id), watched(pair, segment))
+      }
+    }
+    if (rows.size + removed.length > 0) order(this.#worker, { kind: 'put', rows: [...rows.values()], removed })
+    if (terms) order(this.#worker, { kind: 'glossaries', glossaries: this.#glossaries() })
+  }
+
+  /** Rows that hold a flag which a verdict of this key speaks of. */
+  rowsOf(key: string): readonly { readonly pair: number; readonly segment: number }[] {
+    const found: { pair: number; segment: number }[] = []
+    this.#eachFlag((pair, segment, flag) => {
+      if (verdictKeys(pair, segment, flag).includes(key)) found.push({ pair: pair.id, segment: segment.id })
+    })
+    return found
+  }
+
+  /**
+   * The interface names flags; a verdict with a wider scope is kept under the key of the term or the rule. And taking a
+   * verdict back means the one that holds, wherever it stands.
+   */
+  widened(intent: Intent): Intent {
+    if (intent.kind !== 'dismiss' && intent.kind !== 'judge') return intent
+    if (intent.kind === 'dismiss' && intent.scope === 'flag') return intent
+    const wanted = new Set(intent.keys)
+    const keys = new Set<string>()
+    const { verdicts } = this.#options.state()
+    this.#eachFlag((pair, segment, flag) => {
+      const [own = '', term = '', rule = ''] = verdictKeys(pair, segment, flag)
+      if (!wanted.has(own)) return
+      if (intent.kind === 'dismiss') keys.add(intent.scope === 'term' ? term : rule)
+      else keys.add(intent.verdict === 'open' ? ([own, term, rule].find((key) => verdicts.has(key)) ?? own) : own)
+    })
+    return keys.size > 0 ? { ...intent, keys: [...keys] } : intent
+  }
+
+  close(): void {
+    this.#closed = true
+    void this.#worker.terminate()
+  }
+
+  #glossaries(): readonly Glossary[] {
+    const own: Glossary = { id: 'project', name: 'project', concepts: [...this.#options.state().terms.values()] }
+    return [...this.#options.packs, own]
+  }
+
+  /** Flags of a rewritten row at the places where their words went; those whose words are gone wait for the check. */
+  #carry(before: ReviewState, after: ReviewState, pairId: number, id: number): void {
+    const key = rowKey(pairId, id)
+    const found = this.#flags.get(key)
+    const [was, is] = [before, after].map((state) => {
+      const pair = pairOf(state, pairId)
+      const segment = pair?.segments[indexOf(pair, id)]
+      return pair && segment ? targetText(pair, segment) : null
+    })
+    if (!found || was === undefined || is === undefined || was === null || is === null) return
+    const map = mapBetween(was, is)
+    const flags = found.flags.flatMap((flag) => {
+      const target = flag.target && map.mapRange(flag.target)
+      return flag.target && !target ? [] : [{ ...flag, target, suggestions: flag.suggestions.filter(({ range }) => !range) }]
+    })
+    this.#flags.set(key, { ...found, flags })
+  }
+
+  #hear(news: WorkerNews): void {
+    if (this.#closed || news.kind !== 'flags') return
+    const state = this.#options.state()
+    const byPair = Map.groupBy(news.rows, (row) => Number(row.id.split(':')[0]))
+    for (const pair of state.pairs) {
+      const taken = this.#take(pair, byPair.get(pair.id) ?? [])
+      if (taken.size === 0) continue
+      try {
+        this.#options.file.putFlags(pair.id, new Map([...taken].map(([segment, found]) => [segment.id, found])))
+      } catch (error) {
+        this.#options.onFault(error)
+      }
+      this.#options.onFlags(
+        pair.id,
+        [...taken].map(([segment, { flags, fixed }]) => ({
+          id: segment.id,
+          flags: flags.map((flag) => flagView(pair, segment, flag, state.verdicts)),
+          fixed,
+        })),
+      )
+    }
+  }
+
+  /** Takes over what is news: rows that are gone or were written again while the check ran get a newer answer soon. */
+  #take(pair: DocumentPair, rows: readonly WatchedFlags[]): ReadonlyMap<Segment, RowFlags> {
+    const segments = new Map(pair.segments.map((segment) => [rowKey(pair.id, segment.id), segment]))
+    const taken = new Map<Segment, RowFlags>()
+    for (const { id, target, flags, fixed } of rows) {
+      const segment = segments.get(id)
+      if (!segment || targetText(pair, segment) !== target) continue
+      const found: RowFlags = { flags, fixed }
+      if (JSON.stringify(this.#flags.get(id) ?? { flags: [], fixed: [] }) === JSON.stringify(found)) continue
+      this.#flags.set(id, found)
+      taken.set(segment, found)
+    }
+    return taken
+  }
+
+  #eachFlag(visit: (pair: DocumentPair, segment: Segment, flag: Flag) => void): void {
+    for (const pair of this.#options.state().pairs)
+      for (const segment of pair.segments) for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) visit(pair, segment, flag)
+  }
+}
+
+function watched(pair: DocumentPair, segment: Segment): WatchedRow {
+  return {
+    id: rowKey(pair.id, segment.id),
+    document: String(pair.id),
+    source: sourceText(pair, segment),
+    target: targetText(pair, segment),
+    machine: machineTarget(pair, segment),
+  }
+}

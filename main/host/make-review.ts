@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs'
+import type { Document, Flag, Glossary, Segment, Side } from '../../src/model/index.ts'
+import type { DocumentPair } from '../../src/review/index.ts'
+import type { ReadText } from './arrange.ts'
+import { Fault } from './fault.ts'
+import { ProjectFile } from './project-file.ts'
+import { runReview, type OnProgress } from './thread.ts'
+import type { ReviewResult } from './work.ts'
+
+export interface ReviewOrder {
+  readonly source: ReadText
+  readonly target: ReadText
+  readonly glossaries: readonly Glossary[]
+  /** Goes on where the two texts do not look like a pair. */
+  readonly force: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: OnProgress
+}
+
+/**
+ * Aligns and checks two texts. Rejects with the Faults `review.not-a-pair` (its value `figure` is the likeness in percent)
+ * and `job.cancelled`.
+ */
+export async function makeReview({ source, target, glossaries, force, signal, onProgress }: ReviewOrder): Promise<ReviewResult> {
+  const result = await runReview(
+    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines: false, glossaries },
+    { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
+  )
+  if (!result.pair && !force) throw new Fault('review.not-a-pair', { figure: Math.round(result.likeness * 100) })
+  return result
+}
+
+/** Stores a finished review as a new project at `path`. Whole or not at all: on a fault the file is taken away again. */
+export function storeReview(path: string, name: string, result: ReviewResult): ProjectFile {
+  const file = ProjectFile.create(path, name)
+  try {
+    const pair = reviewedPair(1, result)
+    const flags = new Map<number, readonly Flag[]>()
+    pair.segments.forEach((segment, index) => flags.set(segment.id, result.flags[index] ?? []))
+    file.addPair(pair, result.likeness, flags)
+    return file
+  } catch (error) {
+    file.close()
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+    throw error
+  }
+}
+
+/** The beads of a review as rows of a document pair, none of them looked at yet. */
+export function reviewedPair(id: number, { source, target, beads }: ReviewResult): DocumentPair {
+  const segments = beads.map(
+    (bead, index): Segment => ({
+      ...bead,
+      id: index + 1,
+      state: bead.target.length === 0 ? 'initial' : 'translated',
+      locked: false,
+      correction: null,
+    }),
+  )
+  return { id, source, target, segments, nextSegment: segments.length + 1 }
+}
+
+/** One side as a document. Its language follows from its side; Chinese in traditional characters is told by the encoding. */
+export function document({ name, text, encoding, sha256 }: ReadText, side: Side): Document {
+  const chinese = /big5/iu.test(encoding) ? 'zh-Hant' : 'zh-Hans'
+  return { name, side, language: side === 'source' ? chinese : 'en', text, sha256, encoding }
+}

@@ -1,0 +1,170 @@
+import { basename, extname, resolve } from 'node:path'
+import type { HostEvent, ProjectView } from '../../src/bridge/index.ts'
+import type { Glossary } from '../../src/model/index.ts'
+import { arrange, type ReadText } from './arrange.ts'
+import { Fault, unwrap } from './fault.ts'
+import { loadPatternBase } from './glossary-file.ts'
+import { projectId, type Library } from './library.ts'
+import { lockProject, type ProjectLock } from './lock.ts'
+import { makeReview, storeReview } from './make-review.ts'
+import { ProjectFile } from './project-file.ts'
+import { sampleName, samplePaths } from './sample.ts'
+import { ReviewSession } from './session.ts'
+import { readTextFile } from './text-file.ts'
+import type { Stage } from './work.ts'
+
+export interface ReviewRequest {
+  /** The job's id, under which progress is told. */
+  readonly id: string
+  readonly source: ReadText
+  readonly target: ReadText
+  readonly name: string
+  readonly force: boolean
+  readonly signal: AbortSignal
+}
+
+export interface DeskOptions {
+  readonly library: Library
+  readonly author: () => string
+  readonly tell: (event: HostEvent) => void
+}
+
+/** The projects that are open now. Each is locked while it is, so that no second program writes it. */
+export class ProjectDesk {
+  readonly #options: DeskOptions
+  readonly #open = new Map<string, { readonly session: ReviewSession; readonly lock: ProjectLock }>()
+  readonly #paths = new Map<string, string>()
+  #packs: readonly Glossary[] | null = null
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+  }
+
+  /** Aligns and checks two texts and opens the new project. Faults as `makeReview`, and what the disk says. */
+  async create({ id, source, target, name, force, signal }: ReviewRequest): Promise<ProjectView> {
+    const sides = unwrap(arrange(source, target, force))
+    const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
+    const packs = await this.#patternBase()
+    const result = await makeReview({ ...sides, glossaries: packs, force, signal, onProgress })
+    onProgress('check', 1)
+    this.#options.tell({ kind: 'progress', job: id, stage: 'write', share: 0 })
+    const title = name.trim() || basename(sides.source.name, extname(sides.source.name))
+    const path = this.#options.library.freePath(title)
+    storeReview(path, title, result).close()
+    return this.openPath(path)
+  }
+
+  /** Opens a sample that was opened before, or makes its review anew. */
+  async createSample(job: string, sample: string, signal: AbortSignal): Promise<ProjectView> {
+    const name = sampleName(sample)
+    const before = this.#options.library.recent().find((project) => project.name === name)
+    if (before) return this.openPath(before.place)
+    const paths = samplePaths(sample)
+    const [source, target] = await Promise.all([paths.source, paths.target].map(readText))
+    if (!source || !target) throw new Fault('project.missing', { path: sample })
+    return this.create({ id: job, source, target, name, force: true, signal })
+  }
+
+  /** Opens a known project by its id. */
+  async open(id: string): Promise<ProjectView> {
+    const path = this.#paths.get(id) ?? this.#options.library.pathOf(id)
+    if (path === null) throw new Fault('project.missing', { path: id })
+    return this.openPath(path)
+  }
+
+  /** Opens a project file. Throws the Faults `project.missing`, `.damaged`, `.foreign`, `.newer` and `.locked`. */
+  async openPath(given: string): Promise<ProjectView> {
+    const path = resolve(given)
+    const id = this.known(path)
+    const already = this.#open.get(id)
+    if (already) return already.session.view()
+    const packs = await this.#patternBase()
+    if (!ProjectFile.exists(path)) throw new Fault('project.missing', { path })
+    const lock = lockProject(path)
+    try {
+      const file = ProjectFile.open(path)
+      const session = this.#session(id, file, packs, recovered(file, lock))
+      this.#open.set(id, { session, lock })
+      this.#remember(session, file)
+      return session.view()
+    } catch (error) {
+      lock.release()
+      throw error
+    }
+  }
+
+  session(id: string): ReviewSession {
+    const open = this.#open.get(id)
+    if (!open) throw new Fault('project.missing', { path: this.#paths.get(id) ?? id })
+    return open.session
+  }
+
+  /** The id of the project at a path, which `open` then knows. */
+  known(path: string): string {
+    const id = projectId(path)
+    this.#paths.set(id, resolve(path))
+    return id
+  }
+
+  close(id: string): void {
+    const open = this.#open.get(id)
+    if (!open) return
+    this.#open.delete(id)
+    this.#rememberSession(open.session)
+    open.session.close()
+    open.lock.release()
+  }
+
+  closeAll(): void {
+    for (const id of [...this.#open.keys()]) this.close(id)
+  }
+
+  #session(id: string, file: ProjectFile, packs: readonly Glossary[], isRecovered: boolean): ReviewSession {
+    return new ReviewSession({
+      id,
+      file,
+      packs,
+      recovered: isRecovered,
+      author: this.#options.author,
+      now: () => new Date().toISOString(),
+      onEvent: this.#options.tell,
+      onFault: (error) => process.stderr.write(`The check of ${file.path} failed: ${String(error)}\n`),
+    })
+  }
+
+  async #patternBase(): Promise<readonly Glossary[]> {
+    if (this.#packs) return this.#packs
+    return (this.#packs = unwrap(await loadPatternBase()))
+  }
+
+  #remember(session: ReviewSession, file: ProjectFile): void {
+    this.#write(session, file.counts())
+  }
+
+  #rememberSession(session: ReviewSession): void {
+    const rows = session.state.pairs.flatMap(({ segments }) => segments)
+    this.#write(session, { rows: rows.length, reviewed: rows.filter(({ state }) => state === 'reviewed' || state === 'final').length })
+  }
+
+  #write(session: ReviewSession, counts: { readonly rows: number; readonly reviewed: number }): void {
+    try {
+      this.#options.library.remember({ id: session.id, name: session.name, place: session.path, openedAt: new Date().toISOString(), ...counts })
+    } catch (error) {
+      // The list of recent projects is a convenience: a full disk must not keep the reviewer from the work itself.
+      process.stderr.write(`The list of recent projects was not written: ${String(error)}\n`)
+    }
+  }
+}
+
+/** Whether the last run did not end by itself. What it left is checked before anything is shown. */
+function recovered(file: ProjectFile, lock: ProjectLock): boolean {
+  if (!lock.abandoned) return false
+  const faults = file.check()
+  if (faults.length === 0) return true
+  file.close()
+  throw new Fault('project.damaged', { path: file.path, detail: faults.slice(0, 3).join('; ') })
+}
+
+async function readText(path: string): Promise<ReadText> {
+  return { name: basename(path), ...unwrap(await readTextFile(path)) }
+}

@@ -1,0 +1,320 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Document, Flag, Segment, SegmentedDocument, Side } from '../../src/model/index.ts'
+import { sourceText, targetText, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
+import {
+  actRecord,
+  APPLICATION_ID,
+  conceptRecord,
+  flagsRecord,
+  indicesRecord,
+  MIGRATIONS,
+  originRecord,
+  paragraphsRecord,
+  parseRecord,
+  reasonsRecord,
+  SCHEMA_VERSION,
+  sentencesRecord,
+  textRow,
+  verdictRecord,
+} from '../../src/store/index.ts'
+import { Fault } from './fault.ts'
+import { SegmentTable } from './segment-table.ts'
+
+/** The flags of a row: those of its English as it stands, and those of the machine English that a correction put right. */
+export interface RowFlags {
+  readonly flags: readonly Flag[]
+  readonly fixed: readonly Flag[]
+}
+
+/** Flags by row, under `rowKey(pair, segment)`. */
+export type FlagMap = Map<string, RowFlags>
+
+export function rowKey(pair: number, segment: number): string {
+  return `${pair}:${segment}`
+}
+
+/**
+ * A project on disk: one SQLite file in WAL mode, each act one transaction that is on the disk when `append` returns.
+ * Methods throw what SQLite throws; `problemOf` tells full and read-only disks apart.
+ */
+export class ProjectFile {
+  readonly path: string
+  readonly #database: DatabaseSync
+  readonly #segments: SegmentTable
+  readonly #statements = new Map<string, StatementSync>()
+
+  private constructor(path: string, database: DatabaseSync) {
+    this.path = path
+    this.#database = database
+    this.#segments = new SegmentTable(database)
+  }
+
+  static exists(path: string): boolean {
+    return existsSync(path)
+  }
+
+  /** Makes a new file. Throws a Fault when there is one already. */
+  static create(path: string, name: string): ProjectFile {
+    if (existsSync(path)) throw new Fault('project.exists', { path })
+    const database = new DatabaseSync(path)
+    prepare(database, false)
+    migrate(database)
+    const file = new ProjectFile(path, database)
+    file.setMeta('name', name)
+    return file
+  }
+
+  /** Opens a file and brings it to today's schema. Throws a Fault when it is missing, newer than the program, or none of ours. */
+  static open(path: string, options: { readonly readOnly?: boolean } = {}): ProjectFile {
+    if (!existsSync(path)) throw new Fault('project.missing', { path })
+    let database: DatabaseSync
+    try {
+      database = new DatabaseSync(path, { readOnly: options.readOnly ?? false })
+      prepare(database, options.readOnly ?? false)
+    } catch (error) {
+      throw new Fault('project.damaged', { path, detail: String(error) }, { cause: error })
+    }
+    try {
+      checkOurs(database, path)
+      if (!options.readOnly) migrate(database)
+      return new ProjectFile(path, database)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  }
+
+  /** SQLite's own check and that of the full-text index: an empty list when all is well. */
+  check(): readonly string[] {
+    const rows = this.#database.prepare('PRAGMA integrity_check').all()
+    const faults = rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok')
+    try {
+      this.#database.exec(`INSERT INTO segment_text (segment_text) VALUES ('integrity-check')`)
+    } catch (error) {
+      faults.push(`full-text index: ${String(error)}`)
+    }
+    return faults
+  }
+
+  meta(key: string): string | null {
+    const row = this.#statement('SELECT value FROM meta WHERE key = ?').get(key)
+    return row ? String(row['value']) : null
+  }
+
+  setMeta(key: string, value: string): void {
+    this.#statement('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value)
+  }
+
+  /** Stores a freshly aligned pair with its flags, in one transaction. */
+  addPair(pair: DocumentPair, likeness: number, flags: ReadonlyMap<number, readonly Flag[]>): void {
+    this.#transaction(() => {
+      this.#statement('INSERT INTO pair (id, likeness, next_segment) VALUES (?, ?, ?)').run(pair.id, likeness, pair.nextSegment)
+      this.#addDocument(pair.id, pair.source)
+      this.#addDocument(pair.id, pair.target)
+      this.#segments.addAll(pair)
+      for (const [segment, found] of flags) this.#putFlags(pair.id, segment, { flags: found, fixed: [] })
+    })
+  }
+
+  /** The state as it was when the last act was written. */
+  state(): ReviewState {
+    const verdicts = this.#rows('SELECT key, value FROM verdict').map(
+      (row) => [String(row['key']), parseRecord(verdictRecord, String(row['value']), 'a verdict')] as const,
+    )
+    const terms = this.#rows('SELECT id, value FROM term ORDER BY rowid').map(
+      (row) => [String(row['id']), parseRecord(conceptRecord, String(row['value']), 'a term')] as const,
+    )
+    const pairs = this.#rows('SELECT id, next_segment FROM pair ORDER BY id').map((row) => this.#pair(Number(row['id']), Number(row['next_segment'])))
+    return { pairs, verdicts: new Map(verdicts), terms: new Map(terms) }
+  }
+
+  likeness(pair: number): number {
+    return Number(this.#statement('SELECT likeness FROM pair WHERE id = ?').get(pair)?.['likeness'] ?? 0)
+  }
+
+  flags(): FlagMap {
+    const found: FlagMap = new Map()
+    for (const row of this.#rows('SELECT pair, segment, flags, fixed FROM flag')) {
+      const where = `flags of row ${String(row['segment'])}`
+      found.set(rowKey(Number(row['pair']), Number(row['segment'])), {
+        flags: parseRecord(flagsRecord, String(row['flags']), where),
+        fixed: parseRecord(flagsRecord, String(row['fixed']), where),
+      })
+    }
+    return found
+  }
+
+  putFlags(pair: number, rows: ReadonlyMap<number, RowFlags>): void {
+    this.#transaction(() => {
+      for (const [segment, found] of rows) this.#putFlags(pair, segment, found)
+    })
+  }
+
+  /** All acts, oldest first. */
+  acts(): readonly Act[] {
+    return this.#rows('SELECT id, kind, subject, name, steps, author, at FROM act ORDER BY id').map((row) =>
+      parseRecord(actRecord, JSON.stringify({ ...row, steps: JSON.parse(String(row['steps'])) }), `act ${String(row['id'])}`),
+    )
+  }
+
+  /** Writes an act and what it changed; `state` is the state after it. On disk when this returns, or nothing of it. */
+  append(act: Act, state: ReviewState): void {
+    this.#transaction(() => {
+      this.#statement('INSERT INTO act (id, kind, subject, name, steps, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+        act.id,
+        act.kind,
+        act.subject,
+        act.name,
+        JSON.stringify(act.steps),
+        act.author,
+        act.at,
+      )
+      for (const step of act.steps) this.#write(step, state)
+    })
+  }
+
+  /** How many rows there are and how many are reviewed. */
+  counts(): { readonly rows: number; readonly reviewed: number } {
+    const row = this.#statement(`SELECT count(*) AS rows, coalesce(sum(state IN ('reviewed', 'final')), 0) AS reviewed FROM segment`).get()
+    return { rows: Number(row?.['rows'] ?? 0), reviewed: Number(row?.['reviewed'] ?? 0) }
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #write(step: Step, state: ReviewState): void {
+    switch (step.kind) {
+      case 'realign':
+      case 'rewrite':
+      case 'mark': {
+        const pair = state.pairs.find((other) => other.id === step.pair)
+        if (!pair) return
+        if (step.kind !== 'realign') return this.#segments.update(pair, step.segment)
+        this.#segments.replace(pair, step.before, step.after)
+        for (const segment of step.before) this.#statement('DELETE FROM flag WHERE pair = ? AND segment = ?').run(pair.id, segment.id)
+        this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
+        return
+      }
+      case 'judge':
+        return this.#putEntry('verdict', 'key', step.key, step.after)
+      case 'term':
+        return this.#putEntry('term', 'id', step.id, step.after)
+    }
+  }
+
+  #putEntry(table: 'verdict' | 'term', column: 'key' | 'id', key: string, value: unknown): void {
+    if (value === null) this.#statement(`DELETE FROM ${table} WHERE ${column} = ?`).run(key)
+    else
+      this.#statement(
+        `INSERT INTO ${table} (${column}, value) VALUES (?, ?) ON CONFLICT (${column}) DO UPDATE SET value = excluded.value`,
+      ).run(key, JSON.stringify(value))
+  }
+
+  #putFlags(pair: number, segment: number, found: RowFlags): void {
+    this.#statement('INSERT OR REPLACE INTO flag (pair, segment, flags, fixed) VALUES (?, ?, ?, ?)').run(
+      pair,
+      segment,
+      JSON.stringify(found.flags),
+      JSON.stringify(found.fixed),
+    )
+  }
+
+  #addDocument(pair: number, side: SegmentedDocument): void {
+    const { document, paragraphs, sentences } = side
+    this.#statement(
+      'INSERT INTO document (pair, side, name, language, text, sha256, encoding, paragraphs, sentences) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(
+      pair,
+      document.side,
+      document.name,
+      document.language,
+      document.text,
+      document.sha256,
+      document.encoding,
+      JSON.stringify(paragraphs),
+      JSON.stringify(sentences),
+    )
+  }
+
+  #pair(id: number, nextSegment: number): DocumentPair {
+    return { id, source: this.#document(id, 'source'), target: this.#document(id, 'target'), segments: this.#segments.all(id), nextSegment }
+  }
+
+  #document(pair: number, side: Side): SegmentedDocument {
+    const row = this.#statement('SELECT * FROM document WHERE pair = ? AND side = ?').get(pair, side)
+    if (!row) throw new Fault('project.damaged', { path: this.path, detail: `pair ${pair} has no ${side}` })
+    const text = (column: string) => String(row[column])
+    const document: Document = {
+      name: text('name'),
+      side,
+      language: text('language'),
+      text: text('text'),
+      sha256: text('sha256'),
+      encoding: text('encoding'),
+    }
+    const where = `${side} of pair ${pair}`
+    return {
+      document,
+      paragraphs: parseRecord(paragraphsRecord, text('paragraphs'), where),
+      sentences: parseRecord(sentencesRecord, text('sentences'), where),
+    }
+  }
+
+  #rows(sql: string): Record<string, unknown>[] {
+    return this.#statement(sql).all()
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  #transaction(work: () => void): void {
+    transaction(this.#database, work)
+  }
+}
+
+export function transaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    // A full disk may have rolled back by itself; a second ROLLBACK would hide the reason.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function prepare(database: DatabaseSync, readOnly: boolean): void {
+  database.exec('PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000')
+  // FULL: an act that was answered is on the disk, whatever happens to the power.
+  if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+}
+
+function checkOurs(database: DatabaseSync, path: string): void {
+  const pragma = (name: string): number => {
+    try {
+      return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0)
+    } catch (error) {
+      throw new Fault('project.damaged', { path, detail: String(error) }, { cause: error })
+    }
+  }
+  if (pragma('application_id') !== APPLICATION_ID) throw new Fault('project.foreign', { path })
+  const version = pragma('user_version')
+  if (version > SCHEMA_VERSION) throw new Fault('project.newer', { path, version, known: SCHEMA_VERSION })
+}
+
+function migrate(database: DatabaseSync): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+  for (const [from, sql] of MIGRATIONS.entries()) {
+    if (from < version) continue
+    transaction(database, () => database.exec(`${sql}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + 1}`))
+  }
+}
+

@@ -1,0 +1,32 @@
+import { align, likeness, type Lexicon } from '../../src/align/index.ts'
+import { joinedText, type Document, type Glossary, type SegmentedDocument } from '../../src/model/index.ts'
+import { segmentLines, segmentText } from '../../src/segment/index.ts'
+import { checkJob } from './check-job.ts'
+import { loadDictionary } from './dictionary.ts'
+import type { ReviewJob, ReviewResult, Stage } from './work.ts'
+
+/** Cuts both documents into sentences, aligns them, says whether they look like a pair, and flags every bead. */
+export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share: number) => void): Promise<ReviewResult> {
+  onProgress('segment', 0)
+  const source = segmented(job.source, job.lines)
+  onProgress('segment', 0.5)
+  const target = segmented(job.target, job.lines)
+  onProgress('segment', 1)
+  const dictionary = await loadDictionary()
+  const lexicon = dictionary.ok ? withGlossaries(dictionary.value, job.glossaries ?? []) : null
+  const beads = align(source, target, { ...(lexicon ? { lexicon } : {}), onProgress: (share) => onProgress('align', share) })
+  const { figure, pair } = likeness(source, target, beads, lexicon ? { lexicon } : {})
+  const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
+  const flags = job.glossaries ? checkJob({ kind: 'check', pairs, glossaries: job.glossaries }, (share) => onProgress('check', share)) : []
+  const dictionaryMissing = dictionary.ok ? null : dictionary.problem.code
+  return { source, target, beads, likeness: figure, pair, flags, dictionaryMissing }
+}
+
+function segmented(document: Document, lines: boolean): SegmentedDocument {
+  const cut = lines ? segmentLines(document.text) : segmentText(document.text, document.side === 'source' ? 'zh' : 'en')
+  return { document, ...cut }
+}
+
+function withGlossaries(lexicon: Lexicon, _glossaries: readonly Glossary[]): Lexicon {
+  return lexicon
+}

@@ -1,0 +1,138 @@
+import { resolve } from 'node:path'
+import { inputSchemas, type CallInput, type CallName, type CallOutputs, type HostEvent } from '../../src/bridge/index.ts'
+import { Fault, problemOf, unwrap } from './fault.ts'
+import { Exporter, type Download, type PickSavePath } from './exporter.ts'
+import { Library } from './library.ts'
+import { PreferencesFile } from './preferences-file.ts'
+import { ProjectDesk } from './project-desk.ts'
+import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
+import { TextShelf } from './text-shelf.ts'
+
+export interface FileFilter {
+  readonly name: string
+  readonly extensions: string[]
+}
+
+export interface ServiceOptions {
+  /** The folder of the program's own files: projects, preferences. Made when it is not there. */
+  readonly dataFolder: string
+  readonly host: 'desktop' | 'server'
+  readonly version: string
+  /** The operating system's language, BCP 47. */
+  readonly locale: string
+  /** A project file to open first, or null. */
+  readonly open: string | null
+  /** Asks where to save; a host without dialogs leaves it out, and exports become downloads. */
+  readonly pickSavePath?: PickSavePath
+  readonly pickOpenPath?: (filters: readonly FileFilter[]) => Promise<string | null>
+}
+
+export interface Service {
+  /**
+   * Serves one call of the contract. Rejects with an error that has a `problem` for the reviewer: for bad input of the
+   * interface itself `internal`, for all expected failures their own. Other errors are faults of the program.
+   */
+  call(method: string, input: unknown): Promise<unknown>
+  /** Hears all news; the function given back ends it. */
+  onEvent(listener: (event: HostEvent) => void): () => void
+  /** Opens a project file that the operating system handed over. */
+  openFile(path: string): Promise<void>
+  /** A finished export that waits to be fetched, once. */
+  takeDownload(id: string): Download | null
+  close(): Promise<void>
+}
+
+type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => CallOutputs[Name] | Promise<CallOutputs[Name]> }
+
+/** The services behind the contract: the same for the desktop program and the server. */
+export function createService(options: ServiceOptions): Service {
+  const listeners = new Set<(event: HostEvent) => void>()
+  const tell = (event: HostEvent) => listeners.forEach((listener) => listener(event))
+  const preferences = new PreferencesFile(options.dataFolder)
+  const library = new Library(options.dataFolder)
+  const shelf = new TextShelf()
+  const desk = new ProjectDesk({ library, author: () => preferences.get().author || 'reviewer', tell })
+  const exporter = new Exporter({ version: options.version, pickSavePath: options.pickSavePath ?? null })
+  const jobs = new Map<string, AbortController>()
+  let open = options.open
+
+  const job = async <T>(id: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const controller = new AbortController()
+    jobs.set(id, controller)
+    try {
+      return await work(controller.signal)
+    } finally {
+      jobs.delete(id)
+    }
+  }
+
+  const handlers: Handlers = {
+    start: () => {
+      const firstStart = library.recent().length === 0
+      const project = open === null ? null : desk.known(open)
+      open = null
+      const { version, host, locale } = options
+      const sample = firstStart ? ({ kind: 'sample', id: FIRST_SAMPLE } as const) : null
+      const first = project === null ? sample : ({ kind: 'project', id: project } as const)
+      return { version, host, locale, preferences: preferences.get(), recent: library.recent(), samples: SAMPLES, open: first }
+    },
+    setPreferences: (change) => preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))),
+    readText: ({ name, bytes }) => shelf.read(name, Buffer.from(bytes, 'base64')),
+    createReview: ({ job: id, source, target, name, force }) =>
+      job(id, (signal) => desk.create({ id, source: shelf.get(source), target: shelf.get(target), name, force, signal })),
+    openSample: ({ job: id, sample }) => job(id, (signal) => desk.createSample(id, sample, signal)),
+    cancel: ({ job: id }) => {
+      jobs.get(id)?.abort()
+      return null
+    },
+    listProjects: () => library.recent(),
+    openProject: async ({ id }) => {
+      if (id !== null) return desk.open(id)
+      const path = await options.pickOpenPath?.([{ name: 'Duizhao', extensions: ['duizhao'] }])
+      return path ? desk.openPath(path) : null
+    },
+    closeProject: ({ project }) => {
+      desk.close(project)
+      return null
+    },
+    act: ({ project, intent }) => unwrap(desk.session(project).act(inputSchemas.act.shape.intent.parse(intent))),
+    undo: ({ project }) => unwrap(desk.session(project).undo()),
+    redo: ({ project }) => unwrap(desk.session(project).redo()),
+    history: ({ project, pair, segment }) => desk.session(project).history(pair, segment),
+    export: (request) => exporter.export(desk.session(request.project), request, preferences.get().language === 'zh' ? 'zh' : 'en'),
+  }
+
+  return {
+    call: async (method, input) => {
+      if (!isCallName(method)) throw new Fault('internal', { detail: `no call named ${method}` })
+      const parsed = inputSchemas[method].safeParse(input)
+      if (!parsed.success) throw new Fault('internal', { detail: `${method}: ${parsed.error.message}` })
+      return answer(() => (handlers[method] as (input: unknown) => unknown)(parsed.data))
+    },
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    openFile: async (path) => tell({ kind: 'open', project: desk.known(resolve(path)) }),
+    takeDownload: (id) => exporter.take(id),
+    close: async () => {
+      for (const controller of jobs.values()) controller.abort()
+      desk.closeAll()
+    },
+  }
+}
+
+function isCallName(method: string): method is CallName {
+  return Object.hasOwn(inputSchemas, method)
+}
+
+/** Turns what the disk and SQLite throw into problems; faults of the program stay what they are. */
+async function answer(work: () => unknown): Promise<unknown> {
+  try {
+    return await work()
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem && !(error instanceof Fault)) throw new Fault(problem.code, problem.message.values, { cause: error })
+    throw error
+  }
+}

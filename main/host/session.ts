@@ -1,0 +1,199 @@
+import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RowSplice } from '../../src/bridge/index.ts'
+import { succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
+import {
+  applySteps,
+  invertSteps,
+  NO_UNDO,
+  pairOf,
+  plan,
+  stacked,
+  type Act,
+  type DocumentPair,
+  type Intent,
+  type ReviewState,
+  type Step,
+  type UndoStacks,
+} from '../../src/review/index.ts'
+import { changedRows, focusOf } from './change.ts'
+import { FlagStore } from './flag-store.ts'
+import { Fault } from './fault.ts'
+import { rowHistory } from './history.ts'
+import type { ProjectFile, RowFlags } from './project-file.ts'
+import { rowView } from './row-view.ts'
+
+export interface SessionOptions {
+  readonly id: string
+  readonly file: ProjectFile
+  readonly packs: readonly Glossary[]
+  readonly recovered: boolean
+  /** Who acts: the name that history and the file show. */
+  readonly author: () => string
+  /** ISO 8601 in UTC. */
+  readonly now: () => string
+  readonly onEvent: (event: HostEvent) => void
+  /** A thread that failed: reported, the review itself goes on. */
+  readonly onFault: (error: unknown) => void
+}
+
+/**
+ * An open project. Holds the state that the window shows; every act is planned against it, applied, written to the disk,
+ * and only then answered. The check runs beside it in a thread and sends its flags afterwards.
+ */
+export class ReviewSession {
+  readonly id: string
+  readonly #options: SessionOptions
+  readonly #file: ProjectFile
+  readonly #flags: FlagStore
+  #state: ReviewState
+  #stacks: UndoStacks = NO_UNDO
+  #acts: readonly Act[]
+
+  constructor(options: SessionOptions) {
+    this.id = options.id
+    this.#options = options
+    this.#file = options.file
+    this.#state = options.file.state()
+    this.#acts = options.file.acts()
+    for (const act of this.#acts) this.#stacks = stacked(this.#stacks, act)
+    this.#flags = new FlagStore({
+      file: options.file,
+      packs: options.packs,
+      state: () => this.#state,
+      onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, pair, rows } }),
+      onFault: options.onFault,
+    })
+  }
+
+  get state(): ReviewState {
+    return this.#state
+  }
+
+  get name(): string {
+    return this.#file.meta('name') ?? ''
+  }
+
+  get path(): string {
+    return this.#file.path
+  }
+
+  get acts(): readonly Act[] {
+    return this.#acts
+  }
+
+  flagsOf(pair: number, segment: number): RowFlags | undefined {
+    return this.#flags.of(pair, segment)
+  }
+
+  /** Everything the window needs to show the project. */
+  view(): ProjectView {
+    const packs: PackView[] = this.#options.packs.map(({ id, name, concepts }) => ({ id, name, concepts: concepts.length }))
+    return {
+      ...this.#undoView(),
+      id: this.id,
+      name: this.name,
+      place: this.#file.path,
+      revision: this.#acts.length,
+      pairs: this.#state.pairs.map((pair) => ({
+        id: pair.id,
+        source: side(pair, 'source'),
+        target: side(pair, 'target'),
+        likeness: this.#file.likeness(pair.id),
+        rows: pair.segments.map((segment) => this.row(pair, segment)),
+      })),
+      terms: [...this.#state.terms.values()],
+      packs,
+      recovered: this.#options.recovered,
+    }
+  }
+
+  readonly row = (pair: DocumentPair, segment: DocumentPair['segments'][number]) =>
+    rowView(pair, segment, this.#flags.of(pair.id, segment.id), this.#state.verdicts)
+
+  act(intent: Intent): Outcome<ChangeView> {
+    const planned = plan(this.#state, this.#flags.widened(intent), this.#options.author())
+    if (!planned.ok) return planned
+    const id = this.#nextAct()
+    if (planned.value.steps.length === 0) return succeed(this.#change([], this.#state))
+    return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps: planned.value.steps }))
+  }
+
+  undo(): Outcome<ChangeView> {
+    return this.#again('undo')
+  }
+
+  redo(): Outcome<ChangeView> {
+    return this.#again('redo')
+  }
+
+  /** What happened to a row, newest first; rows that it was merged or split from included. */
+  history(pair: number, segment: number): readonly HistoryEntry[] {
+    return rowHistory(this.#acts, pair, segment)
+  }
+
+  close(): void {
+    this.#flags.close()
+    this.#file.close()
+  }
+
+  #again(kind: 'undo' | 'redo'): Outcome<ChangeView> {
+    const subject = this.#stacks[kind].at(-1)
+    if (!subject) return succeed(this.#change([], this.#state))
+    const steps = kind === 'undo' ? invertSteps(subject.steps) : subject.steps
+    const id = this.#nextAct()
+    return succeed(this.#perform({ ...this.#signed(), id, kind, subject: subject.id, name: subject.name, steps }))
+  }
+
+  #perform(act: Act): ChangeView {
+    const before = this.#state
+    const after = applySteps(before, act.steps)
+    this.#file.append(act, after)
+    // From here on it is on the disk: memory follows.
+    this.#state = after
+    this.#acts = [...this.#acts, act]
+    this.#stacks = stacked(this.#stacks, act)
+    this.#flags.follow(before, act.steps)
+    const change = this.#change(act.steps, before)
+    this.#options.onEvent({ kind: 'changed', change })
+    return change
+  }
+
+  #change(steps: readonly Step[], before: ReviewState): ChangeView {
+    const splices: RowSplice[] = changedRows(before, this.#state, steps, this.#flags).map(({ pair, at, remove, segments }) => ({
+      pair,
+      at,
+      remove,
+      rows: segments.map((segment) => this.row(this.#pair(pair), segment)),
+    }))
+    return {
+      ...this.#undoView(),
+      project: this.id,
+      revision: this.#acts.length,
+      splices,
+      terms: steps.some((step) => step.kind === 'term') ? [...this.#state.terms.values()] : null,
+      focus: focusOf(this.#state, steps),
+    }
+  }
+
+  #pair(id: number): DocumentPair {
+    const pair = pairOf(this.#state, id)
+    if (!pair) throw new Fault('review.row-gone')
+    return pair
+  }
+
+  #undoView(): { undo: Act['name'] | null; redo: Act['name'] | null } {
+    return { undo: this.#stacks.undo.at(-1)?.name ?? null, redo: this.#stacks.redo.at(-1)?.name ?? null }
+  }
+
+  #nextAct(): number {
+    return (this.#acts.at(-1)?.id ?? 0) + 1
+  }
+
+  #signed(): { author: string; at: string } {
+    return { author: this.#options.author(), at: this.#options.now() }
+  }
+}
+
+function side(pair: DocumentPair, which: 'source' | 'target'): ProjectView['pairs'][number]['source'] {
+  const { document, sentences } = pair[which]
+  return { name: document.name, language: document.language, encoding: document.encoding, sentences: sentences.length }
+}

@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads'
+import { Fault } from './fault.ts'
+import type { CheckJob, CheckResult, ReviewJob, ReviewResult, Stage, WorkerNews, WorkerOrder } from './work.ts'
+
+/** A share from 0 to 1 of a stage is done. */
+export type OnProgress = (stage: Stage, share: number) => void
+
+/** The worker thread's entry: the source file under Node, the bundle's neighbour in the packed program. */
+function entry(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+}
+
+/** Starts a worker thread. What is heavy runs there, so that window and server stay quick and a job can be stopped at once. */
+export function startWorker(): Worker {
+  return new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: 4096 } })
+}
+
+/** Sends an order without waiting. */
+export function order(worker: Worker, work: WorkerOrder): void {
+  worker.postMessage(work)
+}
+
+/** Aligns and checks two documents in a thread of its own. Rejects with the Fault `job.cancelled` when `signal` says so. */
+export function runReview(job: ReviewJob, options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {}): Promise<ReviewResult> {
+  return run(job, options) as Promise<ReviewResult>
+}
+
+/** Checks pairs in a thread of its own. Rejects as `runReview` does. */
+export function runCheck(job: CheckJob, options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {}): Promise<CheckResult> {
+  return run(job, options) as Promise<CheckResult>
+}
+
+async function run(
+  job: ReviewJob | CheckJob,
+  { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress },
+): Promise<ReviewResult | CheckResult> {
+  if (signal?.aborted) throw new Fault('job.cancelled')
+  const worker = startWorker()
+  try {
+    return await new Promise((resolve, reject) => {
+      const cancel = () => reject(new Fault('job.cancelled'))
+      signal?.addEventListener('abort', cancel, { once: true })
+      worker.on('error', reject)
+      worker.on('exit', (code) => reject(new Error(`The worker thread ended with code ${code} before it was done`)))
+      worker.on('message', (news: WorkerNews) => {
+        if (news.kind === 'progress') onProgress?.(news.stage, news.share)
+        if (news.kind === 'done') resolve(news.result)
+      })
+      order(worker, job)
+    })
+  } finally {
+    await worker.terminate()
+  }
+}

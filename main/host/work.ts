@@ -1,0 +1,65 @@
+import type { CheckedPair } from '../../src/check/index.ts'
+import type { Bead, Document, Flag, Glossary, SegmentedDocument } from '../../src/model/index.ts'
+
+/** What is said between a host and its worker thread. Values only. */
+
+export type Stage = 'segment' | 'align' | 'check'
+
+/** Cuts, aligns and checks two documents; the worker answers `done` and ends. */
+export interface ReviewJob {
+  readonly kind: 'review'
+  readonly source: Document
+  readonly target: Document
+  /** One sentence a line, not split again. */
+  readonly lines: boolean
+  /** Null leaves the checks out. */
+  readonly glossaries: readonly Glossary[] | null
+}
+
+export interface ReviewResult {
+  readonly source: SegmentedDocument
+  readonly target: SegmentedDocument
+  readonly beads: readonly Bead[]
+  readonly likeness: number
+  readonly pair: boolean
+  /** One list a bead, in order. */
+  readonly flags: readonly (readonly Flag[])[]
+  /** Why no dictionary was used, or null when one was. */
+  readonly dictionaryMissing: string | null
+}
+
+/** Checks pairs of texts; the worker answers `done` and ends. */
+export interface CheckJob {
+  readonly kind: 'check'
+  readonly pairs: readonly CheckedPair[]
+  readonly glossaries: readonly Glossary[]
+}
+
+export type CheckResult = readonly (readonly Flag[])[]
+
+/** A row that a running check looks after: its machine English tells which flags a correction has put right. */
+export interface WatchedRow extends CheckedPair {
+  readonly id: string
+  readonly machine: string
+}
+
+/** A check that stays and follows the reviewer: `load` first, then `put` and `glossaries` as things change. */
+export type WatchOrder =
+  | { readonly kind: 'load'; readonly rows: readonly WatchedRow[]; readonly glossaries: readonly Glossary[] }
+  | { readonly kind: 'put'; readonly rows: readonly WatchedRow[]; readonly removed: readonly string[] }
+  | { readonly kind: 'glossaries'; readonly glossaries: readonly Glossary[] }
+
+/** `target` is the English that was checked: flags for an English that has changed since are dropped. */
+export interface WatchedFlags {
+  readonly id: string
+  readonly target: string
+  readonly flags: readonly Flag[]
+  readonly fixed: readonly Flag[]
+}
+
+export type WorkerOrder = ReviewJob | CheckJob | WatchOrder
+
+export type WorkerNews =
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
+  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult }
+  | { readonly kind: 'flags'; readonly rows: readonly WatchedFlags[]; readonly whole: boolean }

@@ -1,0 +1,35 @@
+import { parentPort } from 'node:worker_threads'
+import { assertNever, forceUnwrap } from '../../src/model/index.ts'
+import { checkJob } from './check-job.ts'
+import { reviewJob } from './review-job.ts'
+import { Watch } from './watch.ts'
+import type { WorkerNews, WorkerOrder } from './work.ts'
+
+/** The thread that does the heavy work. One order after another; an error ends the thread and reaches the host as such. */
+const port = forceUnwrap('this file runs as a worker thread', parentPort)
+const say = (news: WorkerNews) => port.postMessage(news)
+const watch = new Watch(say)
+
+port.on('message', (order: WorkerOrder) => {
+  void obey(order).catch((error: unknown) => {
+    // Thrown outside the promise, so that the host's `error` listener hears of it.
+    queueMicrotask(() => {
+      throw error
+    })
+  })
+})
+
+async function obey(order: WorkerOrder): Promise<void> {
+  switch (order.kind) {
+    case 'review':
+      return say({ kind: 'done', result: await reviewJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
+    case 'check':
+      return say({ kind: 'done', result: checkJob(order, (share) => say({ kind: 'progress', stage: 'check', share })) })
+    case 'load':
+    case 'put':
+    case 'glossaries':
+      return watch.follow(order)
+    default:
+      return assertNever(order)
+  }
+}

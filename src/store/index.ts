@@ -1,0 +1,3 @@
+export * from './concept-record.ts'
+export * from './record.ts'
+export * from './schema.ts'

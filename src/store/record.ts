@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { SEVERITIES, ISSUE_TYPES, type Flag, type Paragraph, type Segment, type Sentence, type Verdict } from '../model/index.ts'
+import type { Act, Step } from '../review/index.ts'
+import { conceptRecord } from './concept-record.ts'
+
+/**
+ * What stands as JSON in a project file. A file is input like any other: it is read as `unknown` and parsed here, and a
+ * fault names its path (`steps.0.after.1.source`).
+ */
+
+const index = z.int().nonnegative()
+const range = z.tuple([index, index])
+const message = z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+const origin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('aligner') }),
+  z.object({ kind: z.literal('rule'), rule: z.string() }),
+  z.object({ kind: z.literal('model'), name: z.string(), version: z.string() }),
+  z.object({ kind: z.literal('person'), name: z.string() }),
+])
+const segmentState = z.enum(['initial', 'translated', 'reviewed', 'final'])
+
+export const indicesRecord: z.ZodType<readonly number[]> = z.array(index)
+export const reasonsRecord: z.ZodType<Segment['reasons']> = z.array(message)
+export const originRecord: z.ZodType<Segment['origin']> = origin
+
+export const paragraphsRecord: z.ZodType<readonly Paragraph[]> = z.array(
+  z.object({ range, kind: z.enum(['heading', 'body', 'list-item', 'by-line', 'cell']) }),
+)
+export const sentencesRecord: z.ZodType<readonly Sentence[]> = z.array(z.object({ range, paragraph: index }))
+
+const segment: z.ZodType<Segment> = z.object({
+  id: index,
+  source: z.array(index),
+  target: z.array(index),
+  confidence: z.number(),
+  reasons: z.array(message),
+  origin,
+  state: segmentState,
+  locked: z.boolean(),
+  correction: z.string().nullable(),
+})
+
+const suggestion = z.object({ text: z.string(), range: range.exactOptional() })
+
+export const flagsRecord: z.ZodType<readonly Flag[]> = z.array(
+  z.object({
+    rule: z.string(),
+    type: z.enum(ISSUE_TYPES),
+    severity: z.enum(SEVERITIES),
+    source: range.nullable(),
+    target: range.nullable(),
+    message,
+    suggestions: z.array(suggestion),
+    concept: z.string().exactOptional(),
+  }),
+)
+
+export const verdictRecord: z.ZodType<Verdict> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirmed') }),
+  z.object({
+    kind: z.literal('dismissed'),
+    reason: z.enum(['wrong', 'acceptable', 'other']),
+    scope: z.enum(['flag', 'term', 'rule']),
+    note: z.string(),
+  }),
+])
+
+const mark = z.object({ state: segmentState, locked: z.boolean() })
+
+const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('realign'), pair: index, at: index, before: z.array(segment), after: z.array(segment) }),
+  z.object({ kind: z.literal('rewrite'), pair: index, segment: index, before: z.string().nullable(), after: z.string().nullable() }),
+  z.object({ kind: z.literal('mark'), pair: index, segment: index, before: mark, after: mark }),
+  z.object({ kind: z.literal('judge'), key: z.string(), before: verdictRecord.nullable(), after: verdictRecord.nullable() }),
+  z.object({ kind: z.literal('term'), id: z.string(), before: conceptRecord.nullable(), after: conceptRecord.nullable() }),
+])
+
+export const actRecord: z.ZodType<Act> = z.object({
+  id: index,
+  kind: z.enum(['do', 'undo', 'redo']),
+  subject: index,
+  name: z.enum([
+    'correct',
+    'confirm',
+    'reopen',
+    'restore',
+    'suggest',
+    'merge',
+    'split',
+    'move',
+    'unlink',
+    'lock',
+    'dismiss',
+    'judge',
+    'add-term',
+    'change-term',
+    'remove-term',
+  ]),
+  steps: z.array(step),
+  author: z.string(),
+  at: z.string(),
+})
+
+/** Parses a JSON column. Throws a RangeError that names `where` and the path inside it. */
+export function parseRecord<T>(schema: z.ZodType<T>, json: string, where: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    throw new RangeError(`${where} is not JSON: ${String(error)}`, { cause: error })
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new RangeError(`${where}${issue ? ` at ${issue.path.join('.')}: ${issue.message}` : ''}`)
+}
