@@ -1,0 +1,56 @@
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the of to in on at by for with from and or but be is am are was were been being do did does done has have had having he she it they them him ' +
+    'her his its their theirs i me my mine you your yours we us our ours this that these those as not no nor so if then than there here who whom whose which what ' +
+    'when where how all one ones oneself sb sth etc lit fig idiom coll used variant old abbr into up out off over can could will would shall should may ' +
+    'might must just very too also about between through during such other'
+  ).split(' '),
+)
+
+/** Whether a word of a gloss says too little to be looked for. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word)
+}
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/ied$/, 'y'],
+  [/(ss|sh|ch|x|z)es$/, '$1'],
+  [/([^su])s$/, '$1'],
+  [/([a-z]{3,})(?:ing|ed)$/, '$1'],
+  [/([a-z]{4,})ly$/, '$1'],
+]
+
+/** A light stem: enough that "settles", "settled" and "settling" meet. Not a word itself. */
+export function stem(word: string): string {
+  if (word.length < 4) return word
+  const ending = ENDINGS.find(([pattern]) => pattern.test(word))
+  const bare = ending ? word.replace(ending[0], ending[1]) : word
+  return bare.replace(/([bdgmnprt])\1$/, '$1').replace(/(..)e$/, '$1')
+}
+
+/** The words of an English sentence in lower case, apostrophes dropped, hyphens as spaces. */
+export function englishWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[’‘']s?\b/g, '')
+      .toLowerCase()
+      .match(/[a-z][a-z]+/g) ?? []
+  )
+}
+
+/** Words that are written with a capital, lower-cased: names, or the first of a sentence. */
+export function capitalWords(text: string): readonly string[] {
+  return (text.normalize('NFKC').match(/\b[A-Z][A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
+}
+
+/** What a gloss can be recognised by: the stems of its content words, none when it is a whole explanation. */
+export function glossStems(gloss: string): readonly string[] {
+  const words = gloss
+    .toLowerCase()
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word))
+  return words.length > 6 ? [] : words.map(stem)
+}
