@@ -1,0 +1,30 @@
+import type { Wording } from '../../src/model/index.ts'
+
+/** The wording of the native menu. */
+export const MENU_WORDING = {
+  file: { en: 'File', zh: '文件' },
+  newReview: { en: 'New Review…', zh: '新建审校…' },
+  openProject: { en: 'Open Project…', zh: '打开项目…' },
+  export: { en: 'Export…', zh: '导出…' },
+  preferences: { en: 'Preferences…', zh: '偏好设置…' },
+  closeWindow: { en: 'Close Window', zh: '关闭窗口' },
+  quit: { en: 'Quit Duizhao', zh: '退出 Duizhao' },
+  edit: { en: 'Edit', zh: '编辑' },
+  undo: { en: 'Undo', zh: '撤销' },
+  redo: { en: 'Redo', zh: '重做' },
+  cut: { en: 'Cut', zh: '剪切' },
+  copy: { en: 'Copy', zh: '复制' },
+  paste: { en: 'Paste', zh: '粘贴' },
+  selectAll: { en: 'Select All', zh: '全选' },
+  find: { en: 'Find…', zh: '查找…' },
+  view: { en: 'View', zh: '视图' },
+  alignMode: { en: 'Align Mode', zh: '对齐模式' },
+  actualSize: { en: 'Actual Size', zh: '实际大小' },
+  zoomIn: { en: 'Zoom In', zh: '放大' },
+  zoomOut: { en: 'Zoom Out', zh: '缩小' },
+  fullScreen: { en: 'Full Screen', zh: '全屏' },
+  help: { en: 'Help', zh: '帮助' },
+  shortcuts: { en: 'Keyboard Shortcuts', zh: '快捷键' },
+  about: { en: 'About Duizhao', zh: '关于 Duizhao' },
+  hide: { en: 'Hide Duizhao', zh: '隐藏 Duizhao' },
+} as const satisfies Record<string, Wording>

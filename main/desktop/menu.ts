@@ -1,0 +1,87 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '../../src/bridge/index.ts'
+import type { InterfaceLanguage } from '../../src/model/index.ts'
+import { MENU_WORDING } from './menu-wording.ts'
+
+export interface MenuOptions {
+  readonly language: InterfaceLanguage
+  readonly mac: boolean
+  /** Passes a command on to the interface of the window in front. */
+  readonly send: (command: MenuCommand) => void
+}
+
+type MenuItem = MenuItemConstructorOptions
+type MenuName = keyof typeof MENU_WORDING
+
+/**
+ * The native menu as a template for Electron. What the interface does itself is sent to it as a command; what every
+ * program has (clipboard, zoom, windows) is left to the system's roles.
+ */
+export function menuTemplate(options: MenuOptions): MenuItem[] {
+  const label = (name: MenuName): string => MENU_WORDING[name][options.language]
+  const command = (name: MenuName, id: MenuCommand, accelerator?: string): MenuItem => ({
+    id,
+    label: label(name),
+    click: () => options.send(id),
+    // The interface listens to the same keys, and knows when they mean something else (an open editor, a dialog). The
+    // menu shows them, and leaves them to it.
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  })
+  const role = (name: MenuName, itemRole: NonNullable<MenuItem['role']>): MenuItem => ({ label: label(name), role: itemRole })
+  const preferences = command('preferences', 'preferences', 'CmdOrCtrl+,')
+
+  const file: MenuItem = {
+    label: label('file'),
+    submenu: [
+      command('newReview', 'new-review', 'CmdOrCtrl+N'),
+      command('openProject', 'open-project', 'CmdOrCtrl+O'),
+      SEPARATOR,
+      command('export', 'export', 'CmdOrCtrl+Shift+E'),
+      SEPARATOR,
+      ...(options.mac ? [role('closeWindow', 'close')] : [preferences, SEPARATOR, role('quit', 'quit')]),
+    ],
+  }
+  const edit: MenuItem = {
+    label: label('edit'),
+    submenu: [
+      command('undo', 'undo', 'CmdOrCtrl+Z'),
+      command('redo', 'redo', options.mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+      SEPARATOR,
+      role('cut', 'cut'),
+      role('copy', 'copy'),
+      role('paste', 'paste'),
+      role('selectAll', 'selectAll'),
+      SEPARATOR,
+      command('find', 'find', 'CmdOrCtrl+F'),
+    ],
+  }
+  const view: MenuItem = {
+    label: label('view'),
+    submenu: [
+      command('alignMode', 'align-mode', 'F8'),
+      SEPARATOR,
+      role('actualSize', 'resetZoom'),
+      role('zoomIn', 'zoomIn'),
+      role('zoomOut', 'zoomOut'),
+      SEPARATOR,
+      role('fullScreen', 'togglefullscreen'),
+    ],
+  }
+  const help: MenuItem = {
+    label: label('help'),
+    submenu: [command('shortcuts', 'shortcuts'), ...(options.mac ? [] : [SEPARATOR, role('about', 'about')])],
+  }
+  const program: MenuItem = {
+    label: 'Duizhao',
+    submenu: [role('about', 'about'), SEPARATOR, preferences, SEPARATOR, role('hide', 'hide'), role('quit', 'quit')],
+  }
+  return options.mac ? [program, file, edit, view, help] : [file, edit, view, help]
+}
+
+const SEPARATOR: MenuItem = { type: 'separator' }
+
+/** The menu's language: the reviewer's choice, or the system's. */
+export function menuLanguage(choice: 'en' | 'zh' | 'system', locale: string): InterfaceLanguage {
+  if (choice !== 'system') return choice
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}
