@@ -24,10 +24,6 @@ export const FORMAT_WORDING: Readonly<Record<string, Wording>> = {
     en: '{count} segments are longer than the {limit} characters of a cell and were shortened: {ids}.',
     zh: '{count} 个句段超过单元格 {limit} 个字符的上限，已截短：{ids}。',
   },
-  'format.note.line-ends': {
-    en: 'Line ends inside the cells of {count} segments were written as Excel writes them (LF).',
-    zh: '{count} 个句段单元格内的换行已按 Excel 的写法（LF）写出。',
-  },
   'format.note.text-only': {
     en: 'Plain text holds the English alone, without flags, states and machine English.',
     zh: '纯文本只含英文，不含问题标记、状态和机器译文。',

@@ -45,17 +45,16 @@ const COLUMNS: readonly {
 ]
 
 /**
- * One sheet: a header row in the language of the interface and a row for every unit, also with an empty side. Line ends
- * inside a cell become LF, as Excel writes them; a cell over Excel's limit is shortened. Both are counted in the notes. Units beyond
- * Excel's last row are left out.
+ * One sheet: a header row in the language of the interface and a row for every unit, also with an empty side. A cell over
+ * Excel's limit is shortened, and a note names its unit. Units beyond Excel's last row are left out.
  */
 export function writeXlsxSheet(input: BilingualFile, language: InterfaceLanguage = 'en'): Written<XlsxSheet> {
   const { file, notes } = withLegalCharacters(input)
   const fitting = file.units.slice(0, ROW_LIMIT - 1)
   const beyond = file.units.slice(ROW_LIMIT - 1)
-  const tally: CellTally = { shortened: new Set(), lineEnds: new Set() }
+  const shortened = new Set<number>()
   const header: readonly XlsxCell[] = COLUMNS.map(({ title }) => ({ text: title[language], tone: 'header' }))
-  const rows = fitting.map((unit) => rowOf(unit, language, tally))
+  const rows = fitting.map((unit) => rowOf(unit, language, shortened))
   const content: XlsxSheet = {
     name: language === 'zh' ? '对照' : 'Review',
     widths: COLUMNS.map(({ width }) => width),
@@ -64,39 +63,27 @@ export function writeXlsxSheet(input: BilingualFile, language: InterfaceLanguage
     rows: [header, ...rows],
   }
   const leftOut = beyond.map(({ id }) => ({ id, reason: message('format.left-out.too-many-rows', { limit: ROW_LIMIT - 1 }) }))
-  return { content, written: fitting.length, leftOut, notes: [...notes, ...tallyNotes(tally)] }
+  return { content, written: fitting.length, leftOut, notes: [...notes, ...shortenedNotes(shortened)] }
 }
 
-interface CellTally {
-  readonly shortened: Set<number>
-  readonly lineEnds: Set<number>
+function shortenedNotes(shortened: ReadonlySet<number>): readonly Message[] {
+  if (shortened.size === 0) return []
+  const ids = [...shortened].slice(0, 10).join(', ')
+  return [message('format.note.cells-shortened', { count: shortened.size, ids, limit: CELL_LIMIT })]
 }
 
-function tallyNotes({ shortened, lineEnds }: CellTally): readonly Message[] {
-  return [
-    ...(shortened.size === 0
-      ? []
-      : [
-          message('format.note.cells-shortened', { count: shortened.size, ids: [...shortened].slice(0, 10).join(', '), limit: CELL_LIMIT }),
-        ]),
-    ...(lineEnds.size === 0 ? [] : [message('format.note.line-ends', { count: lineEnds.size })]),
-  ]
-}
-
-function rowOf(unit: BilingualUnit, language: InterfaceLanguage, tally: CellTally): readonly XlsxCell[] {
+function rowOf(unit: BilingualUnit, language: InterfaceLanguage, shortened: Set<number>): readonly XlsxCell[] {
   const severity = worstSeverity(unit.flags)
   return COLUMNS.map(({ title, text }) => {
-    const cell = { text: fitted(text(unit, language), unit.id, tally) }
+    const cell = { text: fitted(text(unit, language), unit.id, shortened) }
     return title.en === 'Severity' && severity !== null ? { ...cell, tone: severity } : cell
   })
 }
 
-function fitted(text: string, id: number, tally: CellTally): string {
-  const lines = text.replace(/\r\n?/g, '\n')
-  if (lines !== text) tally.lineEnds.add(id)
-  if (lines.length <= CELL_LIMIT) return lines
-  tally.shortened.add(id)
-  return `${lines.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+function fitted(text: string, id: number, shortened: Set<number>): string {
+  if (text.length <= CELL_LIMIT) return text
+  shortened.add(id)
+  return `${text.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 function severityText(severity: Severity | null, language: InterfaceLanguage): string {
