@@ -1,0 +1,47 @@
+import { Progress } from '@mantine/core'
+import { Check } from 'lucide-react'
+import type { Job } from '../../state/review-state.ts'
+import { reviewStore } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import style from './start.module.css'
+
+const STAGES = ['segment', 'align', 'check'] as const
+
+/** How far the review under way is, stage by stage. Reading counts as before the first, writing as after the last. */
+export function JobProgress({ job }: { readonly job: Job }) {
+  const { t } = useText()
+  const at = job.stage === 'write' ? STAGES.length : STAGES.findIndex((stage) => stage === job.stage)
+  const percent = Math.round(((Math.max(at, 0) + (at < 0 || at >= STAGES.length ? 0 : job.share)) / STAGES.length) * 100)
+  return (
+    <div className={style['job']} aria-busy="true">
+      <h2>{t(job.cancelling ? 'start.cancelling' : 'start.working')}</h2>
+      <p className={style['quiet']}>{job.title}</p>
+      <Progress.Root size={8} radius={4}>
+        <Progress.Section value={percent} aria-label={t('start.working')} />
+      </Progress.Root>
+      <ol className={style['stages']}>
+        {STAGES.map((stage, index) => (
+          <li
+            key={stage}
+            data-state={index < at ? 'done' : index === at ? 'now' : 'ahead'}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            <span aria-hidden>{index < at ? <Check size={14} /> : index + 1}</span>
+            {t(`start.stage.${stage}`)}
+            {index === at && <b>{Math.round(job.share * 100)} %</b>}
+            {index < at && <span className={style['hidden']}>{t('start.stageDone')}</span>}
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="button"
+        disabled={job.cancelling}
+        onClick={() => void reviewStore.getState().cancelJob(job.id)}
+        data-autofocus
+      >
+        {t('common.cancel')}
+      </button>
+    </div>
+  )
+}
