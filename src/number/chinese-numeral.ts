@@ -1,21 +1,14 @@
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  [...'零一二三四五六七八九']
-    .map((digit, value): [string, number] => [digit, value])
-    .concat([
-      ['〇', 0],
-      ['○', 0],
-      ['两', 2],
-      ['兩', 2],
-      ['壹', 1],
-      ['贰', 2],
-      ['叁', 3],
-      ['肆', 4],
-      ['伍', 5],
-      ['陆', 6],
-      ['柒', 7],
-      ['捌', 8],
-      ['玖', 9],
-    ]),
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...[...'零一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]),
+  ['〇', 0],
+  ['○', 0],
+  ['两', 2],
+  ['兩', 2],
+])
+
+// The digits of cheques are words and surnames elsewhere (陆, 伍): digits only beside a unit of cheques.
+const CHEQUE_DIGITS: ReadonlyMap<string, number> = new Map(
+  [...'零壹贰叁肆伍陆柒捌玖'].map((digit, value): [string, number] => [digit, value]),
 )
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -93,7 +86,7 @@ function readPiece(text: string, at: number, before: readonly Piece[]): { readon
     const [digits = ''] = ARABIC.exec(text) ?? []
     return { piece: { kind: 'arabic', value: Number(digits.replaceAll(',', '')) }, end: at + digits.length }
   }
-  const digit = DIGITS.get(character)
+  const digit = DIGITS.get(character) ?? chequeDigit(text, at, character)
   if (digit !== undefined)
     return last?.kind === 'arabic' || last?.kind === 'vague' ? null : { piece: { kind: 'digit', value: digit }, end: at + 1 }
   const unit = UNITS.get(character)
@@ -101,6 +94,12 @@ function readPiece(text: string, at: number, before: readonly Piece[]): { readon
   if (last !== undefined && '多余几来'.includes(character) && UNITS.has(text[at + 1] ?? ''))
     return { piece: { kind: 'vague', value: 0 }, end: at + 1 }
   return null
+}
+
+function chequeDigit(text: string, at: number, character: string): number | undefined {
+  return /[拾佰仟]/.test((text[at - 1] ?? '') + (text[at + 1] ?? '')) || /^.[万亿]元/.test(text.slice(at, at + 3))
+    ? CHEQUE_DIGITS.get(character)
+    : undefined
 }
 
 /** 三点五, 三点一四亿: the decimals behind 点, or null where 点 is not a decimal point. */
@@ -177,7 +176,7 @@ function grouped(pieces: readonly Piece[]): number {
 
 /** Whether a numeral can start with this character. */
 export function startsNumeral(character: string): boolean {
-  return (character >= '0' && character <= '9') || DIGITS.has(character) || UNITS.has(character)
+  return (character >= '0' && character <= '9') || DIGITS.has(character) || CHEQUE_DIGITS.has(character) || UNITS.has(character)
 }
 
 /** The value of a unit character (十 to 亿), or undefined. */

@@ -1,3 +1,5 @@
+import { forceUnwrap } from '../model/index.ts'
+import { readNumericDate } from './numeric-date.ts'
 import type { Approximation, NumberKind, NumberMention } from './mention.ts'
 import { readNumeral, startsNumeral, unitValue, type Numeral } from './chinese-numeral.ts'
 import { numeralWords } from './chinese-words.ts'
@@ -23,6 +25,12 @@ export function chineseNumbers(raw: string): readonly NumberMention[] {
     const inWord = words[word]
     if (inWord !== undefined && inWord[0] <= at) {
       CANDIDATE.lastIndex = inWord[1]
+      continue
+    }
+    const date = readNumericDate(text, at)
+    if (date !== null) {
+      mentions.push(...date)
+      CANDIDATE.lastIndex = forceUnwrap('a date has a day', date.at(-1)).range[1]
       continue
     }
     const found = readMention(text, at)
@@ -219,7 +227,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
     return { kind: 'fraction', value: 0.5, readings: [50], end: end + 1, firm: false }
   return (
     counted(text, at, numeral, next) ??
-    dated(value, next, end, numeral, firm) ??
+    dated(value, next, text.slice(at, end), numeral, firm) ??
     proportion(value, next, end, firm) ?? { kind: 'cardinal', firm, ...halves(text, end, value, next) }
   )
 }
@@ -235,17 +243,19 @@ function counted(text: string, at: number, numeral: Numeral, next: string): Sort
   return null
 }
 
-function dated(value: number, next: string, end: number, numeral: Numeral, firm: boolean): Sort | null {
+function dated(value: number, next: string, written: string, numeral: Numeral, firm: boolean): Sort | null {
   if (/^年代/.test(next)) return { kind: 'decade', readings: [1900 + value, 2000 + value, 1800 + value], firm: true }
   if (/^世纪/.test(next)) return { kind: 'century', firm: value > 3 }
   if (/^年/.test(next)) {
     if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
     if (value >= 10 && value <= 99) return { kind: 'cardinal', readings: [2000 + value, 1900 + value], firm }
   }
-  if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', end, firm: true }
+  if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
   if (/^[日号](?!本|线|楼|店|文|元|院|门|机|馆|召)/.test(next) && value >= 1 && value <= 31)
     return { kind: 'day', firm: numeral.arabic || value > 10 }
-  return null
+  return /^(?:19|20)\d\d$/.test(written) && !/^[个家户名位元万亿千百人次余多米吨公斤亩台辆件套只条张年美欧英日港点]/.test(next)
+    ? { kind: 'year', firm: true }
+    : null
 }
 
 function proportion(value: number, next: string, end: number, firm: boolean): Sort | null {
@@ -281,6 +291,8 @@ function approximation(text: string, at: number, end: number, numeral: Numeral, 
   if (numeral.over || end > numeral.end) return 'over'
   if (kind === 'ordinal' || kind === 'plan' || kind === 'month' || kind === 'day' || kind === 'year') return null
   const before = text.slice(Math.max(0, at - 3), at)
+  // 不超过 sets a limit and estimates nothing.
+  if (/[不勿未没][^，。]{0,3}$/.test(text.slice(Math.max(0, at - 5), at)) && !/(?:不足|不到|不止)$/.test(before)) return null
   for (const [pattern, approximate] of BEFORE) if (pattern.test(before)) return approximate
   const after = text.slice(end, end + 6)
   return /^[^，。；、]{0,3}(?:左右|上下)/.test(after) ? 'about' : null

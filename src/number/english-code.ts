@@ -1,7 +1,7 @@
 import type { Token } from './english-token.ts'
 
 // Letters that may stand right before digits and leave them a number: currencies.
-const CURRENCY = /^(?:rmb|cny|usd|us|hk|eur|gbp|jpy|aud|cad|s|nt|a|c|r)$/
+const CURRENCY = /^(?:rm|rs|sgd|chf|krw|inr|nzd|myr|thb|vnd|idr|twd|hkd|php|rub|sfr|rmb|cny|usd|us|hk|eur|gbp|jpy|aud|cad|s|nt|a|c|r)$/
 // Names of one word that end in a number.
 const NUMBERED_NAME = /^(?:[A-Z]{1,6}|[A-Z][a-z]?|[Cc]ovid|Shenzhou|Tiangong|Chang)$/
 // Endings, scales and measures that may stand right behind digits.

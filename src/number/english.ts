@@ -2,7 +2,8 @@ import type { Range } from '../model/index.ts'
 import type { Approximation, NumberKind, NumberMention } from './mention.ts'
 import { readCardinal, type Cardinal } from './english-cardinal.ts'
 import { codeLength } from './english-code.ts'
-import { readClock, readDate } from './english-date.ts'
+import { readClock, readDate, type FoundDate } from './english-date.ts'
+import { readNumericDate } from './numeric-date.ts'
 import { tokensOf, type Token } from './english-token.ts'
 import { DENOMINATORS, NUMBER_WORDS, ORDINALS } from './english-words.ts'
 
@@ -17,13 +18,22 @@ export function englishNumbers(text: string): readonly NumberMention[] {
   const mentions: NumberMention[] = []
   for (let at = 0; at < tokens.length;) {
     const code = codeLength(tokens, at)
-    const date = code > 0 ? null : (readDate(tokens, at) ?? readClock(tokens, at))
+    const date = code > 0 ? null : (numericDate(text, tokens, at) ?? readDate(tokens, at) ?? readClock(tokens, at))
     const found = code > 0 || date !== null ? null : (readNumber(text, tokens, at) ?? readWord(tokens, at))
     if (date !== null) mentions.push(...date.mentions)
     if (found !== null) mentions.push(found.mention)
     at = Math.max(date?.next ?? found?.next ?? at + code, at + 1)
   }
   return joinRanges(text, mentions)
+}
+
+function numericDate(text: string, tokens: readonly Token[], at: number): FoundDate | null {
+  const mentions = /^(?:19|20)\d\d/.test(tokens[at]?.text ?? '') ? readNumericDate(text, tokens[at]?.start ?? 0) : null
+  const end = mentions?.at(-1)?.range[1]
+  if (mentions === null || end === undefined) return null
+  let next = at + 1
+  while ((tokens[next]?.start ?? end) < end) next++
+  return { mentions, next }
 }
 
 function readNumber(text: string, tokens: readonly Token[], at: number): Found | null {
@@ -175,7 +185,7 @@ function approximation(text: string, start: number, tokens: readonly Token[], ne
     : null
 }
 
-const JOINT = /^(?: ?(?:-|–|—|to|and|or|through) ?)$/
+const JOINT = /^(?: ?(?:-|–|—|to|and|or|through) ?)(?:[A-Z]{0,3}[$€£¥]|RMB ?|[A-Z]{2,3})?$/
 
 /** "3-5 years", "12 to 14 million", "between 3% and 5%": one mention, the lower end with the scale and sign of the upper. */
 function joinRanges(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {
@@ -191,7 +201,7 @@ function joinRanges(text: string, mentions: readonly NumberMention[]): readonly 
 
 function joinRange(text: string, low: NumberMention, high: NumberMention): NumberMention | null {
   const joint = text.slice(low.range[1], Math.min(high.range[0], low.range[1] + 12))
-  if (low.high !== undefined || high.range[0] - low.range[1] > 9 || !JOINT.test(joint)) return null
+  if (low.high !== undefined || high.range[0] - low.range[1] > 12 || !JOINT.test(joint)) return null
   if (/and|or/.test(joint) && !/\bbetween\s+\S{0,12}$/i.test(text.slice(Math.max(0, low.range[0] - 12), low.range[0]))) return null
   if (low.kind !== high.kind && low.kind !== 'cardinal') return null
   if (low.kind === 'ordinal' || low.approximate === 'several' || high.approximate === 'several') return null

@@ -1,0 +1,43 @@
+import type { Term } from './number-term.ts'
+import type { Texts } from './number.ts'
+
+/** Whether an English number stands in the Chinese digit for digit: a code, a telephone number, a title. */
+export function isCopied(term: Term, texts: Texts): boolean {
+  const written = texts.target.slice(...term.mention.range)
+  return /^[\d,.]+$/.test(written) && hasDigits(texts.source, written.replace(/\D/g, ''))
+}
+
+/** Whether an English number that answers to none in the Chinese has an honest reason to be there. */
+export function isExplained(term: Term, texts: Texts): boolean {
+  const [start] = term.mention.range
+  return (
+    // 40,000 feet in brackets behind 12,000 metres.
+    /\([^()]{0,40}$/.test(texts.target.slice(Math.max(0, start - 41), start)) ||
+    // 半 in all its uses: 30 minutes, 50 percent, 90 minutes.
+    (texts.source.includes('半') && [30, 50, 90, 150].includes(term.value)) ||
+    (texts.source.includes('刻') && term.value === 45)
+  )
+}
+
+/** Whether a Chinese number that the English does not say by value is said in another way. */
+export function isAcceptable(term: Term, texts: Texts): boolean {
+  const digits = String(term.value).replace(/\D/g, '')
+  if (hasDigits(texts.target, digits)) return true
+  switch (term.mention.kind) {
+    case 'year':
+      return /\b(?:this|last|next|same|that|previous|following) year\b|\byear earlier\b|year-on-year/i.test(texts.target)
+    case 'month':
+      return /\bmonths?\b|\bquarter\b|\bhalf\b/i.test(texts.target)
+    case 'day':
+      return /\b(?:today|yesterday|tomorrow|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(texts.target)
+    default:
+      return false
+  }
+}
+
+/** Whether the digits stand in the text as a run of their own, or anywhere in a row where they are too many for chance. */
+function hasDigits(text: string, digits: string): boolean {
+  if (digits.length < 2) return false
+  if (digits.length >= 5 && text.replace(/\D/g, '').includes(digits)) return true
+  return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text)
+}

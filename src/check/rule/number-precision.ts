@@ -1,0 +1,33 @@
+import type { Approximation } from '../../number/index.ts'
+import type { Mismatch } from './number-pairing.ts'
+import type { Texts } from './number.ts'
+
+// "grew 3.5, 4.6 and 5.7 percent": the sign may stand at the end of the list.
+const REACH = 48
+
+/** Whether 30% became a bare 30. */
+export function percentLost([source, target]: Mismatch, texts: Texts): boolean {
+  if (source.mention.kind !== 'percent' || target.mention.kind !== 'cardinal' || source.value !== target.value) return false
+  if (!/[%％]|百分/.test(texts.source.slice(...source.mention.range))) return false
+  const after = texts.target.slice(target.mention.range[1], target.mention.range[1] + REACH)
+  return !/%|per ?cent|\bpct\b|percentage|\bpoints?\b|\bpp\b|out of|basis/.test(after) && !/percentage|percent of/i.test(texts.target)
+}
+
+// Any of these in front of or behind the number says that it is not exact.
+const HEDGED =
+  /more|over|above|exceed|surpass|least|beyond|excess|upward|plus|odd|\+|nearly|almost|close|approach|less|under|below|fewer|up to|about|around|approximately|roughly|some|or so|estimat|~|as (?:many|much|high)|top(?:s|ped)\b|pass|cross|break|reach|average|several|dozen|past|greater|higher|lower|outstrip|outnumber|early|mid|late|within|short|circa|between/i
+
+/** Which of 多, 近 and 约 the English dropped, or null. Only plain amounts are looked at. */
+export function vaguenessLost([source, target]: Mismatch, texts: Texts): Exclude<Approximation, 'several'> | null {
+  const { approximate } = source.mention
+  if (approximate === undefined || approximate === 'several' || !source.required || !target.required) return null
+  if (
+    target.mention.approximate !== undefined ||
+    source.value !== target.value ||
+    source.mention.high !== undefined ||
+    target.mention.high !== undefined
+  )
+    return null
+  const [start, end] = target.mention.range
+  return HEDGED.test(texts.target.slice(Math.max(0, start - 60), end + 40)) ? null : approximate
+}

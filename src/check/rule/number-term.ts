@@ -1,0 +1,95 @@
+import { numbersIn, type NumberMention } from '../../number/index.ts'
+
+/** One value that a text says: a plain mention, or one end of a range. `partner` is the term of the other side that says the same. */
+export interface Term {
+  readonly mention: NumberMention
+  readonly value: number
+  /** What is counted, where that is sure: a word that both languages share here (`day`, `person`). */
+  readonly unit: string | null
+  /** Whether a translation that leaves it out has left something out. */
+  readonly required: boolean
+}
+
+const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^个?小时|^钟头/, 'hour'],
+  [/^分钟/, 'minute'],
+  [/^秒/, 'second'],
+  [/^个?(?:星期|礼拜)|^周/, 'week'],
+  [/^个?月(?!\d)/, 'month'],
+  [/^个?季度/, 'quarter'],
+  [/^[天日](?!本)/, 'day'],
+  [/^[年](?!级)|^周年/, 'year'],
+  [/^岁/, 'year'],
+  [/^(?:名|位|人|口)/, 'person'],
+  [/^斤/, 'jin'],
+  [/^亩/, 'mu'],
+  [/^里(?!面|程|边|的)/, 'li'],
+  [/^旬/, 'decade-age'],
+  [/^[次回趟遍]/, 'time'],
+  [/^(?:家|户)/, 'firm'],
+  [
+    /^(?:个|项|条|件|种|大|方面|点|款|座|所|处|场|届|批|组|部|本|张|台|辆|架|艘|只|头|棵|支|层|倍|代|步|类|省|市|县|国|枚|起|间|套|幅|首|篇|句|字|元|米|公里|吨)/,
+    'thing',
+  ],
+]
+
+const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^hours?\b/, 'hour'],
+  [/^minutes?\b/, 'minute'],
+  [/^seconds?\b/, 'second'],
+  [/^weeks?\b/, 'week'],
+  [/^months?\b/, 'month'],
+  [/^quarters?\b/, 'quarter'],
+  [/^days?\b/, 'day'],
+  [/^years?\b/, 'year'],
+  [/^(?:people|persons?|men|women|students|workers|employees|residents|patients|members|passengers)\b/, 'person'],
+  [/^times\b/, 'time'],
+  [/^(?:companies|firms|enterprises|households|businesses|institutions|banks)\b/, 'firm'],
+]
+
+/** The terms of a Chinese text. */
+export function chineseTerms(text: string): readonly Term[] {
+  return numbersIn(text, 'zh').flatMap((mention) => {
+    const unit = unitOf(CHINESE_UNITS, text.slice(mention.range[1], mention.range[1] + 4))
+    return endsOf(mention, unit, isRequired(text, mention, unit))
+  })
+}
+
+/** The terms of an English text. Only what stands on firm ground is required of the Chinese. */
+export function englishTerms(text: string): readonly Term[] {
+  return numbersIn(text, 'en').flatMap((mention) => {
+    const after = text
+      .slice(mention.range[1], mention.range[1] + 40)
+      .replace(/^[\s-]+(?:(?:consecutive|full|whole|more|other|straight|calendar|working)\s+)?/, '')
+    return endsOf(mention, unitOf(ENGLISH_UNITS, after), mention.firm)
+  })
+}
+
+function unitOf(table: readonly (readonly [RegExp, string])[], after: string): string | null {
+  return table.find(([pattern]) => pattern.test(after))?.[1] ?? null
+}
+
+function endsOf(mention: NumberMention, unit: string | null, required: boolean): readonly Term[] {
+  const term: Term = { mention, value: mention.value, unit, required }
+  return mention.high === undefined ? [term] : [term, { ...term, value: mention.high }]
+}
+
+/**
+ * A firm number, unless it is one that English leaves out or rewords with good reason: the label of a list item (1、), the
+ * parts of a formula (5+1), 0 and 100 %, and a small count behind names that are all listed (甲、乙、丙3省).
+ */
+function isRequired(text: string, mention: NumberMention, unit: string | null): boolean {
+  if (!mention.firm) return false
+  const [start, end] = mention.range
+  const around = `${text[start - 1] ?? ''} ${text[end] ?? ''}`
+  if (/[+＋×*/]/.test(around)) return false
+  if (start === 0 && /^[、.．)）]/.test(text.slice(end, end + 1))) return false
+  if (mention.value === 0 || (mention.kind === 'percent' && mention.value === 100)) return false
+  return !(
+    mention.value <= 10 &&
+    mention.kind === 'cardinal' &&
+    mention.high === undefined &&
+    unit !== 'percent' &&
+    /[、和及与等]/.test(text.slice(Math.max(0, start - 8), start))
+  )
+}

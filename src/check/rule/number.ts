@@ -1,0 +1,185 @@
+import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity, type Suggestion } from '../../model/index.ts'
+import type { PairRule } from '../rule.ts'
+import { englishNumber } from './number-english.ts'
+import { isAcceptable, isCopied, isExplained } from './number-excuse.ts'
+import { matchNumbers } from './number-match.ts'
+import { isPowerOfTen, pairLeftovers, type Mismatch } from './number-pairing.ts'
+import { percentLost, vaguenessLost } from './number-precision.ts'
+import { chineseTerms, englishTerms, type Term } from './number-term.ts'
+import { numberWording } from './number-wording.ts'
+
+/**
+ * Numbers of the Chinese that the English says wrongly or not at all, compared by value: 200亿 is 20 billion. Points at both
+ * numbers, or at the Chinese alone where the English has none. Nothing to say where a side is blank.
+ */
+export function checkNumbers(source: string, target: string): readonly Flag[] {
+  if (source.trim() === '' || target.trim() === '') return []
+  const terms = { source: chineseTerms(source), target: englishTerms(target) }
+  if (terms.source.length + terms.target.length === 0) return []
+  const texts: Texts = { source, target }
+  const match = matchNumbers(terms.source, terms.target)
+  const extra = match.extra.filter((term) => !isCopied(term, texts))
+  const mismatches = pairLeftovers(match.missing, extra)
+  const paired = new Set(mismatches.flat())
+  return onePerPlace([
+    ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
+    ...joinDates(match.missing.filter((term) => term.required && !paired.has(term) && !isAcceptable(term, texts))).map((date) =>
+      missingFlag(date, texts),
+    ),
+    ...extra
+      .filter((term) => !paired.has(term) && isInvented(term, terms.source) && !isExplained(term, texts))
+      .map((term) => addedFlag(term, texts)),
+    ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
+  ])
+}
+
+/** The two texts that ranges count in. */
+export interface Texts {
+  readonly source: string
+  readonly target: string
+}
+
+function mismatchFlag([source, target]: Mismatch, texts: Texts): Flag {
+  const ratio = target.value / source.value
+  const slip = isPowerOfTen(ratio)
+  const several = target.mention.approximate === 'several' && source.mention.approximate !== 'several' && Math.abs(ratio - 1) < 1e-9
+  const code = several ? 'number-not-exact' : slip ? (ratio < 1 ? 'number-too-small' : 'number-too-large') : 'number-differs'
+  const times = Math.round(ratio < 1 ? 1 / ratio : ratio)
+  return flagAt(code, slip ? 'critical' : 'major', 'accuracy/number', source.mention.range, target.mention.range, texts, source, { times })
+}
+
+/** Year, month and day of one date together, so that a dropped date is one flag. */
+function joinDates(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const dates: Term[][] = []
+  for (const term of terms) {
+    const last = dates.at(-1)
+    const before = last?.at(-1)
+    const joins = before !== undefined && isDate(before) && isDate(term) && term.mention.range[0] - before.mention.range[1] === 1
+    if (joins && last !== undefined) last.push(term)
+    else dates.push([term])
+  }
+  return dates
+}
+
+function isDate({ mention }: Term): boolean {
+  return mention.kind === 'year' || mention.kind === 'month' || mention.kind === 'day'
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** The date of a dispatch (…2月11日电) or one beside a named weekday is a small loss, every other number a great one. */
+function missingFlag(terms: readonly Term[], texts: Texts): Flag {
+  const first = forceUnwrap('a date has a part', terms[0])
+  const end = forceUnwrap('a date has a part', terms.at(-1)).mention.range[1]
+  const range: Range = [first.mention.range[0], isDate(first) && /[年月日号]/.test(texts.source[end] ?? '') ? end + 1 : end]
+  const minor = isDate(first) && (/^[^，。；]{0,2}电/.test(texts.source.slice(end + 1, end + 4)) || WEEKDAY.test(texts.target))
+  const right = terms.map((term) => englishNumber(term.mention, '')).join(' ')
+  return {
+    rule: 'number',
+    type: 'accuracy/omission',
+    severity: minor ? 'minor' : 'major',
+    source: range,
+    target: null,
+    message: message('number-missing', { chinese: quoted(texts.source, range), right }),
+    suggestions: [],
+  }
+}
+
+function addedFlag(term: Term, texts: Texts): Flag {
+  return {
+    rule: 'number',
+    type: 'accuracy/addition',
+    severity: 'major',
+    source: null,
+    target: term.mention.range,
+    message: message('number-added', { english: quoted(texts.target, term.mention.range) }),
+    suggestions: [],
+  }
+}
+
+/** A number that the translator cannot have got from words, dates or sums: digits of weight, and none left in the Chinese. */
+function isInvented(term: Term, source: readonly Term[]): boolean {
+  const { kind } = term.mention
+  return term.required && term.value > 31 && (kind === 'cardinal' || kind === 'percent') && (kind === 'percent' || source.length > 0)
+}
+
+function impreciseFlags(pair: Mismatch, texts: Texts): readonly Flag[] {
+  const [source, target] = pair
+  if (source.mention.approximate !== 'several' && target.mention.approximate === 'several') {
+    if (source.mention.approximate !== undefined || source.value < 1e5) return []
+    return [flagAt('number-not-exact', 'major', 'accuracy/number', source.mention.range, target.mention.range, texts, source)]
+  }
+  if (percentLost(pair, texts))
+    return [flagAt('number-percent-lost', 'major', 'accuracy/number', source.mention.range, target.mention.range, texts, source)]
+  const lost = vaguenessLost(pair, texts)
+  return lost === null
+    ? []
+    : [flagAt(`number-${lost}-lost`, 'minor', 'accuracy/number', source.mention.range, target.mention.range, texts, source)]
+}
+
+function flagAt(
+  code: string,
+  severity: Severity,
+  type: IssueType,
+  source: Range,
+  target: Range | null,
+  texts: Texts,
+  term: Term,
+  more: Readonly<Record<string, number>> = {},
+): Flag {
+  const english = target === null ? '' : texts.target.slice(...target)
+  const right = englishNumber(term.mention, english)
+  const values = {
+    chinese: quoted(texts.source, source),
+    right,
+    ...(target === null ? {} : { english: quoted(texts.target, target) }),
+    ...more,
+  }
+  return { rule: 'number', type, severity, source, target, message: message(code, values), suggestions: suggestions(code, right, target) }
+}
+
+function suggestions(code: string, right: string, target: Range | null): readonly Suggestion[] {
+  if (target === null) return []
+  switch (code) {
+    case 'number-over-lost':
+      return [{ text: `more than ${right}` }]
+    case 'number-under-lost':
+      return [{ text: `nearly ${right}` }]
+    case 'number-about-lost':
+      return [{ text: `about ${right}` }]
+    default:
+      return [{ text: right }]
+  }
+}
+
+function quoted(text: string, range: Range): string {
+  return text.slice(...range).trim()
+}
+
+/** The two ends of a range make one flag. */
+function onePerPlace(flags: readonly Flag[]): readonly Flag[] {
+  const seen = new Set<string>()
+  return flags.filter((flag) => {
+    const places = [
+      `s${flag.source?.join() ?? `none ${flag.target?.join() ?? ''}`}`,
+      ...(flag.target === null ? [] : [`t${flag.target.join()}`]),
+    ]
+    const known = places.some((place) => seen.has(place))
+    for (const place of places) seen.add(place)
+    return !known
+  })
+}
+
+/** Numbers by value. */
+export const numberRule: PairRule = {
+  id: 'number',
+  type: 'accuracy/number',
+  severity: 'major',
+  title: { en: 'Numbers', zh: '数字' },
+  description: {
+    en: 'Numbers, dates and percentages whose value differs, or that the English leaves out; 万, 亿, 成 and 倍 are worked out.',
+    zh: '数值、日期、百分比与中文不符或漏译；万、亿、成、倍均换算后比较。',
+  },
+  check: ({ source, target }) => checkNumbers(source, target),
+  wording: numberWording,
+}
