@@ -1,7 +1,8 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
-import { bandAround, fullBand, type Band } from './band.ts'
+import { bandAround } from './band.ts'
+import { firstBand } from './coarse.ts'
 import { BEAD_TYPES } from './bead-type.ts'
-import { searchBand, type Lattice, type Model } from './lattice.ts'
+import { searchBand, type Model } from './lattice.ts'
 import { lengthRatio } from './length.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
 import { latinOf, priorPairs, sourceWords, targetWords } from './lexicon-words.ts'
@@ -45,7 +46,7 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
     ratio: lengthRatio(a, b),
     weights,
   }
-  const first = searchBand(model, fullBand(a, b), (row) => onProgress((0.5 * row) / (a.count + 1)))
+  const first = searchBand(model, firstBand(model), (row) => onProgress((0.5 * row) / (a.count + 1)))
   const beads = trainingBeads(first.path, a, b)
   model = {
     ...model,
