@@ -9,7 +9,10 @@ import { Fault, unwrap } from './fault.ts'
 import { fileStem } from './library.ts'
 import type { ReviewSession } from './session.ts'
 
-export type PickSavePath = (suggestedName: string, filters: readonly { readonly name: string; readonly extensions: string[] }[]) => Promise<string | null>
+export type PickSavePath = (
+  suggestedName: string,
+  filters: readonly { readonly name: string; readonly extensions: string[] }[],
+) => Promise<string | null>
 
 /** A finished export that a browser comes to fetch. */
 export interface Download {
@@ -73,7 +76,11 @@ export class Exporter {
 
 function view(
   format: FormatId,
-  { written, leftOut, notes }: Pick<ExportView, 'written' | 'notes'> & { leftOut: readonly { id: number; reason: ExportView['notes'][number] }[] },
+  {
+    written,
+    leftOut,
+    notes,
+  }: Pick<ExportView, 'written' | 'notes'> & { leftOut: readonly { id: number; reason: ExportView['notes'][number] }[] },
   delivered: ExportView['delivered'],
 ): ExportView {
   return { format, written, leftOut: leftOut.map(({ id, reason }) => ({ segment: id, reason })), notes, delivered }

@@ -1,7 +1,18 @@
 import type { Worker } from 'node:worker_threads'
 import type { FlagsView } from '../../src/bridge/index.ts'
 import type { Flag, Glossary, Segment } from '../../src/model/index.ts'
-import { indexOf, machineTarget, mapBetween, pairOf, sourceText, targetText, type DocumentPair, type Intent, type ReviewState, type Step } from '../../src/review/index.ts'
+import {
+  indexOf,
+  machineTarget,
+  mapBetween,
+  pairOf,
+  sourceText,
+  targetText,
+  type DocumentPair,
+  type Intent,
+  type ReviewState,
+  type Step,
+} from '../../src/review/index.ts'
 import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
 import { flagView, verdictKeys } from './row-view.ts'
 import { order, startWorker } from './thread.ts'
@@ -163,7 +174,8 @@ export class FlagStore {
 
   #eachFlag(visit: (pair: DocumentPair, segment: Segment, flag: Flag) => void): void {
     for (const pair of this.#options.state().pairs)
-      for (const segment of pair.segments) for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) visit(pair, segment, flag)
+      for (const segment of pair.segments)
+        for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) visit(pair, segment, flag)
   }
 }
 

@@ -48,15 +48,13 @@ export function storeReview(path: string, name: string, result: ReviewResult): P
 
 /** The beads of a review as rows of a document pair, none of them looked at yet. */
 export function reviewedPair(id: number, { source, target, beads }: ReviewResult): DocumentPair {
-  const segments = beads.map(
-    (bead, index): Segment => ({
-      ...bead,
-      id: index + 1,
-      state: bead.target.length === 0 ? 'initial' : 'translated',
-      locked: false,
-      correction: null,
-    }),
-  )
+  const segments = beads.map((bead, index): Segment => ({
+    ...bead,
+    id: index + 1,
+    state: bead.target.length === 0 ? 'initial' : 'translated',
+    locked: false,
+    correction: null,
+  }))
   return { id, source, target, segments, nextSegment: segments.length + 1 }
 }
 

@@ -45,7 +45,9 @@ function stored(path: string): Partial<Preferences> {
   if (!existsSync(path)) return {}
   try {
     const parsed = inputSchemas.setPreferences.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-    return parsed.success ? (Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as Partial<Preferences>) : {}
+    return parsed.success
+      ? (Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as Partial<Preferences>)
+      : {}
   } catch (error) {
     process.stderr.write(`Preferences at ${path} are unreadable and were set back: ${String(error)}\n`)
     return {}

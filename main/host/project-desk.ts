@@ -134,7 +134,7 @@ export class ProjectDesk {
 
   async #patternBase(): Promise<readonly Glossary[]> {
     if (this.#packs) return this.#packs
-    return (this.#packs = unwrap(await loadPatternBase()))
+    return (this.#packs ??= unwrap(await loadPatternBase()))
   }
 
   #remember(session: ReviewSession, file: ProjectFile): void {
@@ -148,7 +148,13 @@ export class ProjectDesk {
 
   #write(session: ReviewSession, counts: { readonly rows: number; readonly reviewed: number }): void {
     try {
-      this.#options.library.remember({ id: session.id, name: session.name, place: session.path, openedAt: new Date().toISOString(), ...counts })
+      this.#options.library.remember({
+        id: session.id,
+        name: session.name,
+        place: session.path,
+        openedAt: new Date().toISOString(),
+        ...counts,
+      })
     } catch (error) {
       // The list of recent projects is a convenience: a full disk must not keep the reviewer from the work itself.
       process.stderr.write(`The list of recent projects was not written: ${String(error)}\n`)

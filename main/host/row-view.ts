@@ -6,7 +6,12 @@ import type { RowFlags } from './project-file.ts'
 const NO_FLAGS: RowFlags = { flags: [], fixed: [] }
 
 /** A segment as the interface shows it. */
-export function rowView(pair: DocumentPair, segment: Segment, found: RowFlags | undefined, verdicts: ReadonlyMap<string, Verdict>): RowView {
+export function rowView(
+  pair: DocumentPair,
+  segment: Segment,
+  found: RowFlags | undefined,
+  verdicts: ReadonlyMap<string, Verdict>,
+): RowView {
   const { flags, fixed } = found ?? NO_FLAGS
   return {
     id: segment.id,
@@ -28,7 +33,14 @@ export function rowView(pair: DocumentPair, segment: Segment, found: RowFlags | 
 /** A flag with the verdict that holds for it: its own, that on its term, or that on its rule. */
 export function flagView(pair: DocumentPair, segment: Segment, flag: Flag, verdicts: ReadonlyMap<string, Verdict>): FlagView {
   const key = flagKey(pair, segment, flag)
-  return { ...flag, key, verdict: verdictKeys(pair, segment, flag, key).map((place) => verdicts.get(place)).find(Boolean) ?? null }
+  return {
+    ...flag,
+    key,
+    verdict:
+      verdictKeys(pair, segment, flag, key)
+        .map((place) => verdicts.get(place))
+        .find(Boolean) ?? null,
+  }
 }
 
 /** The keys under which a verdict on this flag may stand, the closest first. */

@@ -91,7 +91,18 @@ export class SegmentTable {
   #add(pair: DocumentPair, segment: Segment, position: number): void {
     const { id, source, target, confidence, reasons, origin, state, locked, correction } = segment
     const json = [source, target].map((list) => JSON.stringify(list)) as [string, string]
-    this.#insert.run(pair.id, id, position, ...json, confidence, JSON.stringify(reasons), JSON.stringify(origin), state, Number(locked), correction)
+    this.#insert.run(
+      pair.id,
+      id,
+      position,
+      ...json,
+      confidence,
+      JSON.stringify(reasons),
+      JSON.stringify(origin),
+      state,
+      Number(locked),
+      correction,
+    )
     this.#addText.run(textRow(pair.id, id), sourceText(pair, segment), targetText(pair, segment))
   }
 }

@@ -21,12 +21,18 @@ export function order(worker: Worker, work: WorkerOrder): void {
 }
 
 /** Aligns and checks two documents in a thread of its own. Rejects with the Fault `job.cancelled` when `signal` says so. */
-export function runReview(job: ReviewJob, options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {}): Promise<ReviewResult> {
+export function runReview(
+  job: ReviewJob,
+  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
+): Promise<ReviewResult> {
   return run(job, options) as Promise<ReviewResult>
 }
 
 /** Checks pairs in a thread of its own. Rejects as `runReview` does. */
-export function runCheck(job: CheckJob, options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {}): Promise<CheckResult> {
+export function runCheck(
+  job: CheckJob,
+  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
+): Promise<CheckResult> {
   return run(job, options) as Promise<CheckResult>
 }
 

@@ -41,7 +41,13 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('split'), pair, segment, source: z.int().nonnegative(), target: z.int().nonnegative() }),
   z.object({ kind: z.literal('move'), pair, segment, side, to: z.enum(['previous', 'next']) }),
   z.object({ kind: z.literal('unlink'), pair, segment }),
-  z.object({ kind: z.literal('dismiss'), keys, reason: z.enum(['wrong', 'acceptable', 'other']), scope: z.enum(['flag', 'term', 'rule']), note: z.string().max(2000) }),
+  z.object({
+    kind: z.literal('dismiss'),
+    keys,
+    reason: z.enum(['wrong', 'acceptable', 'other']),
+    scope: z.enum(['flag', 'term', 'rule']),
+    note: z.string().max(2000),
+  }),
   z.object({ kind: z.literal('judge'), keys, verdict: z.enum(['confirmed', 'open']) }),
   z.object({ kind: z.literal('put-term'), concept: conceptSchema }),
   z.object({ kind: z.literal('remove-term'), id }),
@@ -109,5 +115,4 @@ export interface CallOutputs {
 
 /** What travels back: the answer, or what the reviewer is to be told. */
 export type Answer<Name extends CallName = CallName> =
-  | { readonly ok: true; readonly value: CallOutputs[Name] }
-  | { readonly ok: false; readonly problem: Problem }
+  { readonly ok: true; readonly value: CallOutputs[Name] } | { readonly ok: false; readonly problem: Problem }

@@ -166,7 +166,12 @@ export interface ExportView {
 
 /** News from the host, pushed to every window that shows the project. */
 export type HostEvent =
-  | { readonly kind: 'progress'; readonly job: string; readonly stage: 'read' | 'segment' | 'align' | 'check' | 'write'; readonly share: number }
+  | {
+      readonly kind: 'progress'
+      readonly job: string
+      readonly stage: 'read' | 'segment' | 'align' | 'check' | 'write'
+      readonly share: number
+    }
   | { readonly kind: 'changed'; readonly change: ChangeView }
   | { readonly kind: 'flags'; readonly flags: FlagsView }
   | { readonly kind: 'open'; readonly project: string }

@@ -23,11 +23,7 @@ export function beadType(bead: Pick<Bead, 'source' | 'target'>): string {
 /**
  * Says what breaks the law of alignment (every sentence of both sides in exactly one bead, order kept), or null.
  */
-export function alignmentFault(
-  beads: readonly Pick<Bead, 'source' | 'target'>[],
-  sourceCount: number,
-  targetCount: number,
-): string | null {
+export function alignmentFault(beads: readonly Pick<Bead, 'source' | 'target'>[], sourceCount: number, targetCount: number): string | null {
   let nextSource = 0
   let nextTarget = 0
   for (const [index, bead] of beads.entries()) {

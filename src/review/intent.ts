@@ -1,4 +1,15 @@
-import { assertNever, fail, succeed, type Concept, type DismissalReason, type DismissalScope, type Outcome, type Range, type SegmentId, type Side } from '../model/index.ts'
+import {
+  assertNever,
+  fail,
+  succeed,
+  type Concept,
+  type DismissalReason,
+  type DismissalScope,
+  type Outcome,
+  type Range,
+  type SegmentId,
+  type Side,
+} from '../model/index.ts'
 import type { ActName } from './act.ts'
 import { merge, move, split, unlink } from './reshape.ts'
 import { indexOf, machineTarget, pairOf, targetText, type DocumentPair, type ReviewState } from './state.ts'
@@ -7,16 +18,35 @@ import type { Mark, Step } from './step.ts'
 /** What a reviewer asks for. The host turns it into steps against the state it holds. */
 export type Intent =
   | { readonly kind: 'correct'; readonly pair: number; readonly segment: SegmentId; readonly text: string }
-  | { readonly kind: 'confirm'; readonly pair: number; readonly segment: SegmentId; readonly text?: string | undefined; readonly final?: boolean | undefined }
+  | {
+      readonly kind: 'confirm'
+      readonly pair: number
+      readonly segment: SegmentId
+      readonly text?: string | undefined
+      readonly final?: boolean | undefined
+    }
   | { readonly kind: 'reopen'; readonly pair: number; readonly segment: SegmentId }
   | { readonly kind: 'restore'; readonly pair: number; readonly segment: SegmentId }
-  | { readonly kind: 'suggest'; readonly pair: number; readonly segment: SegmentId; readonly range: Range; readonly text: string; readonly base: string }
+  | {
+      readonly kind: 'suggest'
+      readonly pair: number
+      readonly segment: SegmentId
+      readonly range: Range
+      readonly text: string
+      readonly base: string
+    }
   | { readonly kind: 'lock'; readonly pair: number; readonly segment: SegmentId; readonly locked: boolean }
   | { readonly kind: 'merge'; readonly pair: number; readonly segment: SegmentId }
   | { readonly kind: 'split'; readonly pair: number; readonly segment: SegmentId; readonly source: number; readonly target: number }
   | { readonly kind: 'move'; readonly pair: number; readonly segment: SegmentId; readonly side: Side; readonly to: 'previous' | 'next' }
   | { readonly kind: 'unlink'; readonly pair: number; readonly segment: SegmentId }
-  | { readonly kind: 'dismiss'; readonly keys: readonly string[]; readonly reason: DismissalReason; readonly scope: DismissalScope; readonly note: string }
+  | {
+      readonly kind: 'dismiss'
+      readonly keys: readonly string[]
+      readonly reason: DismissalReason
+      readonly scope: DismissalScope
+      readonly note: string
+    }
   | { readonly kind: 'judge'; readonly keys: readonly string[]; readonly verdict: 'confirmed' | 'open' }
   | { readonly kind: 'put-term'; readonly concept: Concept }
   | { readonly kind: 'remove-term'; readonly id: string }
@@ -35,7 +65,8 @@ export function plan(state: ReviewState, intent: Intent, author: string): Outcom
     case 'confirm':
       return onRow(state, intent, (pair) => {
         // The rewritten text is what is confirmed, so the step back to `translated` is left out.
-        const written = intent.text === undefined ? [] : rewrite(pair, intent.segment, intent.text).filter((step) => step.kind === 'rewrite')
+        const written =
+          intent.text === undefined ? [] : rewrite(pair, intent.segment, intent.text).filter((step) => step.kind === 'rewrite')
         return { name: 'confirm', steps: [...written, ...mark(pair, intent.segment, { state: intent.final ? 'final' : 'reviewed' })] }
       })
     case 'reopen':
@@ -62,7 +93,10 @@ export function plan(state: ReviewState, intent: Intent, author: string): Outcom
       return succeed({ name: 'judge', steps: judge(state, intent.keys, intent.verdict === 'open' ? null : { kind: 'confirmed' }) })
     case 'put-term': {
       const before = state.terms.get(intent.concept.id) ?? null
-      return succeed({ name: before ? 'change-term' : 'add-term', steps: [{ kind: 'term', id: intent.concept.id, before, after: intent.concept }] })
+      return succeed({
+        name: before ? 'change-term' : 'add-term',
+        steps: [{ kind: 'term', id: intent.concept.id, before, after: intent.concept }],
+      })
     }
     case 'remove-term': {
       const before = state.terms.get(intent.id) ?? null

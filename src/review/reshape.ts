@@ -95,7 +95,8 @@ function cutCorrection(pair: DocumentPair, segment: Segment, target: number): [s
   if (segment.correction === null) return [null, null]
   const whole = machineTarget(pair, segment)
   const border = machineTarget(pair, { target: segment.target.slice(0, target) }).length
-  const place = target === 0 ? 0 : target === segment.target.length ? segment.correction.length : mapBetween(whole, segment.correction).map(border, 1)
+  const place =
+    target === 0 ? 0 : target === segment.target.length ? segment.correction.length : mapBetween(whole, segment.correction).map(border, 1)
   return [segment.correction.slice(0, place).trim(), segment.correction.slice(place).trim()]
 }
 

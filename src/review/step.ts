@@ -6,8 +6,20 @@ import { pairOf, type DocumentPair, type ReviewState } from './state.ts'
  * as JSON as it is, and refused when the state is not the one it was made for (the idea of ProseMirror's steps).
  */
 export type Step =
-  | { readonly kind: 'realign'; readonly pair: number; readonly at: number; readonly before: readonly Segment[]; readonly after: readonly Segment[] }
-  | { readonly kind: 'rewrite'; readonly pair: number; readonly segment: SegmentId; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly kind: 'realign'
+      readonly pair: number
+      readonly at: number
+      readonly before: readonly Segment[]
+      readonly after: readonly Segment[]
+    }
+  | {
+      readonly kind: 'rewrite'
+      readonly pair: number
+      readonly segment: SegmentId
+      readonly before: string | null
+      readonly after: string | null
+    }
   | { readonly kind: 'mark'; readonly pair: number; readonly segment: SegmentId; readonly before: Mark; readonly after: Mark }
   | { readonly kind: 'judge'; readonly key: string; readonly before: Verdict | null; readonly after: Verdict | null }
   | { readonly kind: 'term'; readonly id: string; readonly before: Concept | null; readonly after: Concept | null }

@@ -1,0 +1,75 @@
+import { Command } from 'commander'
+import { beadType, joinedText, sentenceText } from '../../../src/model/index.ts'
+import { formatOf } from '../../../src/format/index.ts'
+import { bilingualFile } from '../../host/bilingual.ts'
+import { exportFile } from '../../host/export-file.ts'
+import { unwrap } from '../../host/fault.ts'
+import { document, reviewedPair } from '../../host/make-review.ts'
+import { runReview } from '../../host/thread.ts'
+import type { ReviewResult } from '../../host/work.ts'
+import { programVersion } from '../../server/serve.ts'
+import { readPair } from '../input.ts'
+import { onInterrupt } from '../interrupt.ts'
+import { deliver } from '../output.ts'
+import { Progress } from '../progress.ts'
+
+interface Options {
+  readonly sentences?: true
+  readonly json?: true
+  readonly output?: string
+}
+
+/** `duizhao align SOURCE TARGET` */
+export function alignCommand(): Command {
+  return new Command('align')
+    .description('Align a Chinese text and its English sentence by sentence.')
+    .argument('<source>', 'the Chinese text file (the two may be given in either order)')
+    .argument('<target>', 'the English text file')
+    .option('--sentences', 'one sentence a line: lines are not split again, and empty lines keep their index')
+    .option('--json', 'print {"source": [text], "target": [text], "beads": [{"source": [i], "target": [j], "confidence": c}]}')
+    .option('-o, --output <file>', 'write to a file: .json, or an export format by its extension (.tmx .xlf .csv .xlsx)')
+    .action(align)
+}
+
+async function align(first: string, second: string, options: Options): Promise<void> {
+  const signal = onInterrupt()
+  const progress = new Progress()
+  const { source, target } = await readPair(first, second, true)
+  const lines = options.sentences ?? false
+  const result = await runReview(
+    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines, glossaries: null },
+    { signal, onProgress: progress.report },
+  ).finally(() => progress.end())
+  if (!result.pair) process.stderr.write(`these do not look like a pair (likeness ${Math.round(result.likeness * 100)} of 100)\n`)
+  const format = options.output === undefined ? null : formatOf(options.output)
+  if (options.output !== undefined && format && format.id !== 'json') return exportAligned(result, options.output, format.id)
+  await deliver(options.json || options.output !== undefined ? `${JSON.stringify(alignJson(result))}\n` : alignText(result), options.output)
+}
+
+function alignJson({ source, target, beads }: ReviewResult): unknown {
+  return {
+    source: source.sentences.map((_, index) => sentenceText(source, index)),
+    target: target.sentences.map((_, index) => sentenceText(target, index)),
+    beads: beads.map((bead) => ({ source: bead.source, target: bead.target, confidence: round(bead.confidence) })),
+  }
+}
+
+function alignText({ source, target, beads }: ReviewResult): string {
+  const row = (bead: ReviewResult['beads'][number]) =>
+    `${beadType(bead)}\t${bead.confidence.toFixed(2)}\t${joinedText(source, bead.source)}\t${joinedText(target, bead.target)}\n`
+  return beads.map(row).join('')
+}
+
+async function exportAligned(result: ReviewResult, path: string, format: 'tmx' | 'xliff' | 'csv' | 'xlsx' | 'txt'): Promise<void> {
+  const pair = reviewedPair(1, result)
+  const nothing = { verdicts: new Map(), flagsOf: () => undefined, acts: [] }
+  const now = new Date().toISOString()
+  const file = bilingualFile(pair, { ...nothing, name: pair.source.document.name, now, version: programVersion(), language: 'en' })
+  const { written, leftOut } = unwrap(await exportFile(file, path, { format }))
+  process.stderr.write(`${written} segments written to ${path}, ${leftOut.length} left out\n`)
+}
+
+/** Four digits say more than a confidence knows. */
+function round(confidence: number): number {
+  return Math.round(confidence * 10_000) / 10_000
+}

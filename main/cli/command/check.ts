@@ -1,0 +1,61 @@
+import { Command } from 'commander'
+import { slice, type Flag, type InterfaceLanguage, type Severity } from '../../../src/model/index.ts'
+import { unwrap } from '../../host/fault.ts'
+import { runCheck } from '../../host/thread.ts'
+import { readTextFile } from '../../host/text-file.ts'
+import { collect, readGlossaries } from '../input.ts'
+import { onInterrupt } from '../interrupt.ts'
+import { deliver, flagJson, judge, language, severity } from '../output.ts'
+import { parsePairs, type PairLine } from '../pair-line.ts'
+import { Progress } from '../progress.ts'
+import { wordFlag } from '../../../src/check/index.ts'
+
+interface Options {
+  readonly pairs: string
+  readonly glossary: readonly string[]
+  readonly patternBase: boolean
+  readonly json?: true
+  readonly output?: string
+  readonly failOn?: Severity
+  readonly language: InterfaceLanguage
+}
+
+/** `duizhao check --pairs PAIRS.jsonl` */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Flag mistranslations in pairs that are aligned already.')
+    .requiredOption('--pairs <file>', 'JSON Lines: {"id", "document"?, "source", "target"} a line')
+    .option('--glossary <file>', 'a glossary (.jsonl, .csv, .tsv, .tbx); may be given several times', collect, [])
+    .option('--no-pattern-base', 'leave out the pattern base that ships with the program')
+    .option('--json', 'print {"id", "flags": [...]} a line, in the order of the input')
+    .option('-o, --output <file>', 'write the same lines to a file')
+    .option('--fail-on <severity>', 'exit with 1 when a flag is as bad as this or worse (minor, major, critical)', severity)
+    .option('--language <code>', 'language of the messages, en or zh', language, 'en')
+    .action(check)
+}
+
+async function check(options: Options): Promise<void> {
+  const signal = onInterrupt()
+  const progress = new Progress()
+  const { text } = unwrap(await readTextFile(options.pairs))
+  const pairs = unwrap(parsePairs(text))
+  const glossaries = await readGlossaries(options.glossary, options.patternBase)
+  const flags = await runCheck({ kind: 'check', pairs, glossaries }, { signal, onProgress: progress.report }).finally(() => progress.end())
+  const lines = pairs.map((pair, index) => line(pair, flags[index] ?? [], options))
+  await deliver(lines.join(''), options.output)
+  judge(flags.flat(), options.failOn)
+}
+
+function line(pair: PairLine, flags: readonly Flag[], options: Options): string {
+  if (options.json || options.output !== undefined)
+    return `${JSON.stringify({ id: pair.id, flags: flags.map((flag) => flagJson(flag, options.language)) })}\n`
+  return flags
+    .map((flag) => `${pair.id}: ${flag.severity} ${flag.rule}: ${quoted(pair, flag)}${wordFlag(flag.message, options.language)}\n`)
+    .join('')
+}
+
+function quoted(pair: PairLine, flag: Flag): string {
+  const words = [flag.source && slice(pair.source, flag.source), flag.target && slice(pair.target, flag.target)]
+  const said = words.filter((text) => text)
+  return said.length > 0 ? `${said.join(' → ')}: ` : ''
+}

@@ -1,0 +1,98 @@
+import { Command } from 'commander'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { sentenceText, type Flag, type InterfaceLanguage, type Severity } from '../../../src/model/index.ts'
+import { Fault } from '../../host/fault.ts'
+import { makeReview, storeReview } from '../../host/make-review.ts'
+import { ProjectFile } from '../../host/project-file.ts'
+import type { ReviewResult } from '../../host/work.ts'
+import { collect, readGlossaries, readPair } from '../input.ts'
+import { onInterrupt } from '../interrupt.ts'
+import { deliver, flagJson, judge, language, severity } from '../output.ts'
+import { Progress } from '../progress.ts'
+import { wordFlag } from '../../../src/check/index.ts'
+
+interface Options {
+  readonly glossary: readonly string[]
+  readonly patternBase: boolean
+  readonly force?: true
+  readonly overwrite?: true
+  readonly json?: true
+  readonly output?: string
+  readonly failOn?: Severity
+  readonly language: InterfaceLanguage
+}
+
+/** `duizhao review SOURCE TARGET` */
+export function reviewCommand(): Command {
+  return new Command('review')
+    .description('Align two texts and flag mistranslations; the result is JSON, or a project to go on with in the program.')
+    .argument('<source>', 'the Chinese text file (the two may be given in either order)')
+    .argument('<target>', 'its machine English')
+    .option('--glossary <file>', 'a glossary (.jsonl, .csv, .tsv, .tbx); may be given several times', collect, [])
+    .option('--no-pattern-base', 'leave out the pattern base that ships with the program')
+    .option('--force', 'go on although the two do not look like a pair')
+    .option('--json', 'print {"beads": [{"source": [text], "target": [text], "confidence", "flags": [...]}]}')
+    .option('-o, --output <file>', 'write a project (.duizhao) or the JSON (.json)')
+    .option('--overwrite', 'replace a project that has work in it')
+    .option('--fail-on <severity>', 'exit with 1 when a flag is as bad as this or worse (minor, major, critical)', severity)
+    .option('--language <code>', 'language of the messages, en or zh', language, 'en')
+    .action(review)
+}
+
+async function review(first: string, second: string, options: Options): Promise<void> {
+  const signal = onInterrupt()
+  const progress = new Progress()
+  const project = options.output !== undefined && extname(options.output).toLowerCase() !== '.json' ? options.output : null
+  if (project) refuseToLoseWork(project, options.overwrite ?? false)
+  const force = options.force ?? false
+  const sides = await readPair(first, second, force)
+  const glossaries = await readGlossaries(options.glossary, options.patternBase)
+  const result = await makeReview({ ...sides, glossaries, force, signal, onProgress: progress.report }).finally(() => progress.end())
+  if (result.dictionaryMissing) process.stderr.write('without a dictionary: the alignment is less exact\n')
+  if (project) store(project, result)
+  else if (options.json || options.output !== undefined)
+    await deliver(`${JSON.stringify(reviewJson(result, options.language))}\n`, options.output)
+  else await deliver(summary(result, options.language), undefined)
+  judge(result.flags.flat(), options.failOn)
+}
+
+function reviewJson({ source, target, beads, flags }: ReviewResult, language: InterfaceLanguage): unknown {
+  return {
+    beads: beads.map((bead, index) => ({
+      source: bead.source.map((sentence) => sentenceText(source, sentence)),
+      target: bead.target.map((sentence) => sentenceText(target, sentence)),
+      confidence: bead.confidence,
+      flags: (flags[index] ?? []).map((flag) => flagJson(flag, language)),
+    })),
+  }
+}
+
+function summary({ source, target, beads, flags, likeness }: ReviewResult, language: InterfaceLanguage): string {
+  const all = flags.flat()
+  const said = (flag: Flag, row: number) => `${row + 1}: ${flag.severity} ${flag.rule}: ${wordFlag(flag.message, language)}\n`
+  const count = `${source.sentences.length} Chinese and ${target.sentences.length} English sentences in ${beads.length} rows, ${all.length} flags`
+  return `${flags.flatMap((list, row) => list.map((flag) => said(flag, row))).join('')}${count}, likeness ${Math.round(likeness * 100)} of 100\n`
+}
+
+/** A project holds a reviewer's work: it is replaced only when nobody has worked in it, or when the user says so. */
+function refuseToLoseWork(path: string, overwrite: boolean): void {
+  if (overwrite || !existsSync(path)) return
+  const file = ProjectFile.open(path, { readOnly: true })
+  const worked = file.acts().length > 0
+  file.close()
+  if (worked) throw new Fault('project.exists', { path })
+}
+
+function store(path: string, result: ReviewResult): void {
+  const name = basename(path, extname(path))
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    storeReview(temporary, name, result).close()
+    for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
+    renameSync(temporary, path)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(temporary + suffix, { force: true })
+  }
+  process.stderr.write(`${result.beads.length} rows with ${result.flags.flat().length} flags written to ${path}\n`)
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { appRoot } from '../host/app-root.ts'
+import { createService } from '../host/service.ts'
+import { serveLoopback, type LoopbackServer } from './loopback.ts'
+
+export interface ServeOptions {
+  /** A project file to open first. */
+  readonly open?: string
+  /** 0 takes a free one. */
+  readonly port?: number
+  /** Where projects and preferences are kept; the operating system's usual place otherwise. */
+  readonly dataFolder?: string
+}
+
+/** Starts the program for a browser on this machine, for one person. Ends in order on Ctrl+C. */
+export async function serve({ open, port, dataFolder = usualDataFolder() }: ServeOptions = {}): Promise<LoopbackServer> {
+  mkdirSync(dataFolder, { recursive: true })
+  const service = createService({
+    dataFolder,
+    host: 'server',
+    version: programVersion(),
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    open: open ? resolve(open) : null,
+  })
+  const server = await serveLoopback(service, port)
+  const close = async () => {
+    await server.close()
+    await service.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
+  return { address: server.address, close }
+}
+
+/** The version in package.json. */
+export function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(appRoot, 'package.json'), 'utf8')) as { readonly version: string }
+  return version
+}
+
+/** Where programs keep their data for one user: as Electron chooses it, so that both hosts show the same projects. */
+function usualDataFolder(): string {
+  const named = process.env['DUIZHAO_DATA']
+  if (named) return resolve(named)
+  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Duizhao')
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Duizhao')
+  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Duizhao')
+}
