@@ -1,12 +1,18 @@
 import type { DocumentRule, PairRule, RuleCard } from './rule.ts'
 import { additionRule } from './rule/addition.ts'
+import { brokenSentenceRule } from './rule/broken-sentence.ts'
+import { inconsistentRule } from './rule/inconsistent.ts'
+import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
+import { termMissingRule } from './rule/term-missing.ts'
+import { termRule } from './rule/term.ts'
+import { tenseRule } from './rule/tense.ts'
 
 /** The rules that need nothing but the pair. */
-export const PAIR_RULES: readonly PairRule[] = [additionRule, omissionRule]
+export const PAIR_RULES: readonly PairRule[] = [termRule, termMissingRule, numberRule, additionRule, omissionRule, brokenSentenceRule]
 
 /** The rules that weigh a pair against its document. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = []
+export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, tenseRule]
 
 /** Every rule, as people see it. */
 export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(({ id, type, severity, title, description }) => ({

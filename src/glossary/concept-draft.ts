@@ -35,7 +35,7 @@ export function conceptOf(draft: ConceptDraft): Concept {
 }
 
 /** The English terms of a concept with a status, in order. */
-export function termsWith(concept: Concept, status: TermStatus): readonly string[] {
+export function termsOf(concept: Concept, status: TermStatus): readonly string[] {
   return concept.english.filter((term) => term.status === status).map((term) => term.text)
 }
 

@@ -1,5 +1,5 @@
 import { fail, SEVERITIES, succeed, type Concept, type Glossary, type Outcome, type Severity } from '../model/index.ts'
-import { conceptOf, termsWith } from './concept-draft.ts'
+import { conceptOf, termsOf } from './concept-draft.ts'
 import { pattern } from './term-index.ts'
 
 /**
@@ -89,10 +89,10 @@ function lineOf(concept: Concept): Readonly<Record<string, unknown>> {
   return {
     id: concept.id,
     zh: concept.chinese,
-    ...listed('preferred', termsWith(concept, 'preferred')),
-    ...listed('admitted', termsWith(concept, 'admitted')),
-    ...listed('forbidden', termsWith(concept, 'deprecated')),
-    ...listed('superseded', termsWith(concept, 'superseded')),
+    ...listed('preferred', termsOf(concept, 'preferred')),
+    ...listed('admitted', termsOf(concept, 'admitted')),
+    ...listed('forbidden', termsOf(concept, 'deprecated')),
+    ...listed('superseded', termsOf(concept, 'superseded')),
     ...(concept.reason ? { reason: concept.reason } : {}),
     ...(concept.domain ? { domain: concept.domain } : {}),
     ...(concept.severity ? { severity: concept.severity } : {}),

@@ -1,6 +1,6 @@
 /** Irregular forms of frequent verbs and nouns, as `base: forms`. */
 const IRREGULAR = `
-be: am is are was were been being; have: has had having; do: does did done; go: goes went gone; make: made; take: took taken; give: gave given;
+be: am is are was were been being; have: had has having; do: did does done; go: went gone goes; make: made; take: took taken; give: gave given;
 get: got gotten; build: built; break: broke broken; bring: brought; catch: caught; choose: chose chosen; come: came; cut: cutting; drive: drove driven;
 draw: drew drawn; eat: ate eaten; fall: fell fallen; feel: felt; fight: fought; find: found; fly: flew flown; forget: forgot forgotten; grow: grew grown;
 hold: held; keep: kept; know: knew known; lay: laid; lead: led; leave: left; let: letting; lose: lost; mean: meant; meet: met; pay: paid; put: putting;
@@ -9,7 +9,7 @@ shake: shook shaken; shoot: shot; show: showed shown; sing: sang sung; sink: san
 steal: stole stolen; stick: stuck; strike: struck; sweep: swept; swim: swam swum; teach: taught; tell: told; think: thought; throw: threw thrown;
 understand: understood; undertake: undertook undertaken; wear: wore worn; win: won; write: wrote written; hit: hitting; beat: beaten; begin: began begun;
 become: became; bear: bore borne; bind: bound; buy: bought; deal: dealt; dig: dug; hang: hung; lift: lifted; weave: wove woven; tie: tying;
-lie: lying lay; die: dying; overcome: overcame; uphold: upheld; withdraw: withdrew withdrawn; undergo: underwent undergone; spread: spreading;
+lie: lay lying; die: dying; overcome: overcame; uphold: upheld; withdraw: withdrew withdrawn; undergo: underwent undergone; spread: spreading;
 child: children; man: men; woman: women; foot: feet; tooth: teeth; goose: geese; mouse: mice; ox: oxen; criterion: criteria; phenomenon: phenomena;
 analysis: analyses; basis: bases; crisis: crises; leaf: leaves; life: lives; knife: knives; half: halves; shelf: shelves; wolf: wolves; thief: thieves
 `
@@ -127,8 +127,8 @@ function pastForms(): ReadonlyMap<string, string> {
   const past = new Map<string, string>()
   for (const entry of IRREGULAR.split('child:')[0]?.split(';') ?? []) {
     const [base = '', forms = ''] = entry.split(':')
-    const last = forms.trim().split(/\s+/u).at(-1) ?? ''
-    if (!last.endsWith('ing')) past.set(base.trim(), last)
+    const first = forms.trim().split(/\s+/u)[0] ?? ''
+    if (!first.endsWith('ing')) past.set(base.trim(), first)
     else if (/^(?:cut|put|set|hit|let|spread)$/u.test(base.trim())) past.set(base.trim(), base.trim())
   }
   return past

@@ -1,0 +1,82 @@
+import type { Range } from '../model/index.ts'
+
+/** A stretch of time in a Chinese sentence that tells what happened in it. */
+export interface ClosedPeriod {
+  /** Counts in the source. */
+  readonly range: Range
+  /** Its last year; 0 when the words alone say that it is over (去年, 此前). */
+  readonly end: number
+  /** The latest year that the sentence shows to have begun. */
+  readonly witness: number
+  /** Finds the English that speaks of it; null when only the Chinese can tell. */
+  readonly english: RegExp | null
+}
+
+/** Words for what is still to come: a sentence with one of them may well be future in English. */
+const TO_COME =
+  /将(?![军士领近])|拟|预计|预期|预测|预估|有望|力争|争取|计划|目标|未来|今后|明年|后年|下一步|下一阶段|届时|即将|可能|或许|会(?=[在对给更把有是成使让被不])|如果|若|倘|假如|到20\d\d年|远景|展望|希望|期待|准备|打算|应当|应该|必须|需要|再过/u
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)\s*年(?!代|度?(?:计划|预算|目标))/gu
+const PLAN = /[“"「]?十([一二三四五六七八九])五[”"」]?(?:规划)?(?:期间|时期|以来)?/gu
+const OVER =
+  /去年|前年|上个?月|上周|昨[天日晚]|日前|此前|曾经|(?<!不|未|孟)曾(?=[在经被任获对将])|先后(?=[会访参与出赴到])|过去[一二三四五六七八九十两几\d]+年/gu
+/** Words that go with figures of what has been reached. */
+const REACHED = /累计|同比|环比|年均|增长|下降|完成|实现|达到?|突破|超过|新增|提高|减少|取得|举办|清偿|建成/u
+
+const SIXTH_PLAN_YEAR = 1981
+const NUMERALS = '零一二三四五六七八九'
+const ORDINALS = ['', 'elev|11', 'twel|12', 'thirt|13', 'fourt|14', 'fift|15', 'sixt|16', 'sevent|17', 'eighteen|18', 'ninet|19']
+
+/**
+ * The periods of `source` that may be over, for a sentence that tells of no future. Where a period is a year or a plan, the
+ * document has to show that it is over: see `mentionedYears`.
+ */
+export function closedPeriods(source: string): readonly ClosedPeriod[] {
+  if (TO_COME.test(source)) return []
+  return [...overPeriods(source), ...(REACHED.test(source) ? [...yearPeriods(source), ...planPeriods(source)] : [])]
+}
+
+/**
+ * The years that `source` shows to have begun: named years where nothing of the future is said, and the first years of
+ * five-year plans, which are spoken of from then on.
+ */
+export function mentionedYears(source: string): readonly number[] {
+  const plans = [...source.matchAll(PLAN)].map((match) => planYears(match[1] ?? '')[0])
+  const years = TO_COME.test(source) ? [] : [...source.matchAll(YEAR)].map((match) => Number(match[1]))
+  return [...new Set([...plans, ...years])]
+}
+
+function overPeriods(source: string): readonly ClosedPeriod[] {
+  return [...source.matchAll(OVER)].map((match) => ({ range: rangeOf(match), end: 0, witness: 0, english: null }))
+}
+
+/** A year, or months of it: months of the present year may be over as well, but nothing shows it. */
+function yearPeriods(source: string): readonly ClosedPeriod[] {
+  return [...source.matchAll(YEAR)].map((match) => {
+    const year = Number(match[1])
+    const months = /^\s*(?:\d{1,2}\s*(?:[—–\-~至到]+\s*\d{1,2}\s*)?月|[前上][一二三]?[个]?(?:季度|半年)|上半年|全年)/u.exec(
+      source.slice(match.index + match[0].length),
+    )
+    const range: Range = [match.index, match.index + match[0].length + (months?.[0].length ?? 0)]
+    return { range, end: year, witness: year, english: new RegExp(`\\b${year}\\b`, 'u') }
+  })
+}
+
+function planPeriods(source: string): readonly ClosedPeriod[] {
+  return [...source.matchAll(PLAN)].map((match) => {
+    const [first, last] = planYears(match[1] ?? '')
+    const ordinal = ORDINALS[NUMERALS.indexOf(match[1] ?? '')] ?? ''
+    return { range: rangeOf(match), end: last, witness: first, english: new RegExp(`\\b(?:${ordinal})\\w*\\b.*\\bplan`, 'iu') }
+  })
+}
+
+/** First and last year of the plan 十N五. The plans run without a break since the sixth, which began in 1981. */
+function planYears(numeral: string): readonly [first: number, last: number] {
+  const number = 10 + NUMERALS.indexOf(numeral)
+  const first = SIXTH_PLAN_YEAR + 5 * (number - 6)
+  return [first, first + 4]
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return [match.index, match.index + match[0].length]
+}
