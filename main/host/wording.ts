@@ -19,7 +19,7 @@ const HOST_WORDING: Readonly<Record<string, Wording>> = {
   },
   'input.known-format': {
     en: '{name} is {format}, not plain text. Open it in its own program and save the text as a .txt file in UTF-8.',
-    zh: '{name} 是 {format}，不是纯文本。请用相应程序打开，并将文字另存为 UTF-8 编码的 .txt 文件。',
+    zh: '{name} 是{formatZh}，不是纯文本。请用相应程序打开，并将文字另存为 UTF-8 编码的 .txt 文件。',
   },
   'input.not-utf8': {
     en: '{name} is not valid UTF-8 at byte {offset} (line {line}), and no other encoding explains it. Save it again as UTF-8, or export it anew from where it came.',
