@@ -1,13 +1,14 @@
-import type { Bead, SegmentedDocument } from '../model/index.ts'
+import { sentenceText, type Bead, type SegmentedDocument } from '../model/index.ts'
 import { bandAround } from './band.ts'
 import { firstBand } from './coarse.ts'
 import { BEAD_TYPES } from './bead-type.ts'
 import { searchBand, type Model } from './lattice.ts'
 import { lengthRatio } from './length.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
-import { latinOf, priorPairs, sourceWords, targetWords } from './lexicon-words.ts'
+import { priorPairs, sourceWords, targetWords } from './lexicon-words.ts'
 import { learnMarks, untrainedMarks } from './mark-table.ts'
 import { prepareSide, type PreparedSide } from './prepared.ts'
+import { nameCandidates } from './romanised.ts'
 import type { Span } from './span.ts'
 import { trainTable, type TrainingBead } from './train.ts'
 import { unigramOf } from './translation-table.ts'
@@ -30,9 +31,9 @@ export interface AlignOptions {
 export function align(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions = {}): readonly Bead[] {
   const { lexicon = EMPTY_LEXICON, onProgress = () => undefined, weights = WEIGHTS } = options
   const [left, right] = [new Vocabulary(), new Vocabulary()]
-  const a = prepareSide(source, (text) => sourceWords(text, lexicon).map((word) => left.add(word)))
-  const latin = latinOf(left)
-  const b = prepareSide(target, (text) => targetWords(text, latin).map((word) => right.add(word)))
+  const names = nameCandidates(target.sentences.map((_, index) => sentenceText(target, index)))
+  const a = prepareSide(source, (text) => sourceWords(text, lexicon, names).map((word) => left.add(word)))
+  const b = prepareSide(target, (text) => targetWords(text, left).map((word) => right.add(word)))
   const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
   const prior = priorPairs(left, right, lexicon, weights)
   const shares = Float64Array.from(BEAD_TYPES, (type) => Math.log(type.share))

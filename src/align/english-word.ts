@@ -36,7 +36,7 @@ export function englishWords(text: string): readonly string[] {
       .normalize('NFKC')
       .replace(/[’‘']s?\b/g, '')
       .toLowerCase()
-      .match(/[a-z][a-z]+/g) ?? []
+      .match(/[a-z][a-z]+|\bi\b/g) ?? []
   )
 }
 
@@ -45,12 +45,22 @@ export function capitalWords(text: string): readonly string[] {
   return (text.normalize('NFKC').match(/\b[A-Z][A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
 }
 
-/** What a gloss can be recognised by: the stems of its content words, none when it is a whole explanation. */
+/** Words that are in glosses for grammar's sake alone. */
+const GLOSS_GRAMMAR = new Set(
+  'a an the to of be is or and sb sth one ones oneself etc lit fig idiom coll used variant old abbr in for'.split(' '),
+)
+
+/**
+ * What a gloss can be recognised by: the stems of its content words, or its function words when it has no others ("he; him"). None when it is a
+ * whole explanation.
+ */
 export function glossStems(gloss: string): readonly string[] {
   const words = gloss
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word))
-  return words.length > 6 ? [] : words.map(stem)
+    .filter((word) => word.length > 1 || word === 'i')
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word))
+  const told = content.length > 0 ? content : words.filter((word) => !GLOSS_GRAMMAR.has(word))
+  return told.length > 6 ? [] : told.map(stem)
 }

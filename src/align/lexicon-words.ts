@@ -2,6 +2,7 @@ import { numbersIn, valuesOf } from '../number/index.ts'
 import { chineseWords } from './chinese-word.ts'
 import { capitalWords, englishWords, glossStems, isFunctionWord, stem } from './english-word.ts'
 import type { Lexicon } from './lexicon.ts'
+import { spelledNames } from './romanised.ts'
 import type { PriorPair } from './translation-table.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { Weights } from './weights.ts'
@@ -12,6 +13,7 @@ const MOST_WORDS = 2000
 /** Numbers, names and words in Latin letters are the same on both sides; a sign before them keeps them apart from words. */
 const NUMBER = '#'
 const LATIN = '='
+const NAME = '~'
 
 /** Small numbers are reworded too often to say anything. */
 const LEAST_NUMBER = 3
@@ -24,26 +26,24 @@ function numberWords(text: string, language: 'zh' | 'en'): readonly string[] {
 }
 
 /** The words that a Chinese sentence is compared by. */
-export function sourceWords(text: string, lexicon: Lexicon): readonly string[] {
+export function sourceWords(text: string, lexicon: Lexicon, names: ReadonlySet<string>): readonly string[] {
   const latin = (
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[a-z]{2,}/g) ?? []
   ).map((word) => LATIN + word)
-  return [...chineseWords(text, lexicon), ...numberWords(text, 'zh'), ...latin].slice(0, MOST_WORDS)
+  const spelled = spelledNames(text, names, lexicon).map((name) => NAME + name)
+  return [...chineseWords(text, lexicon), ...numberWords(text, 'zh'), ...latin, ...spelled].slice(0, MOST_WORDS)
 }
 
-/** The words that an English sentence is compared by; `latin` holds the Latin words of the Chinese side. */
-export function targetWords(text: string, latin: (word: string) => boolean): readonly string[] {
+/** The words that an English sentence is compared by: names and Latin words only those that `source` holds. */
+export function targetWords(text: string, source: Vocabulary): readonly string[] {
   const words = englishWords(text)
-  const same = new Set([...capitalWords(text), ...words].filter(latin))
-  return [...words.map(stem), ...numberWords(text, 'en'), ...[...same].map((word) => LATIN + word)].slice(0, MOST_WORDS)
-}
-
-/** Whether the Chinese side holds a Latin word. */
-export function latinOf(source: Vocabulary): (word: string) => boolean {
-  return (word) => !isFunctionWord(word) && source.find(LATIN + word) !== undefined
+  const capital = new Set(capitalWords(text))
+  const latin = [...new Set([...capital, ...words])].filter((word) => !isFunctionWord(word)).map((word) => LATIN + word)
+  const shared = [...latin, ...[...capital].map((word) => NAME + word)].filter((word) => source.find(word) !== undefined)
+  return [...words.map(stem), ...numberWords(text, 'en'), ...shared].slice(0, MOST_WORDS)
 }
 
 /** What lexicon and sameness say about the words of two vocabularies. */
@@ -55,7 +55,7 @@ export function priorPairs(source: Vocabulary, target: Vocabulary, lexicon: Lexi
     return found
   }
   return source.words.flatMap((word, chinese) => {
-    if (word.startsWith(NUMBER) || word.startsWith(LATIN)) {
+    if (word.startsWith(NUMBER) || word.startsWith(LATIN) || word.startsWith(NAME)) {
       const english = target.find(word)
       return english === undefined ? [] : [{ chinese, english, weight: 1 }]
     }

@@ -9,21 +9,50 @@ export interface MarkTables {
   readonly place: Float64Array
 }
 
-/** Counts that every combination starts with, so that one bead proves nothing. */
-const SMOOTHING = { opening: 0.5, ending: 0.1, place: 0.5 }
-/** What is known before any bead: sentences that start a paragraph translate each other. */
-const PLACE_DIAGONAL = 20
+/**
+ * What is known before any bead, in parts of a thousand: how stops, quotation marks and openings of the two languages go together. Rounded
+ * counts of novels and reports; the text's own beads are added to them.
+ */
+const STOP_PRIOR: readonly (readonly number[])[] = [
+  [740, 5, 15, 2, 3, 4],
+  [9, 55, 4, 0.5, 0.5, 0.5],
+  [6, 3, 13, 0.5, 0.5, 0.5],
+  [5, 0.5, 0.5, 4, 1, 0.5],
+  [4, 0.5, 0.5, 0.5, 25, 2],
+  [4, 0.5, 0.5, 0.5, 2, 40],
+]
+const QUOTE_PRIOR = [
+  [0.88, 0.012],
+  [0.015, 0.093],
+] as const
+const OPENING_PRIOR: readonly (readonly number[])[] = [
+  [900, 40, 3],
+  [3, 30, 0.5],
+  [3, 0.5, 20],
+]
+/** Sentences that start a paragraph translate each other. */
+const PLACE_PRIOR = { same: 20, other: 0.5 }
+/** How many beads of the text's own outweigh what is known before. */
+const STRENGTH = 60
 
-/** No evidence from marks; from places only what holds for every text. */
+function endingPrior(): Float64Array {
+  return new Float64Array(ENDINGS * ENDINGS).map((_, at) => {
+    const [a, b] = [Math.floor(at / ENDINGS), at % ENDINGS]
+    const quotes = QUOTE_PRIOR[a % 2 === 0 ? 0 : 1][b % 2 === 0 ? 0 : 1]
+    return ((STOP_PRIOR[a >> 1]?.[b >> 1] ?? 0) * quotes * STRENGTH) / 1000
+  })
+}
+
+/** What holds for every text. */
 export function untrainedMarks(): MarkTables {
   return learnMarks([], undefined, undefined)
 }
 
 export function learnMarks(beads: readonly Span[], source: PreparedSide | undefined, target: PreparedSide | undefined): MarkTables {
-  const opening = new Float64Array(OPENINGS * OPENINGS).fill(SMOOTHING.opening)
-  const ending = new Float64Array(ENDINGS * ENDINGS).fill(SMOOTHING.ending)
-  const place = new Float64Array(PLACES * PLACES).fill(SMOOTHING.place)
-  for (let k = 0; k < PLACES; k++) place[k * PLACES + k] = PLACE_DIAGONAL
+  const opening = Float64Array.from(OPENING_PRIOR.flat(), (parts) => (parts * STRENGTH) / 1000)
+  const ending = endingPrior()
+  const place = new Float64Array(PLACES * PLACES).fill(PLACE_PRIOR.other)
+  for (let k = 0; k < PLACES; k++) place[k * PLACES + k] = PLACE_PRIOR.same
   for (const { i0, i, j0, j } of beads) {
     if (!source || !target || i === i0 || j === j0) continue
     bump(opening, (source.opening[i0] ?? 0) * OPENINGS + (target.opening[j0] ?? 0))
