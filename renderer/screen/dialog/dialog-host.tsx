@@ -1,0 +1,32 @@
+import { assertNever } from '../../../src/model/index.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import { ExportDialog } from './export-dialog.tsx'
+import { useOpenDialog } from './open-dialog.ts'
+import { PreferencesDialog } from './preferences-dialog.tsx'
+import { ProblemDialog } from './problem-dialog.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { TermDialog } from './term-dialog.tsx'
+
+/** The dialog that is open. Stands once in the window, beside the screens. */
+export function DialogHost() {
+  const dialog = useOpenDialog((state) => state.dialog)
+  switch (dialog.kind) {
+    case 'none':
+      return null
+    case 'term':
+      // A key for each term: going from one to another begins with its own fields.
+      return <TermDialog key={dialog.concept?.id ?? 'new'} draft={dialog.draft} concept={dialog.concept} />
+    case 'export':
+      return <ExportDialog pair={dialog.pair} />
+    case 'preferences':
+      return <PreferencesDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'problem':
+      return <ProblemDialog problem={dialog.problem} retry={dialog.retry} />
+    case 'confirm':
+      return <ConfirmDialog asked={dialog.asked} answer={dialog.answer} />
+    default:
+      return assertNever(dialog)
+  }
+}

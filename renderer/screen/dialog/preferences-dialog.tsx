@@ -1,0 +1,104 @@
+import { Slider, Switch, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Preferences } from '../../../src/bridge/index.ts'
+import { Segmented } from '../../component/segmented.tsx'
+import { reviewStore, useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import { Frame } from './frame.tsx'
+import { closeDialog } from './open-dialog.ts'
+import style from './dialog.module.css'
+
+/** How the program looks and speaks, and what stands in exports. Every choice holds at once. */
+export function PreferencesDialog() {
+  const { t } = useText()
+  const preferences = useReview((state) => state.preferences)
+  const set = (change: Partial<Preferences>) => void reviewStore.getState().setPreferences(change)
+  const footer = (
+    <>
+      <span className={style['note']}>{t('preferences.atOnce')}</span>
+      <button type="button" className="button main" onClick={closeDialog}>
+        {t('common.close')}
+      </button>
+    </>
+  )
+  return (
+    <Frame title={t('preferences.title')} size={500} footer={footer}>
+      <div className={style['setting']}>
+        <span>{t('preferences.language')}</span>
+        <Segmented
+          label={t('preferences.language')}
+          value={preferences.language}
+          choices={[
+            { value: 'system', label: t('preferences.system') },
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={(language) => set({ language })}
+        />
+      </div>
+      <div className={style['setting']}>
+        <span>{t('preferences.theme')}</span>
+        <Segmented
+          label={t('preferences.theme')}
+          value={preferences.theme}
+          choices={[
+            { value: 'system', label: t('preferences.system') },
+            { value: 'light', label: t('preferences.light') },
+            { value: 'dark', label: t('preferences.dark') },
+          ]}
+          onChange={(theme) => set({ theme })}
+        />
+      </div>
+      <FontSize size={preferences.fontSize} onChange={(fontSize) => set({ fontSize })} />
+      <Author name={preferences.author} onChange={(author) => set({ author })} />
+      <Switch
+        label={t('preferences.csvBom')}
+        description={t('preferences.csvBomHint')}
+        checked={preferences.csvBom}
+        onChange={(event) => set({ csvBom: event.currentTarget.checked })}
+      />
+    </Frame>
+  )
+}
+
+function FontSize({ size, onChange }: { readonly size: number; onChange(size: number): void }) {
+  const { t } = useText()
+  const [shown, setShown] = useState(size)
+  return (
+    <div className={style['stacked']}>
+      <div className={style['setting']}>
+        <span>{t('preferences.fontSize')}</span>
+        <Slider
+          w={200}
+          min={11}
+          max={24}
+          value={shown}
+          label={null}
+          thumbLabel={t('preferences.fontSize')}
+          onChange={setShown}
+          onChangeEnd={onChange}
+        />
+        <output>{shown} px</output>
+      </div>
+      <p className={style['sample']} style={{ fontSize: shown }}>
+        {t('preferences.fontSample')}
+      </p>
+    </div>
+  )
+}
+
+/** The name is taken when the reviewer leaves the field, not with every letter. */
+function Author({ name, onChange }: { readonly name: string; onChange(name: string): void }) {
+  const { t } = useText()
+  const [typed, setTyped] = useState(name)
+  return (
+    <TextInput
+      label={t('preferences.author')}
+      description={t('preferences.authorHint')}
+      value={typed}
+      maxLength={100}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => typed.trim() !== name && onChange(typed.trim())}
+    />
+  )
+}
