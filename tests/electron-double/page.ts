@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { chromium } from './program-chromium.ts'
-import type { CdpConnection, Protocol } from './cdp.ts'
+import type { CdpConnection } from './cdp.ts'
 import { RequestGate } from './request-gate.ts'
 import { chromiumAddress, programAddress } from './scheme.ts'
 import { decodeValue, encodeValue } from './world/codec.ts'
@@ -20,7 +20,6 @@ export interface PageListener {
   /** Whether the page may go to an address of its own wish. */
   onNavigationAsked(address: string): boolean
   onLoaded(): void
-  onWindowOpened(address: string): void
   onCrashed(): void
   onClosed(): void
 }
@@ -130,14 +129,6 @@ export class Page {
     connection.on('', 'Target.targetDestroyed', (event) => {
       if (event.targetId === targetId) this.listener.onClosed()
     })
-    connection.on('', 'Target.targetCreated', ({ targetInfo }) => this.closePopup(connection, targetId, targetInfo))
-  }
-
-  // A link with a target of its own does not go through `window.open`: the window is there already, and is closed.
-  private closePopup(connection: CdpConnection, opener: string, target: Protocol.Target.TargetInfo): void {
-    if (target.openerId !== opener) return
-    connection.send('Target.closeTarget', { targetId: target.targetId }).catch((error: unknown) => this.complain(error))
-    this.listener.onWindowOpened(programAddress(target.url))
   }
 
   private async prepareWorlds(connection: CdpConnection): Promise<void> {

@@ -39,7 +39,6 @@ export class DoubleWebContents extends EventEmitter implements Pick<WebContents,
       onPreloadNews: (news) => this.hear(news),
       onNavigationAsked: (address) => this.allowsNavigation(address),
       onLoaded: () => this.emit('did-finish-load', preventable({})),
-      onWindowOpened: (address) => this.answerWindowOpen(address),
       onCrashed: () => this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 }),
       onClosed: () => this.end(),
     })
