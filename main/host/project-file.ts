@@ -1,21 +1,17 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { Document, Flag, Segment, SegmentedDocument, Side } from '../../src/model/index.ts'
-import { sourceText, targetText, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
+import type { Document, Flag, SegmentedDocument, Side } from '../../src/model/index.ts'
+import type { Act, DocumentPair, ReviewState, Step } from '../../src/review/index.ts'
 import {
   actRecord,
   APPLICATION_ID,
   conceptRecord,
   flagsRecord,
-  indicesRecord,
   MIGRATIONS,
-  originRecord,
   paragraphsRecord,
   parseRecord,
-  reasonsRecord,
   SCHEMA_VERSION,
   sentencesRecord,
-  textRow,
   verdictRecord,
 } from '../../src/store/index.ts'
 import { Fault } from './fault.ts'

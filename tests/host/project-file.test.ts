@@ -1,0 +1,186 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { lockProject } from '../../main/host/lock.ts'
+import { ProjectFile } from '../../main/host/project-file.ts'
+import type { Flag } from '../../src/model/index.ts'
+import { applySteps, plan, type Act, type Intent, type ReviewState } from '../../src/review/index.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/index.ts'
+import { pairOfRows, reading, row } from '../build/pair.ts'
+import { temporaryFolder } from '../build/temporary-folder.ts'
+
+const folder = temporaryFolder('project-file')
+let count = 0
+const freshPath = () => join(folder, `${++count}.duizhao`)
+
+const flag: Flag = {
+  rule: 'term',
+  type: 'terminology/wrong-term',
+  severity: 'major',
+  source: [0, 1],
+  target: [0, 3],
+  message: { code: 'term.forbidden', values: { found: 'One' } },
+  suggestions: [{ text: 'Single' }],
+  concept: 'yi',
+}
+
+function filled(path = freshPath()): ProjectFile {
+  const file = ProjectFile.create(path, 'Interview')
+  file.addPair(pairOfRows(row('一。', 'One.'), row('二。三。', 'Two. Three.'), row('', 'Extra.')), 0.87, new Map([[1, [flag]]]))
+  return file
+}
+
+/** Writes an act as a session does; gives the state after it. */
+function act(file: ProjectFile, state: ReviewState, intent: Intent): ReviewState {
+  const planned = plan(state, intent, 'Li')
+  if (!planned.ok) throw new Error(planned.problem.code)
+  const id = (file.acts().at(-1)?.id ?? 0) + 1
+  const entry: Act = { id, kind: 'do', subject: id, ...planned.value, author: 'Li', at: '2026-11-22T08:00:00.000Z' }
+  const after = applySteps(state, entry.steps)
+  file.append(entry, after)
+  return after
+}
+
+describe('a project file', () => {
+  it('gives back what was put in, after closing and opening', () => {
+    const path = freshPath()
+    const file = filled(path)
+    const state = file.state()
+    file.close()
+    const again = ProjectFile.open(path)
+    expect(again.state()).toEqual(state)
+    expect(again.meta('name')).toBe('Interview')
+    expect(again.likeness(1)).toBe(0.87)
+    expect(again.flags().get('1:1')).toEqual({ flags: [flag], fixed: [] })
+    expect(again.counts()).toEqual({ rows: 3, reviewed: 0 })
+    expect(again.check()).toEqual([])
+    again.close()
+  })
+
+  it('holds after each act exactly the state that the act led to', () => {
+    const path = freshPath()
+    const file = filled(path)
+    let state = file.state()
+    const intents: Intent[] = [
+      { kind: 'confirm', pair: 1, segment: 1, text: 'One, corrected.' },
+      { kind: 'split', pair: 1, segment: 2, source: 1, target: 1 },
+      { kind: 'merge', pair: 1, segment: 5 },
+      { kind: 'put-term', concept: { id: 'yi', chinese: ['一'], english: [{ text: 'one', status: 'preferred' }] } },
+      { kind: 'dismiss', keys: ['k'], reason: 'wrong', scope: 'flag', note: '' },
+      { kind: 'move', pair: 1, segment: 1, side: 'source', to: 'next' },
+    ]
+    for (const intent of intents) {
+      state = act(file, state, intent)
+      const other = ProjectFile.open(path, { readOnly: true })
+      expect(other.state()).toEqual(state)
+      other.close()
+    }
+    expect(reading(state.pairs[0] ?? pairOfRows())).toEqual(['={One, corrected.}', '一。二。=Two.', '三。=Three. Extra.'])
+    expect(file.acts().map(({ name }) => name)).toEqual(['confirm', 'split', 'merge', 'add-term', 'dismiss', 'move'])
+    expect(file.check()).toEqual([])
+    file.close()
+  })
+
+  it('finds the corrected words, not the former ones, in its full-text index', () => {
+    const path = freshPath()
+    const file = filled(path)
+    act(file, file.state(), { kind: 'correct', pair: 1, segment: 1, text: 'Solitary.' })
+    file.close()
+    const database = new DatabaseSync(path)
+    const hits = (words: string) => database.prepare('SELECT count(*) AS n FROM segment_text WHERE segment_text MATCH ?').get(`"${words}"`)?.['n']
+    expect([hits('Solitary'), hits('One.'), hits('Three')]).toEqual([1, 0, 1])
+    database.close()
+  })
+
+  it('keeps its order when rows between the same two neighbours are split again and again', () => {
+    const file = ProjectFile.create(freshPath(), 'Order')
+    const many = 120
+    file.addPair(pairOfRows(row('始。', 'Start.'), row('甲。'.repeat(many), 'Word. '.repeat(many).trim()), row('终。', 'End.')), 1, new Map())
+    let state = file.state()
+    for (let left = many; left > 1; left--) {
+      const segment = state.pairs[0]?.segments.find(({ source }) => source.length === left)
+      state = act(file, state, { kind: 'split', pair: 1, segment: segment?.id ?? 0, source: 1, target: 1 })
+    }
+    expect(file.state().pairs[0]?.segments).toEqual(state.pairs[0]?.segments)
+    file.close()
+  })
+
+  it('lets nobody rewrite its log', () => {
+    const path = freshPath()
+    const file = filled(path)
+    act(file, file.state(), { kind: 'correct', pair: 1, segment: 1, text: 'x' })
+    file.close()
+    const database = new DatabaseSync(path)
+    expect(() => database.exec(`UPDATE act SET author = 'nobody'`)).toThrow(/append-only/)
+    expect(() => database.exec('DELETE FROM act')).toThrow(/append-only/)
+    database.close()
+  })
+
+  it('leaves nothing of an act behind when it cannot be written whole', () => {
+    const file = filled()
+    const before = file.state()
+    const planned = plan(before, { kind: 'merge', pair: 1, segment: 1 }, 'Li')
+    if (!planned.ok) throw new Error('unplanned')
+    const broken: Act = { id: 1, kind: 'do', subject: 1, ...planned.value, author: null as unknown as string, at: 'now' }
+    expect(() => file.append(broken, applySteps(before, broken.steps))).toThrow(/NOT NULL/)
+    expect(file.state()).toEqual(before)
+    expect(file.acts()).toEqual([])
+    file.close()
+  })
+})
+
+describe('opening says what is wrong with', () => {
+  const problem = (open: () => unknown) => {
+    try {
+      open()
+      return 'opened'
+    } catch (error) {
+      return (error as { problem?: { code: string } }).problem?.code ?? String(error)
+    }
+  }
+  it('a file that is not there', () => expect(problem(() => ProjectFile.open(join(folder, 'none.duizhao')))).toBe('project.missing'))
+  it('a file that is no database', () => {
+    const path = freshPath()
+    writeFileSync(path, 'x'.repeat(5000))
+    expect(problem(() => ProjectFile.open(path))).toBe('project.damaged')
+  })
+  it('a database of another program', () => {
+    const path = freshPath()
+    new DatabaseSync(path).exec('CREATE TABLE other (x)')
+    expect(problem(() => ProjectFile.open(path))).toBe('project.foreign')
+  })
+  it('a project of a newer program', () => {
+    const path = freshPath()
+    filled(path).close()
+    const database = new DatabaseSync(path)
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`)
+    database.close()
+    expect(problem(() => ProjectFile.open(path))).toBe('project.newer')
+  })
+  it('a project that another program holds', () => {
+    const path = freshPath()
+    filled(path).close()
+    const lock = lockProject(path)
+    expect(problem(() => lockProject(path))).toBe('project.locked')
+    lock.release()
+    expect(existsSync(`${path}-lock`)).toBe(false)
+    lockProject(path).release()
+  })
+})
+
+describe('every schema version that a release wrote', () => {
+  const golden = join(import.meta.dirname, '..', 'golden', 'schema')
+  const versions = readdirSync(golden).filter((name) => name.endsWith('.duizhao.sqlite'))
+  it('has a file here', () => expect(versions.length).toBe(MIGRATIONS.length))
+  it.each(versions)('%s opens and reads as written beside it', (name) => {
+    const path = join(folder, name)
+    copyFileSync(join(golden, name), path)
+    const file = ProjectFile.open(path)
+    const expected: unknown = JSON.parse(readFileSync(join(golden, name.replace('.duizhao.sqlite', '.json')), 'utf8'))
+    const { pairs, verdicts, terms } = file.state()
+    expect({ pairs, verdicts: [...verdicts], terms: [...terms], acts: file.acts(), flags: [...file.flags()] }).toEqual(expected)
+    expect(file.check()).toEqual([])
+    file.close()
+  })
+})

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignmentFault } from '../../src/model/index.ts'
+import { applySteps, invertSteps, mapBetween, plan, type Intent, type ReviewState } from '../../src/review/index.ts'
+import { actRecord, parseRecord } from '../../src/store/index.ts'
+import { pairOfRows, stateOf } from '../build/pair.ts'
+
+const SEED = 20261122
+
+const rows = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))
+    .filter(([a, b]) => a + b > 0)
+    .map(([a, b]) => ['𠮷句。'.repeat(a), 'A sentence here. '.repeat(b).trim()] as const),
+  { minLength: 1, maxLength: 8 },
+)
+
+const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
+  .record({
+    kind: fc.constantFrom('correct', 'confirm', 'reopen', 'restore', 'lock', 'merge', 'split', 'move', 'unlink', 'dismiss', 'put-term', 'remove-term'),
+    place: fc.nat(30),
+    text: fc.constantFrom('', 'A sentence here.', 'Another one. And one more.', '𠮷 in English.'),
+    source: fc.nat(3),
+    target: fc.nat(3),
+    side: fc.constantFrom('source' as const, 'target' as const),
+    to: fc.constantFrom('previous' as const, 'next' as const),
+    flag: fc.boolean(),
+  })
+  .map(({ kind, place, text, source, target, side, to, flag }) => (state: ReviewState): Intent => {
+    const segments = state.pairs[0]?.segments ?? []
+    const about = { pair: 1, segment: segments[place % Math.max(1, segments.length)]?.id ?? 0 }
+    switch (kind) {
+      case 'correct':
+        return { kind, ...about, text }
+      case 'confirm':
+        return { kind, ...about, ...(flag ? { text } : {}) }
+      case 'reopen':
+      case 'restore':
+      case 'merge':
+      case 'unlink':
+        return { kind, ...about }
+      case 'lock':
+        return { kind, ...about, locked: flag }
+      case 'split':
+        return { kind, ...about, source, target }
+      case 'move':
+        return { kind, ...about, side, to }
+      case 'dismiss':
+        return { kind, keys: [`k${place}`, 'k'], reason: 'wrong', scope: 'flag', note: text }
+      case 'put-term':
+        return { kind, concept: { id: `c${place % 3}`, chinese: ['短板'], english: [{ text: text || 'x', status: 'preferred' }] } }
+      default:
+        return { kind: 'remove-term', id: `c${place % 3}` }
+    }
+  })
+
+/** Maps are compared by content: taking a deletion back puts the entry at the end. */
+const plain = ({ pairs, verdicts, terms }: ReviewState) => ({
+  pairs: pairs.map(({ nextSegment: _, ...pair }) => pair),
+  verdicts: Object.fromEntries(verdicts),
+  terms: Object.fromEntries(terms),
+})
+
+describe('every sequence of acts', () => {
+  it('keeps each sentence in exactly one row, in order; taken back, it is the state before; and its steps survive JSON', () => {
+    fc.assert(
+      fc.property(rows, fc.array(intent, { minLength: 1, maxLength: 12 }), (texts, intents) => {
+        let state = stateOf(pairOfRows(...texts))
+        for (const make of intents) {
+          const planned = plan(state, make(state), 'Li')
+          if (!planned.ok) continue
+          const after = applySteps(state, planned.value.steps)
+          const [pair] = after.pairs
+          expect(pair && alignmentFault(pair.segments, pair.source.sentences.length, pair.target.sentences.length)).toBeNull()
+          expect(new Set(pair?.segments.map(({ id }) => id)).size).toBe(pair?.segments.length)
+          expect(plain(applySteps(after, invertSteps(planned.value.steps)))).toEqual(plain(state))
+          const act = { id: 1, kind: 'do', subject: 1, name: planned.value.name, steps: planned.value.steps, author: 'Li', at: '2026-11-22T00:00:00Z' }
+          expect(parseRecord(actRecord, JSON.stringify(act), 'act')).toEqual(act)
+          state = after
+        }
+      }),
+      { seed: SEED, numRuns: 300 },
+    )
+  })
+})
+
+describe('positions', () => {
+  const words = fc.array(fc.constantFrom('the', 'long', 'plates', '𠮷', ' ', ',', 'strengths', '“', '”'), { maxLength: 12 }).map((list) => list.join(''))
+  it('stay inside the new text and keep their order', () => {
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const map = mapBetween(before, after)
+        let last = 0
+        for (let position = 0; position <= before.length; position++) {
+          const mapped = map.map(position)
+          expect(mapped).toBeGreaterThanOrEqual(last)
+          expect(mapped).toBeLessThanOrEqual(after.length)
+          last = mapped
+        }
+      }),
+      { seed: SEED, numRuns: 500 },
+    )
+  })
+  it('return when mapped there and back, unless deleted', () => {
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const [there, back] = [mapBetween(before, after), mapBetween(after, before)]
+        for (const match of before.matchAll(/[a-z]+/gu)) {
+          const range = [match.index, match.index + match[0].length] as const
+          const mapped = there.mapRange(range)
+          if (!mapped) continue
+          expect(after.slice(mapped[0], mapped[1])).toContain(match[0])
+          const returned = back.mapRange(mapped)
+          if (returned) expect(returned).toEqual(range)
+        }
+      }),
+      { seed: SEED, numRuns: 500 },
+    )
+  })
+})
