@@ -1,7 +1,8 @@
 import type { BilingualUnit, ExportedFlag } from './bilingual-file.ts'
 import { ITS_SEVERITIES, ITS_TYPES } from './its-issue.ts'
 import type { Mark } from './its-markup.ts'
-import { markedText, wholeCharacters } from './its-markup.ts'
+import { markedText } from './its-markup.ts'
+import { wholeCharacters } from './whole-characters.ts'
 import { escapeText, emptyTag, startTag } from './xml-text.ts'
 
 /** The texts of a unit as XLIFF inline content, and the stand-off issue lists that their markers refer to. */
