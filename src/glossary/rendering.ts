@@ -11,6 +11,22 @@ export interface Rendering {
   /** The same words with the verb after its object (`short plates are supplemented`), when there may be a verb. */
   readonly passive: { readonly object: readonly Word[]; readonly verb: readonly Word[] } | null
   readonly caseSensitive: boolean
+  /** The forms of a word that a match can start with. */
+  readonly heads: readonly string[]
+}
+
+/** The places of each form of each word of a text. */
+export type WordPlaces = ReadonlyMap<string, readonly number[]>
+
+export function wordPlaces(text: readonly Word[]): WordPlaces {
+  const places = new Map<string, number[]>()
+  for (const [index, word] of text.entries())
+    for (const form of word.bases) {
+      const known = places.get(form)
+      if (known) known.push(index)
+      else places.set(form, [index])
+    }
+  return places
 }
 
 /** Where a rendering stands in a text. */
@@ -36,34 +52,55 @@ const MOST_BEFORE_VERB = 4
 export function compileRendering(text: string, caseSensitive = false): Rendering {
   const all = readWords(text)
   const words = all.length > 1 ? all.filter((word, index) => !(isDeterminer(word.text) && !(index === 0 && possessive(word)))) : all
-  return {
-    words,
-    joined: words.map((word, index) => {
-      const next = words[index + 1]
-      return next && word.text.length > 2 && next.text.length > 2 ? baseForms(word.text + next.text) : []
-    }),
-    passive: passiveOf(words),
-    caseSensitive,
-  }
+  const joined = words.map((word, index) => {
+    const next = words[index + 1]
+    return next && word.text.length > 2 && next.text.length > 2 ? baseForms(word.text + next.text) : []
+  })
+  const passive = passiveOf(words)
+  const heads = [
+    ...(words[0]?.bases ?? []),
+    ...(joined[0] ?? []),
+    ...(passive?.object[0]?.bases ?? []),
+    ...beginnings(words[0]?.text ?? ''),
+  ]
+  return { words, joined, passive, caseSensitive, heads: [...new Set(heads)] }
 }
 
-/** Every place where `rendering` stands in `text`, in order; places do not overlap. */
-export function findRendering(rendering: Rendering, text: readonly Word[]): readonly RenderingMatch[] {
+/** What a word may begin with when the text writes it as two: `longboard` as `long board`. */
+function beginnings(word: string): readonly string[] {
+  const shortest = 3
+  return Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, index) => word.slice(0, shortest + index))
+}
+
+/** Every place where `rendering` stands in `text`, in order; places do not overlap. `places` are those of the same text. */
+export function findRendering(
+  rendering: Rendering,
+  text: readonly Word[],
+  places: WordPlaces = wordPlaces(text),
+): readonly RenderingMatch[] {
   const found: RenderingMatch[] = []
-  if (rendering.words.length === 0) return found
-  for (let start = 0; start < text.length; start++) {
+  let free = 0
+  for (const start of startsOf(rendering, places)) {
+    if (start < free) continue
     const end = matchFrom(rendering, text, start)
-    if (end !== null) {
-      found.push(matchOf(text, start, end, 'plain'))
-      start = end
-      continue
-    }
-    const passiveEnd = rendering.passive ? matchPassive(rendering, text, start) : null
-    if (passiveEnd === null) continue
-    found.push(matchOf(text, start, passiveEnd, 'passive'))
-    start = passiveEnd
+    const passiveEnd = end === null && rendering.passive ? matchPassive(rendering, text, start) : null
+    const last = end ?? passiveEnd
+    if (last === null) continue
+    found.push(matchOf(text, start, last, end === null ? 'passive' : 'plain'))
+    free = last + 1
   }
   return found
+}
+
+const NOWHERE: readonly number[] = []
+
+function startsOf({ heads }: Rendering, places: WordPlaces): readonly number[] {
+  let starts = NOWHERE
+  for (const head of heads) {
+    const more = places.get(head)
+    if (more) starts = starts.length === 0 ? more : [...new Set([...starts, ...more])].sort((a, b) => a - b)
+  }
+  return starts
 }
 
 function matchOf(text: readonly Word[], first: number, last: number, order: RenderingMatch['order']): RenderingMatch {
@@ -93,19 +130,22 @@ interface Step {
   readonly used: number
 }
 
+/** The next word of the term at `from` or a little later: articles, one other word or a second member ("large *and medium* firms") may stand between. */
 function nextStep(rendering: Rendering, index: number, text: readonly Word[], from: number): Step | null {
   const wanted = forceUnwrap('the term has this word', rendering.words[index])
   const previous = forceUnwrap('the term has a word before', rendering.words[index - 1])
-  const freeAllowed = isFunctionWord(wanted.text) || isFunctionWord(previous.text) ? 0 : FREE_WORDS
-  let free = 0
+  let free = isFunctionWord(wanted.text) || isFunctionWord(previous.text) ? 0 : FREE_WORDS
   for (let at = from; at <= from + MOST_SKIPPED && at < text.length; at++) {
     const word = forceUnwrap('inside the text', text[at])
     if (word.before === 'stop' && wanted.before !== 'stop') return null
     if (at > from && word.before !== 'none') return null
     const step = stepAt(rendering, index, text, at)
-    if (step) return word.before === 'comma' && at > from ? null : step
+    if (step) return step
     if (isDeterminer(word.text)) continue
-    if (isFunctionWord(word.text) || ++free > freeAllowed || word.before !== 'none') return null
+    if (word.before !== 'none') return null
+    const member = text[at + 1]
+    if (at === from && /^(?:and|or)$/u.test(word.text) && member?.before === 'none' && !isFunctionWord(member.text)) at++
+    else if (isFunctionWord(word.text) || --free < 0) return null
   }
   return null
 }
@@ -140,7 +180,7 @@ function matchPassive(rendering: Rendering, text: readonly Word[], start: number
 }
 
 function plain(words: readonly Word[], caseSensitive: boolean): Rendering {
-  return { words, joined: [], passive: null, caseSensitive }
+  return { words, joined: [], passive: null, caseSensitive, heads: [] }
 }
 
 function passiveOf(words: readonly Word[]): Rendering['passive'] {

@@ -1,7 +1,7 @@
 import { overlaps, type Concept, type Glossary, type Range, type Term } from '../model/index.ts'
 import { foldChinese, originalRange } from './chinese-text.ts'
 import type { Word } from './english-words.ts'
-import { compileRendering, findRendering, type Rendering, type RenderingMatch } from './rendering.ts'
+import { compileRendering, findRendering, wordPlaces, type Rendering, type RenderingMatch, type WordPlaces } from './rendering.ts'
 
 /** A concept made ready for being looked for. */
 export interface IndexedConcept {
@@ -77,10 +77,11 @@ export class TermIndex {
   find(source: string, target: readonly Word[]): readonly TermFinding[] {
     const byEntry = new Map<IndexedConcept, ChineseSighting[]>()
     for (const { entry, sighting } of this.findChinese(source)) byEntry.set(entry, [...(byEntry.get(entry) ?? []), sighting])
+    const places = byEntry.size > 0 ? wordPlaces(target) : new Map<string, readonly number[]>()
     return [...byEntry].map(([entry, chinese]) => ({
       entry,
       chinese,
-      english: findEnglish(entry, target),
+      english: findEnglish(entry, target, places),
       inside: chinese.every((sighting) => sighting.inside),
     }))
   }
@@ -140,9 +141,9 @@ export function pattern(source: string | undefined): RegExp | null | 'invalid' {
 }
 
 /** The terms of the concept in the text in order; where they overlap the longest, of equals an accepted one. */
-function findEnglish(entry: IndexedConcept, target: readonly Word[]): readonly EnglishSighting[] {
+function findEnglish(entry: IndexedConcept, target: readonly Word[], places: WordPlaces): readonly EnglishSighting[] {
   const found = entry.renderings.flatMap(({ term, rendering }) =>
-    findRendering(rendering, target).map((match) => ({ term, match, accepted: isAccepted(term) })),
+    findRendering(rendering, target, places).map((match) => ({ term, match, accepted: isAccepted(term) })),
   )
   const kept: EnglishSighting[] = []
   for (const sighting of found.sort((a, b) => length(b) - length(a) || Number(b.accepted) - Number(a.accepted)))

@@ -24,6 +24,7 @@ const UNINFLECTED = new Set(
 )
 
 const BASES_BY_FORM = irregularForms()
+const PAST_FORMS = pastForms()
 
 const LIMIT = 50_000
 const memory = new Map<string, readonly string[]>()
@@ -81,7 +82,7 @@ export function inflect(word: string, inflection: Inflection): string {
 }
 
 function pastOf(word: string): string {
-  const irregular = pastForms().get(word.toLowerCase())
+  const irregular = PAST_FORMS.get(word.toLowerCase())
   if (irregular) return irregular
   if (word.endsWith('e')) return `${word}d`
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ied`

@@ -121,9 +121,14 @@ function verdictOn(tally: ReadonlyMap<string, number>): string {
   }
   groups.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   const [first] = groups
-  if (!first || groups.length < 2 || first.count < 2) return ''
+  if (!first || groups.length < 2 || first.count < 2 || isSingleWord(first.name)) return ''
   const evidence = groups.map(({ name, count }) => `${name} ${count > MOST_COUNTED ? `${MOST_COUNTED}+` : count}`).join(', ')
   return JSON.stringify({ own: first.keys, main: first.name, evidence } satisfies Verdict)
+}
+
+/** One word is seldom a term of its own: 打造 may well be "build" here and "create" there. */
+function isSingleWord(rendering: string): boolean {
+  return !stemKey(rendering).includes(' ')
 }
 
 /** Whether the stems of `longer` hold all those of `shorter`. */
