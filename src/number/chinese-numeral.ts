@@ -24,8 +24,13 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['億', 1e8],
 ])
 
-/** A piece of a numeral: Arabic digits, one Chinese digit, a unit, or 多 余 几 来 in front of a unit. */
-type Piece = { readonly kind: 'arabic' | 'digit' | 'unit' | 'vague'; readonly value: number }
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['廿', 20],
+  ['卅', 30],
+])
+
+/** A piece of a numeral: Arabic digits, one Chinese digit, 廿 or 卅, a unit, or 多 余 几 来 in front of a unit. */
+type Piece = { readonly kind: 'arabic' | 'digit' | 'tens' | 'unit' | 'vague'; readonly value: number }
 
 /** A numeral read from a text: `value` up to `high` where it is vague (六七千, 十几), and how it is written. */
 export interface Numeral {
@@ -41,7 +46,8 @@ export interface Numeral {
   readonly length: number
 }
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+// Thousands are parted by commas, or by spaces as ISO 80000 has it.
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+)(?:\.\d+)?/y
 // A longer run is no number that anybody reads: a code, or characters used as decoration.
 const MOST_PIECES = 20
 const MOST_DIGITS = 18
@@ -84,8 +90,12 @@ function readPiece(text: string, at: number, before: readonly Piece[]): { readon
     if (last !== undefined && last.kind !== 'unit') return null
     ARABIC.lastIndex = at
     const [digits = ''] = ARABIC.exec(text) ?? []
-    return { piece: { kind: 'arabic', value: Number(digits.replaceAll(',', '')) }, end: at + digits.length }
+    return { piece: { kind: 'arabic', value: Number(digits.replace(/[^\d.]/g, '')) }, end: at + digits.length }
   }
+  const tens = TENS.get(character)
+  if (tens !== undefined) return last === undefined || last.kind === 'unit' ? { piece: { kind: 'tens', value: tens }, end: at + 1 } : null
+  // 两 behind a digit is the weight (三两) unless a unit follows (一万两千).
+  if (/[两兩]/.test(character) && last !== undefined && !UNITS.has(text[at + 1] ?? '')) return null
   const digit = DIGITS.get(character) ?? chequeDigit(text, at, character)
   if (digit !== undefined)
     return last?.kind === 'arabic' || last?.kind === 'vague' ? null : { piece: { kind: 'digit', value: digit }, end: at + 1 }
@@ -150,7 +160,10 @@ function grouped(pieces: readonly Piece[]): number {
   let lastUnit = 1
   let lastKind: Piece['kind'] | null = null
   for (const piece of pieces) {
-    if (piece.kind !== 'unit') {
+    if (piece.kind === 'tens') {
+      group += piece.value
+      lastUnit = 10
+    } else if (piece.kind !== 'unit') {
       if (piece.value === 0) lastUnit = 1
       open = piece.value
     } else if (piece.value < 1e4) {
@@ -176,7 +189,13 @@ function grouped(pieces: readonly Piece[]): number {
 
 /** Whether a numeral can start with this character. */
 export function startsNumeral(character: string): boolean {
-  return (character >= '0' && character <= '9') || DIGITS.has(character) || CHEQUE_DIGITS.has(character) || UNITS.has(character)
+  return (
+    (character >= '0' && character <= '9') ||
+    DIGITS.has(character) ||
+    CHEQUE_DIGITS.has(character) ||
+    TENS.has(character) ||
+    UNITS.has(character)
+  )
 }
 
 /** The value of a unit character (十 to 亿), or undefined. */

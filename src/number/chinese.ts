@@ -10,7 +10,7 @@ interface Found {
   readonly end: number
 }
 
-const CANDIDATE = /[0-9〇零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟几数半]/g
+const CANDIDATE = /[0-9〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟几数半]/g
 
 /** The numbers of a Chinese text in text order. Linear in the text's length. */
 export function chineseNumbers(raw: string): readonly NumberMention[] {
@@ -115,7 +115,7 @@ function upper(numeral: Numeral): { readonly high?: number } {
   return numeral.high === undefined ? {} : { high: numeral.high }
 }
 
-const CODE = /\d[\d.]*(?:[-/]?[A-Za-z][A-Za-z0-9-]*)/y
+const CODE = /\d+(?:\.\d+)*(?:[-/]?[A-Za-z][A-Za-z0-9-]*)/y
 const MEASURE =
   /^[\d.]+(?:[kKMGTmμ]?(?:m|g|W|Wh|V|A|Hz|B|b|L|l|J|Pa)|[kcm]m[23]?|nm|min|h|s|t|ha|km\/h|kWh|GDP|CPI|ppm|mAh|dpi|x|X|cc|CNY|RMB|USD|am|pm)$/
 
@@ -218,9 +218,11 @@ interface Sort {
 function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort | null {
   const { value } = numeral
   const next = text.slice(end, end + 4)
+  if (isHundredths(text, at, numeral)) return null
   const firm = isFirm(numeral, text, at)
   if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: value > 3 && firm }
-  if (/^%/.test(next)) return { kind: 'percent', end: end + 1, firm: true }
+  const sign = /^ ?%/.exec(next)
+  if (sign !== null) return { kind: 'percent', end: end + sign[0].length, firm: true }
   const points = /^个?百分点/.exec(next)
   if (points !== null) return { kind: 'percent', end: end + points[0].length, firm: true }
   if (/^半(?!个|年|天|岛|径|导|场|夜|路)/.test(next) && value === 1)
@@ -228,7 +230,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   return (
     counted(text, at, numeral, next) ??
     dated(value, next, text.slice(at, end), numeral, firm) ??
-    proportion(value, next, end, firm) ?? { kind: 'cardinal', firm, ...halves(text, end, value, next) }
+    proportion(value, next, end, firm) ?? { kind: 'cardinal', firm, ...looseReadings(text, end, numeral, next) }
   )
 }
 
@@ -244,11 +246,14 @@ function counted(text: string, at: number, numeral: Numeral, next: string): Sort
 }
 
 function dated(value: number, next: string, written: string, numeral: Numeral, firm: boolean): Sort | null {
+  if (/几$/.test(written) && /^年/.test(next) && value >= 180 && value < 210)
+    return { kind: 'decade', value: value * 10, readings: [(value % 10) * 10], firm: true }
   if (/^年代/.test(next)) return { kind: 'decade', readings: [1900 + value, 2000 + value, 1800 + value], firm: true }
   if (/^世纪/.test(next)) return { kind: 'century', firm: value > 3 }
   if (/^年/.test(next)) {
     if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
-    if (value >= 10 && value <= 99) return { kind: 'cardinal', readings: [2000 + value, 1900 + value], firm }
+    // 98年 and, in Taiwan, 民国八十年.
+    if (value >= 10 && value <= 130) return { kind: 'cardinal', readings: [2000 + value, 1900 + value, 1911 + value], firm }
   }
   if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
   if (/^[日号](?!本|线|楼|店|文|元|院|门|机|馆|召)/.test(next) && value >= 1 && value <= 31)
@@ -256,6 +261,11 @@ function dated(value: number, next: string, written: string, numeral: Numeral, f
   return /^(?:19|20)\d\d$/.test(written) && !/^[个家户名位元万亿千百人次余多米吨公斤亩台辆件套只条张年美欧英日港点]/.test(next)
     ? { kind: 'year', firm: true }
     : null
+}
+
+/** 身高一米六零: the digits behind 米 are its hundredths, told apart by having no unit of their own. */
+function isHundredths(text: string, at: number, numeral: Numeral): boolean {
+  return text[at - 1] === '米' && !numeral.arabic && numeral.length <= 2 && numeral.value < 100 && startsNumeral(text[at - 2] ?? '')
 }
 
 function proportion(value: number, next: string, end: number, firm: boolean): Sort | null {
@@ -267,8 +277,11 @@ function proportion(value: number, next: string, end: number, firm: boolean): So
 }
 
 /** 两年半, 三个半小时. */
-function halves(text: string, end: number, value: number, next: string): { readonly readings?: readonly number[] } {
+function looseReadings(text: string, end: number, numeral: Numeral, next: string): { readonly readings?: readonly number[] } {
+  const { value } = numeral
   if (/^(?:个?半|[年天月]半|小时半)/.test(next) && value < 100) return { readings: [value + 0.5] }
+  // 九二共识 is the 1992 Consensus.
+  if (numeral.length === 2 && !numeral.arabic && value > 12) return { readings: [1900 + value] }
   return text[end] === '半' ? { readings: [value + 0.5] } : {}
 }
 
@@ -283,7 +296,7 @@ function isFirm(numeral: Numeral, text: string, at: number): boolean {
 const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
   [/(?:超过|超|逾|多达|高于|突破|不止)$/, 'over'],
   [/(?:近|不足|不到|接近|低于|少于)$/, 'under'],
-  [/(?:约|大概|左右|大致|上)$/, 'about'],
+  [/(?:约|大概|左右|大致)$/, 'about'],
 ]
 
 function approximation(text: string, at: number, end: number, numeral: Numeral, kind: NumberKind): Approximation | null {
@@ -293,12 +306,14 @@ function approximation(text: string, at: number, end: number, numeral: Numeral, 
   const before = text.slice(Math.max(0, at - 3), at)
   // 不超过 sets a limit and estimates nothing.
   if (/[不勿未没][^，。]{0,3}$/.test(text.slice(Math.max(0, at - 5), at)) && !/(?:不足|不到|不止)$/.test(before)) return null
+  if (numeral.bare && before.endsWith('上')) return 'about'
   for (const [pattern, approximate] of BEFORE) if (pattern.test(before)) return approximate
   const after = text.slice(end, end + 6)
   return /^[^，。；、]{0,3}(?:左右|上下)/.test(after) ? 'about' : null
 }
 
-const JOINT = /^(?:%)?(?:个|年|月|日|元|岁|人|倍|户|家|天|小时|分钟|米|公里|吨|度|点|名)?(?:-|—{1,2}|–|~|～|至|到)(?:今年|当年|同年|次年)?$/
+const JOINT =
+  /^(?:%)? ?(?:个|年|月|日|元|岁|人|倍|户|家|天|小时|分钟|米|公里|吨|度|点|名)?(?:-|—{1,2}|–|~|～|至|到) ?(?:今年|当年|同年|次年)?$/
 
 /** 3—5年, 1200万至1400万, 10%-20%: two mentions as one, the lower with the scale, sign and kind of the upper. */
 function joinRanges(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {

@@ -119,7 +119,7 @@ function readSpelled(tokens: readonly Token[], at: number): Cardinal | null {
     const scale = SCALES.get(word)
     const ordinal = next > at && group !== null && group >= 20 && group % 10 === 0 ? ORDINALS.get(word) : undefined
     if (small !== undefined && fitsBehind(group, small)) group = (group ?? 0) + small
-    else if (word === 'a' && next === at && SCALES.has(tokens[next + 1]?.lower ?? '')) group = 1
+    else if ((word === 'a' || word === 'an') && next === at && SCALES.has(tokens[next + 1]?.lower ?? '')) group = 1
     else if (scale === 100 && next > at && group !== null) group *= 100
     else if (scale !== undefined && scale > 100 && next > at) {
       total = group === null ? total * scale : total + group * scale
@@ -151,5 +151,7 @@ function joinerAt(tokens: readonly Token[], next: number, first: number): number
   const after = tokens[next + 1]
   if (joiner === undefined || before === undefined || after === undefined) return 0
   if (joiner.text === '-' && joiner.start === before.end && after.start === joiner.end) return 1
-  return joiner.lower === 'and' && SCALES.has(before.lower) && SMALL.has(after.lower) ? 1 : 0
+  if (joiner.lower !== 'and' || !SMALL.has(after.lower)) return 0
+  // "sixty and nine" is old English for 69.
+  return SCALES.has(before.lower) || ((SMALL.get(before.lower) ?? 0) >= 20 && (SMALL.get(after.lower) ?? 10) < 10) ? 1 : 0
 }

@@ -18,8 +18,11 @@ const NAME_LETTER = /^[A-JN-SU-Z]$/
 export function codeLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined || !/^\d/.test(token.text)) return 0
+  const before = tokens[at - 1]
   if (token.value === null || followsName(tokens, at, token)) return 1
   const after = tokens[at + 1]
+  // 4K and 3K are a picture size and a temperature; $4K and 50K are thousands.
+  if (after?.text === 'K' && after.start === token.end && token.value < 20 && !/[$€£¥]/.test(before?.text ?? '')) return 2
   if (after === undefined || after.start !== token.end || !/^[A-Za-z]/.test(after.text)) return 0
   return ENDING.has(after.lower) && !NAME_LETTER.test(after.text) ? 0 : 2
 }

@@ -57,7 +57,7 @@ function readDay(tokens: readonly Token[], at: number): { readonly mention: Numb
   if (token === undefined) return null
   const spelled = ORDINALS.get(token.lower)
   const value = spelled ?? (/^\d{1,2}$/.test(token.text) ? token.value : null)
-  if (value === null || value < 1 || value > 31) return null
+  if (value === null || value < 1) return null
   const after = tokens[at + 1]
   const suffix = spelled === undefined && after !== undefined && after.start === token.end && /^(?:st|nd|rd|th)$/.test(after.lower) ? 1 : 0
   const end = tokens[at + suffix]?.end ?? token.end

@@ -8,7 +8,9 @@ export interface Token {
   readonly value: number | null
 }
 
-const TOKEN = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*|[A-Za-z]+|[½¼¾%‰:/$€£¥+–—-]|[^\s\w]/g
+// Thousands are parted by commas, or by spaces as ISO 80000 has it.
+const TOKEN =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+)(?:\.\d+)*|[A-Za-z]+|[½¼¾%‰:/$€£¥+–—-]|[^\s\w]/g
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
@@ -30,7 +32,7 @@ function valueOf(word: string): number | null {
   const vulgar = VULGAR.get(word)
   if (vulgar !== undefined) return vulgar
   if (word.length > MOST_DIGITS || !/^\d/.test(word)) return null
-  const value = Number(word.replaceAll(',', ''))
+  const value = Number(word.replace(/[^\d.]/g, ''))
   // 2.0.1 is a version.
   return Number.isFinite(value) ? value : null
 }

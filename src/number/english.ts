@@ -142,11 +142,13 @@ function readWord(tokens: readonly Token[], at: number): Found | null {
   const order = ORDINALS.get(token.lower)
   if (order !== undefined) {
     const sort = ordinal(tokens, order, at + 1, order > 10)
-    return {
-      mention: { range: [token.start, tokens[sort.next - 1]?.end ?? token.end], value: order, kind: sort.kind, firm: sort.firm },
-      next: sort.next,
-    }
+    const range: Range = [token.start, tokens[sort.next - 1]?.end ?? token.end]
+    // "a third", "the fifth part".
+    const share = order > 2 && sort.kind === 'ordinal' ? { readings: [1 / order, 100 / order] } : {}
+    return { mention: { range, value: order, kind: sort.kind, ...share, firm: sort.firm }, next: sort.next }
   }
+  const roman = ROMAN.indexOf(token.text)
+  if (roman >= 0) return { mention: { range: [token.start, token.end], value: roman + 2, kind: 'ordinal', firm: false }, next: at + 1 }
   const [value, ...readings] = NUMBER_WORDS.get(token.lower) ?? foldOf(token.lower)
   if (value === undefined) return null
   const kind: NumberKind = value < 1 ? 'fraction' : 'cardinal'
@@ -154,6 +156,7 @@ function readWord(tokens: readonly Token[], at: number): Found | null {
   return { mention: { range: [token.start, token.end], value, kind, ...loose, firm: false }, next: at + 1 }
 }
 
+const ROMAN = 'II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ')
 const FOLDS = 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' ')
 const NINETIES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 

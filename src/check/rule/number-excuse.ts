@@ -1,3 +1,4 @@
+import { convertsMeasure } from './number-pairing.ts'
 import type { Term } from './number-term.ts'
 import type { Texts } from './number.ts'
 
@@ -8,9 +9,10 @@ export function isCopied(term: Term, texts: Texts): boolean {
 }
 
 /** Whether an English number that answers to none in the Chinese has an honest reason to be there. */
-export function isExplained(term: Term, texts: Texts): boolean {
+export function isExplained(term: Term, source: readonly Term[], texts: Texts): boolean {
   const [start] = term.mention.range
   return (
+    source.some((other) => convertsMeasure(other, term)) ||
     // 40,000 feet in brackets behind 12,000 metres.
     /\([^()]{0,40}$/.test(texts.target.slice(Math.max(0, start - 41), start)) ||
     // 半 in all its uses: 30 minutes, 50 percent, 90 minutes.
@@ -20,12 +22,12 @@ export function isExplained(term: Term, texts: Texts): boolean {
 }
 
 /** Whether a Chinese number that the English does not say by value is said in another way. */
-export function isAcceptable(term: Term, texts: Texts): boolean {
+export function isAcceptable(term: Term, target: readonly Term[], texts: Texts): boolean {
   const digits = String(term.value).replace(/\D/g, '')
-  if (hasDigits(texts.target, digits)) return true
+  if (hasDigits(texts.target, digits) || target.some((other) => convertsMeasure(term, other))) return true
   switch (term.mention.kind) {
     case 'year':
-      return /\b(?:this|last|next|same|that|previous|following) year\b|\byear earlier\b|year-on-year/i.test(texts.target)
+      return /\b(?:this|last|next|same|that|previous|following) year\b|\byear earlier\b/i.test(texts.target)
     case 'month':
       return /\bmonths?\b|\bquarter\b|\bhalf\b/i.test(texts.target)
     case 'day':

@@ -9,6 +9,8 @@ export interface NumberMatch {
   readonly missing: readonly Term[]
   /** English terms whose value the Chinese says nowhere. */
   readonly extra: readonly Term[]
+  /** Terms without a partner of their own, whose value the other side says all the same (2021 twice against once). */
+  readonly repeated: { readonly source: readonly Term[]; readonly target: readonly Term[] }
 }
 
 type Answers = (source: Term, target: Term) => boolean
@@ -20,6 +22,9 @@ const LIKENESSES: readonly Answers[] = [
   (source, target) => sharesReading(source, target),
   (source, target) => withinEstimate(source, target) || isRounded(source, target) || isConverted(source, target),
 ]
+
+// What may also answer for a number that has found no partner.
+const LOOSE = LIKENESSES.slice(2)
 
 // More numbers than this in one pair are a table; there the loose likenesses are not looked for, so that time stays linear.
 const MOST_LOOSE = 120
@@ -33,16 +38,30 @@ export function matchNumbers(source: readonly Term[], target: readonly Term[]): 
   const few =
     freeSource.size <= MOST_LOOSE && freeTarget.size <= MOST_LOOSE && source.length <= 4 * MOST_LOOSE && target.length <= 4 * MOST_LOOSE
   if (few) for (const answers of LIKENESSES) claim(freeSource, freeTarget, answers, equal)
-  const said = new Set(target.map((term) => keyOf(term.value)))
-  const meant = new Set(source.map((term) => keyOf(term.value)))
-  const answered = (term: Term, others: readonly Term[], values: ReadonlySet<string>, isSource: boolean): boolean =>
-    values.has(keyOf(term.value)) ||
-    (few && others.some((other) => LIKENESSES.some((answers) => (isSource ? answers(term, other) : answers(other, term)))))
+  const said = spokenValues(target)
+  const meant = spokenValues(source)
+  const isSaid = (term: Term): boolean =>
+    said.has(spokenKey(term)) || (few && target.some((other) => LOOSE.some((answers) => answers(term, other))))
+  const isMeant = (term: Term): boolean =>
+    meant.has(spokenKey(term)) || (few && source.some((other) => LOOSE.some((answers) => answers(other, term))))
   return {
     equal,
-    missing: [...freeSource].filter((term) => !answered(term, target, said, true)),
-    extra: [...freeTarget].filter((term) => !answered(term, source, meant, false)),
+    missing: [...freeSource].filter((term) => !isSaid(term)),
+    extra: [...freeTarget].filter((term) => !isMeant(term)),
+    repeated: { source: [...freeSource].filter(isSaid), target: [...freeTarget].filter(isMeant) },
   }
+}
+
+/** What a text says, by sort: a month is not answered by some 2, nor 30% by some 30. Ordinals may be days. */
+function spokenValues(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(
+    terms.flatMap((term) => (term.mention.kind === 'ordinal' ? [spokenKey(term), `day ${keyOf(term.value)}`] : [spokenKey(term)])),
+  )
+}
+
+function spokenKey({ mention, value }: Term): string {
+  const { kind } = mention
+  return `${kind === 'month' || kind === 'day' || kind === 'percent' ? kind : ''} ${keyOf(value)}`
 }
 
 function keyOf(value: number): string {
@@ -165,6 +184,7 @@ const FACTORS: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** 一年 as "12 months", 10年 as "a decade", 100斤 as "50 kilograms". */
 function isConverted(source: Term, target: Term): boolean {
+  if (source.mention.kind !== 'cardinal') return false
   if (target.mention.kind !== 'cardinal' && target.mention.kind !== 'time' && target.mention.kind !== 'fraction') return false
   const factors = source.unit === null ? undefined : FACTORS.get(source.unit)
   const values = [source.value, ...(source.mention.readings ?? [])]

@@ -1,4 +1,4 @@
-import type { NumberKind } from '../../number/index.ts'
+import { sameValue, type NumberKind } from '../../number/index.ts'
 import type { Term } from './number-term.ts'
 
 /** Chinese and English terms that stand for each other and differ in value. */
@@ -39,12 +39,35 @@ export function pairLeftovers(missing: readonly Term[], extra: readonly Term[]):
   return pairs
 }
 
+/**
+ * Pairs a number that one side says once too often with one that the other side does not say at all: 2月 … 2月 against
+ * "February … March". The two must be the same sort, and beyond doubt or count the same unit.
+ */
+export function pairRepeated(sources: readonly Term[], targets: readonly Term[]): readonly Mismatch[] {
+  const pairs: Mismatch[] = []
+  const free = new Set(targets.slice(0, MOST))
+  for (const source of sources.slice(0, MOST)) {
+    const partner = [...free].find((target) => isSameSort(source, target))
+    if (partner === undefined) continue
+    free.delete(partner)
+    pairs.push([source, partner])
+  }
+  return pairs
+}
+
+function isSameSort(source: Term, target: Term): boolean {
+  if (source.loose || target.loose || source.mention.kind !== target.mention.kind || sameValue(source.value, target.value)) return false
+  const unit = source.unit !== null && source.unit === target.unit
+  if (source.mention.kind === 'cardinal') return unit || (source.required && target.required && source.value >= 100 && target.value >= 100)
+  return source.required && target.required
+}
+
 // Beyond this many leftovers the pair of texts is no translation, and every further flag says the same.
 const MOST = 40
 
 /** Above 0 where the two may stand for each other; the greater, the likelier. */
 function likeness(source: Term, target: Term, missing: readonly Term[], extra: readonly Term[]): number {
-  if (!sortsAgree(source, target)) return 0
+  if (!sortsAgree(source, target) || source.loose || target.loose || convertsMeasure(source, target)) return 0
   const unit = source.unit !== null && target.unit !== null && source.unit === target.unit
   if (source.unit !== null && target.unit !== null && !unit && source.unit !== 'thing' && !bothLarge(source, target)) return 0
   if (!source.required && !target.required && !looseMatch(source, target, unit, missing, extra)) return 0
@@ -69,9 +92,8 @@ function sortsAgree(source: Term, target: Term): boolean {
   if (own === other) return true
   // 2020 with another unit around it, 5倍 as a plain number.
   if ((own === 'year' && other === 'amount') || (own === 'amount' && other === 'year')) return target.value >= 1000 && source.value >= 1000
-  return (
-    (own === 'amount' && (other === 'multiple' || other === 'percent')) || (other === 'amount' && (own === 'multiple' || own === 'percent'))
-  )
+  if (own === 'amount' ? other === 'percent' : own === 'percent' && other === 'amount') return sharedDigits(source.value, target.value) > 0
+  return own === 'amount' ? other === 'multiple' : own === 'multiple' && other === 'amount'
 }
 
 /** 三 and "nine": spelled, small, each the only loose number left over on its side or counting the same unit. */
@@ -85,9 +107,13 @@ function looseMatch(source: Term, target: Term, unit: boolean, missing: readonly
   return alone && counts(source) && counts(target) && source.unit !== null
 }
 
-/** A small whole number above one: "one" is as often a pronoun, 一 as often an article. */
 function counts(term: Term): boolean {
-  return Number.isInteger(term.value) && term.value > 1 && term.mention.readings === undefined
+  return !term.loose && Number.isInteger(term.value)
+}
+
+/** Metres against feet: the values differ with good reason. */
+export function convertsMeasure(source: Term, target: Term): boolean {
+  return (source.unit === 'metric' && target.unit === 'imperial') || (source.unit === 'imperial' && target.unit === 'metric')
 }
 
 /** Whether the ratio is 10, 100, 1/10 and so on: a slip of 万, 亿 or a zero. */

@@ -2,15 +2,16 @@ import type { Approximation } from '../../number/index.ts'
 import type { Mismatch } from './number-pairing.ts'
 import type { Texts } from './number.ts'
 
-// "grew 3.5, 4.6 and 5.7 percent": the sign may stand at the end of the list.
-const REACH = 48
+// "grew 3.5, 4.6 and 5.7 percent", "30 out of every 100": the sign may stand at the end of the list.
+const LISTED =
+  /^(?:\s*(?:,|and|or|to|-|–|—|;|versus|vs\.?|respectively)?\s*[\d.]+)*\s*-?(?:%|per ?cent|pct\b|percentage|points?\b|pp\b|out of|basis|in every|of every)/
 
 /** Whether 30% became a bare 30. */
 export function percentLost([source, target]: Mismatch, texts: Texts): boolean {
   if (source.mention.kind !== 'percent' || target.mention.kind !== 'cardinal' || source.value !== target.value) return false
   if (!/[%％]|百分/.test(texts.source.slice(...source.mention.range))) return false
-  const after = texts.target.slice(target.mention.range[1], target.mention.range[1] + REACH)
-  return !/%|per ?cent|\bpct\b|percentage|\bpoints?\b|\bpp\b|out of|basis/.test(after) && !/percentage|percent of/i.test(texts.target)
+  const after = texts.target.slice(target.mention.range[1], target.mention.range[1] + 80)
+  return !LISTED.test(after) && !/percentage|in percent|percent of/i.test(texts.target)
 }
 
 // Any of these in front of or behind the number says that it is not exact.

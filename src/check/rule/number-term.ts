@@ -8,6 +8,8 @@ export interface Term {
   readonly unit: string | null
   /** Whether a translation that leaves it out has left something out. */
   readonly required: boolean
+  /** 一, "one", "pair", "half": words that often count nothing, so they excuse a number and never contradict one. */
+  readonly loose: boolean
 }
 
 const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
@@ -27,8 +29,10 @@ const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^旬/, 'decade-age'],
   [/^[次回趟遍]/, 'time'],
   [/^(?:家|户)/, 'firm'],
+  [/^(?:米|千米|厘米|公分|毫米|公里|公斤|千克|公顷|摄氏度|升)/, 'metric'],
+  [/^(?:英尺|英里|英寸|英亩|磅|码|华氏度|加仑|盎司)/, 'imperial'],
   [
-    /^(?:个|项|条|件|种|大|方面|点|款|座|所|处|场|届|批|组|部|本|张|台|辆|架|艘|只|头|棵|支|层|倍|代|步|类|省|市|县|国|枚|起|间|套|幅|首|篇|句|字|元|米|公里|吨)/,
+    /^(?:个|项|条|件|种|大|方面|点|款|座|所|处|场|届|批|组|部|本|张|台|辆|架|艘|只|头|棵|支|层|倍|代|步|类|省|市|县|国|枚|起|间|套|幅|首|篇|句|字|元|吨|块|辈|战|栋|幢|笔|份|年|轮|道|门|期|级|线|路|支|队|班|号|页|章|节|条|卷)/,
     'thing',
   ],
 ]
@@ -42,6 +46,8 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^quarters?\b/, 'quarter'],
   [/^days?\b/, 'day'],
   [/^years?\b/, 'year'],
+  [/^(?:feet|foot|ft|inch(?:es)?|pounds?|lbs?|miles?|yards?|acres?|gallons?|ounces?)\b/, 'imperial'],
+  [/^(?:[a-z]*met(?:er|re)s?|kilograms?|kilos?|hectares?|lit(?:er|re)s?|kg|km|cm|mm)\b/, 'metric'],
   [/^(?:people|persons?|men|women|students|workers|employees|residents|patients|members|passengers)\b/, 'person'],
   [/^times\b/, 'time'],
   [/^(?:companies|firms|enterprises|households|businesses|institutions|banks)\b/, 'firm'],
@@ -51,7 +57,7 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
 export function chineseTerms(text: string): readonly Term[] {
   return numbersIn(text, 'zh').flatMap((mention) => {
     const unit = unitOf(CHINESE_UNITS, text.slice(mention.range[1], mention.range[1] + 4))
-    return endsOf(mention, unit, isRequired(text, mention, unit))
+    return endsOf(mention, unit, isRequired(text, mention, unit), mention.value === 1 && !/\d/.test(text[mention.range[0]] ?? ''))
   })
 }
 
@@ -61,16 +67,21 @@ export function englishTerms(text: string): readonly Term[] {
     const after = text
       .slice(mention.range[1], mention.range[1] + 40)
       .replace(/^[\s-]+(?:(?:consecutive|full|whole|more|other|straight|calendar|working)\s+)?/, '')
-    return endsOf(mention, unitOf(ENGLISH_UNITS, after), mention.firm)
+    const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 40))
+    return endsOf(mention, unitOf(ENGLISH_UNITS, after), mention.firm, !mention.firm && !SPELLED.test(written))
   })
 }
+
+// Numbers by their own names, in digits or spelled, orders of magnitude, ordinals.
+const SPELLED =
+  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tens|dozens|hundreds|thousands|millions|billions|trillions|a few|several|few|many)/i
 
 function unitOf(table: readonly (readonly [RegExp, string])[], after: string): string | null {
   return table.find(([pattern]) => pattern.test(after))?.[1] ?? null
 }
 
-function endsOf(mention: NumberMention, unit: string | null, required: boolean): readonly Term[] {
-  const term: Term = { mention, value: mention.value, unit, required }
+function endsOf(mention: NumberMention, unit: string | null, required: boolean, loose: boolean): readonly Term[] {
+  const term: Term = { mention, value: mention.value, unit, required, loose }
   return mention.high === undefined ? [term] : [term, { ...term, value: mention.high }]
 }
 
@@ -80,6 +91,8 @@ function endsOf(mention: NumberMention, unit: string | null, required: boolean):
  */
 function isRequired(text: string, mention: NumberMention, unit: string | null): boolean {
   if (!mention.firm) return false
+  // 茅十八 is a name: a spelled number below a hundred counts something or is none.
+  if (mention.kind === 'cardinal' && mention.value < 100 && unit === null && !/\d/.test(text[mention.range[0]] ?? '')) return false
   const [start, end] = mention.range
   const around = `${text[start - 1] ?? ''} ${text[end] ?? ''}`
   if (/[+＋×*/]/.test(around)) return false

@@ -3,7 +3,7 @@ import type { PairRule } from '../rule.ts'
 import { englishNumber } from './number-english.ts'
 import { isAcceptable, isCopied, isExplained } from './number-excuse.ts'
 import { matchNumbers } from './number-match.ts'
-import { isPowerOfTen, pairLeftovers, type Mismatch } from './number-pairing.ts'
+import { isPowerOfTen, pairLeftovers, pairRepeated, type Mismatch } from './number-pairing.ts'
 import { percentLost, vaguenessLost } from './number-precision.ts'
 import { chineseTerms, englishTerms, type Term } from './number-term.ts'
 import { numberWording } from './number-wording.ts'
@@ -19,18 +19,31 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const texts: Texts = { source, target }
   const match = matchNumbers(terms.source, terms.target)
   const extra = match.extra.filter((term) => !isCopied(term, texts))
-  const mismatches = pairLeftovers(match.missing, extra)
+  const first = pairLeftovers(match.missing, extra)
+  const left = leftOf(first, match.missing, extra)
+  const second = pairRepeated(match.repeated.source, left.extra)
+  const third = pairRepeated(left.missing, match.repeated.target)
+  const mismatches = [...first, ...second, ...third]
   const paired = new Set(mismatches.flat())
   return onePerPlace([
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
-    ...joinDates(match.missing.filter((term) => term.required && !paired.has(term) && !isAcceptable(term, texts))).map((date) =>
-      missingFlag(date, texts),
+    ...joinDates(match.missing.filter((term) => term.required && !paired.has(term) && !isAcceptable(term, terms.target, texts))).map(
+      (date) => missingFlag(date, texts),
     ),
     ...extra
-      .filter((term) => !paired.has(term) && isInvented(term, terms.source) && !isExplained(term, texts))
+      .filter((term) => !paired.has(term) && isInvented(term, terms.source) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
   ])
+}
+
+function leftOf(
+  pairs: readonly Mismatch[],
+  missing: readonly Term[],
+  extra: readonly Term[],
+): { readonly missing: readonly Term[]; readonly extra: readonly Term[] } {
+  const taken = new Set(pairs.flat())
+  return { missing: missing.filter((term) => !taken.has(term)), extra: extra.filter((term) => !taken.has(term)) }
 }
 
 /** The two texts that ranges count in. */
@@ -65,6 +78,7 @@ function isDate({ mention }: Term): boolean {
   return mention.kind === 'year' || mention.kind === 'month' || mention.kind === 'day'
 }
 
+const DATE_ORDER = ['month', 'day', 'year']
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** The date of a dispatch (…2月11日电) or one beside a named weekday is a small loss, every other number a great one. */
@@ -73,7 +87,10 @@ function missingFlag(terms: readonly Term[], texts: Texts): Flag {
   const end = forceUnwrap('a date has a part', terms.at(-1)).mention.range[1]
   const range: Range = [first.mention.range[0], isDate(first) && /[年月日号]/.test(texts.source[end] ?? '') ? end + 1 : end]
   const minor = isDate(first) && (/^[^，。；]{0,2}电/.test(texts.source.slice(end + 1, end + 4)) || WEEKDAY.test(texts.target))
-  const right = terms.map((term) => englishNumber(term.mention, '')).join(' ')
+  const right = [...terms]
+    .sort((a, b) => DATE_ORDER.indexOf(a.mention.kind) - DATE_ORDER.indexOf(b.mention.kind))
+    .map((term) => englishNumber(term.mention, ''))
+    .join(' ')
   return {
     rule: 'number',
     type: 'accuracy/omission',
