@@ -47,7 +47,7 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
     ratio: lengthRatio(a, b),
     weights,
   }
-  const first = searchBand(model, firstBand(model), (row) => onProgress((0.5 * row) / (a.count + 1)))
+  const first = searchBand(model, firstBand(model), Infinity, (row) => onProgress((0.5 * row) / (a.count + 1)))
   const beads = trainingBeads(first.path, a, b)
   model = {
     ...model,
@@ -55,11 +55,16 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
     marks: learnMarks(first.path, a, b),
     typePrior: learnTypes(first.path, weights),
   }
-  const second = searchBand(model, bandAround(first.path, a.count, b.count, 12), (row) => onProgress(0.5 + (0.5 * row) / (a.count + 1)))
+  const second = searchBand(model, bandAround(first.path, a.count, b.count, RADIUS), BEAM, (row) =>
+    onProgress(0.5 + (0.5 * row) / (a.count + 1)),
+  )
   onProgress(1)
   return placeSpans(second.path, a, b, source, target)
 }
 
+/** The second search stays near the path of the first, and near the best score. */
+const RADIUS = 8
+const BEAM = 60
 const MOST_TRAINING = 6000
 
 function trainingBeads(path: readonly Span[], source: PreparedSide, target: PreparedSide): readonly TrainingBead[] {

@@ -29,3 +29,7 @@ export const BEAD_TYPES: readonly BeadType[] = [
   type(1, 0, 0.011),
   type(0, 1, 0.011),
 ]
+
+/** The same as columns, for the inner loops. */
+export const TYPE_SOURCE = Int8Array.from(BEAD_TYPES, (each) => each.source)
+export const TYPE_TARGET = Int8Array.from(BEAD_TYPES, (each) => each.target)

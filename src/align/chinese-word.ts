@@ -15,10 +15,10 @@ export function chineseWords(text: string, lexicon: Lexicon): readonly string[] 
 function cutRun(run: string, lexicon: Lexicon): readonly string[] {
   const cost = new Float64Array(run.length + 1)
   const step = new Uint8Array(run.length + 1)
-  const reach = Math.min(LONGEST, lexicon.longest)
   for (let start = run.length - 1; start >= 0; start--) {
     cost[start] = (cost[start + 1] ?? 0) + 1.1
     step[start] = 1
+    const reach = Math.min(LONGEST, lexicon.longest.get(run.charAt(start)) ?? 1)
     for (let size = 2; size <= reach && start + size <= run.length; size++) {
       // A slight preference for words of two: they make up most of the running text.
       const total = (cost[start + size] ?? 0) + 1

@@ -20,11 +20,11 @@ export interface Lexicon {
   readonly glosses: ReadonlyMap<string, readonly Gloss[]>
   /** Toneless readings of single characters. */
   readonly readings: ReadonlyMap<string, readonly string[]>
-  /** Length of the longest word, in UTF-16 code units. */
-  readonly longest: number
+  /** Length of the longest word that starts with a code unit. */
+  readonly longest: ReadonlyMap<string, number>
 }
 
-export const EMPTY_LEXICON: Lexicon = { glosses: new Map(), readings: new Map(), longest: 0 }
+export const EMPTY_LEXICON: Lexicon = { glosses: new Map(), readings: new Map(), longest: new Map() }
 
 /** Glosses that only point elsewhere say nothing about the meaning. */
 const POINTER = /^(?:(?:old |archaic |erroneous )?variant of|surname |used in |see |abbr\. for|CL:)/
@@ -34,7 +34,7 @@ const LONGEST_WORD = 12
 export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const glosses = new Map<string, Gloss[]>()
   const readings = new Map<string, string[]>()
-  let longest = 0
+  const longest = new Map<string, number>()
   for (const { chinese, english, pinyin, weight } of entries) {
     if (chinese.length === 0 || chinese.length > LONGEST_WORD) continue
     if (pinyin !== undefined && [...chinese].length === 1)
@@ -47,7 +47,8 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
           .replace(/[^a-z]/g, ''),
       )
     if (POINTER.test(english)) continue
-    longest = Math.max(longest, chinese.length)
+    const head = chinese.charAt(0)
+    if (chinese.length > (longest.get(head) ?? 0)) longest.set(head, chinese.length)
     const gloss = { english, weight: weight ?? 1 }
     const list = glosses.get(chinese)
     if (list) list.push(gloss)
@@ -73,5 +74,7 @@ export function addConcepts(lexicon: Lexicon, concepts: readonly Concept[]): Lex
   const added = buildLexicon(entries)
   const glosses = new Map(lexicon.glosses)
   for (const [chinese, list] of added.glosses) glosses.set(chinese, [...(glosses.get(chinese) ?? []), ...list])
-  return { glosses, readings: lexicon.readings, longest: Math.max(lexicon.longest, added.longest) }
+  const longest = new Map(lexicon.longest)
+  for (const [head, length] of added.longest) longest.set(head, Math.max(length, longest.get(head) ?? 0))
+  return { glosses, readings: lexicon.readings, longest }
 }

@@ -3,6 +3,9 @@ import { endingMark, openingMark } from './mark.ts'
 
 /** Where a sentence stands: inside a paragraph, at its start, or in a paragraph of a special kind. */
 export const PLACES = 5
+export const HEADING = 2
+export const BY_LINE = 3
+const LIST_ITEM = 4
 
 /** One side made ready for scoring; lists run over its sentences that hold anything. */
 export interface PreparedSide {
@@ -49,7 +52,7 @@ export function prepareSide(side: SegmentedDocument, tokensOf: (text: string) =>
   }
 }
 
-const SPECIAL: Partial<Record<ParagraphKind, number>> = { heading: 2, 'by-line': 3, 'list-item': 4 }
+const SPECIAL: Partial<Record<ParagraphKind, number>> = { heading: HEADING, 'by-line': BY_LINE, 'list-item': LIST_ITEM }
 
 function readPlaces(side: SegmentedDocument, indices: readonly number[]): Pick<PreparedSide, 'place' | 'border'> {
   const place = new Uint8Array(indices.length)

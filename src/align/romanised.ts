@@ -6,16 +6,24 @@ const LONGEST_NAME = 4
 /** One character alone needs a long reading: "Li" and "An" are everywhere. */
 const SHORTEST_READING = { single: 4, several: 4 }
 
+/** Words, and all their beginnings, so that a reading that leads nowhere is left at once. */
+export interface NameCandidates {
+  readonly names: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
+}
+
 /** Capitalised English words that may be names in pinyin. */
-export function nameCandidates(texts: Iterable<string>): ReadonlySet<string> {
+export function nameCandidates(texts: Iterable<string>): NameCandidates {
   const names = new Set<string>()
   for (const text of texts) for (const word of capitalWords(text)) if (word.length >= SHORTEST_READING.several) names.add(word)
-  return names
+  const heads = new Set<string>()
+  for (const name of names) for (let size = 1; size <= name.length; size++) heads.add(name.slice(0, size))
+  return { names, heads }
 }
 
 /** The candidates that characters of a Chinese sentence, read together, spell. */
-export function spelledNames(text: string, candidates: ReadonlySet<string>, lexicon: Lexicon): readonly string[] {
-  if (candidates.size === 0 || lexicon.readings.size === 0) return []
+export function spelledNames(text: string, candidates: NameCandidates, lexicon: Lexicon): readonly string[] {
+  if (candidates.names.size === 0 || lexicon.readings.size === 0) return []
   const characters = [...text]
   const found = new Set<string>()
   for (let start = 0; start < characters.length; start++) {
@@ -23,9 +31,9 @@ export function spelledNames(text: string, candidates: ReadonlySet<string>, lexi
     for (let size = 1; size <= LONGEST_NAME && spelled.length > 0; size++) {
       const readings = lexicon.readings.get(characters[start + size - 1] ?? '')
       if (!readings) break
-      spelled = spelled.flatMap((head) => readings.map((reading) => head + reading))
+      spelled = spelled.flatMap((head) => readings.map((reading) => head + reading)).filter((head) => candidates.heads.has(head))
       const least = size === 1 ? SHORTEST_READING.single : SHORTEST_READING.several
-      for (const name of spelled) if (name.length >= least && candidates.has(name)) found.add(name)
+      for (const name of spelled) if (name.length >= least && candidates.names.has(name)) found.add(name)
     }
   }
   return [...found]

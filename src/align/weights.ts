@@ -19,6 +19,9 @@ export interface Weights {
   /** A bead with a sentence that has no counterpart: a fixed cost, and one for each of its words. */
   readonly nullBase: number
   readonly nullWord: number
+  /** What the cost of a null falls by after another (whole passages are missing), and for a heading or by-line. */
+  readonly nullRun: number
+  readonly nullHeading: number
   /** Gluing sentences: for each beyond one on each side. */
   readonly glue: number
   /** Gluing across the end of a paragraph, and gluing a heading or by-line. */
@@ -43,12 +46,14 @@ export const WEIGHTS: Weights = {
   place: 1,
   prior: 1,
   nullBase: 2,
-  nullWord: 0.3,
+  nullWord: 0.1,
+  nullRun: 1,
+  nullHeading: 1,
   glue: 0.3,
   glueParagraph: 1,
   glueHeading: 3,
   dictionary: 3,
   discount: 0.6,
-  parts: 0.3,
+  parts: 0,
   typePrior: 30,
 }

@@ -4,6 +4,27 @@ import type { TranslationTable, Unigram } from './translation-table.ts'
 /** More rows than the most source sentences of a bead. */
 const RING = 8
 
+/** The logarithm of a product of many factors above 1, with few logarithms taken. */
+class LogProduct {
+  private value = 1
+  private done = 0
+
+  times(factor: number): void {
+    this.value *= factor
+    if (this.value < 1e200) return
+    this.done += Math.log(this.value)
+    this.value = 1
+  }
+
+  /** The logarithm; the product starts anew. */
+  takeLog(): number {
+    const sum = this.done + Math.log(this.value)
+    this.value = 1
+    this.done = 0
+    return sum
+  }
+}
+
 /** What one source sentence explains of each target sentence of its stretch, and the other way round, as sparse lists. */
 interface Row {
   from: number
@@ -33,14 +54,16 @@ export class WordRows {
   private readonly source: PreparedSide
   private readonly target: PreparedSide
   private readonly table: TranslationTable
-  private readonly explained: number
+  private readonly product = new LogProduct()
+  /** A word that is `lift` times likelier with its counterpart is worth log(1 + rate * lift / words) more than one that nothing explains. */
+  private readonly rate: number
   private readonly floor: number
 
   constructor(source: PreparedSide, target: PreparedSide, table: TranslationTable, targetWords: Unigram, explained: number) {
     this.source = source
     this.target = target
     this.table = table
-    this.explained = explained
+    this.rate = explained / (1 - explained)
     this.floor = Math.log(1 - explained)
     this.chain = new Int32Array(targetWords.count.length).fill(-1)
   }
@@ -73,10 +96,10 @@ export class WordRows {
       forwardGain: new Float64Array(width),
       backwardGain: new Float64Array(width),
     }
-    const { sums, touched } = this
+    const { sums, touched, product, rate } = this
     for (let j = from; j < to; j++) {
       const [begin, end] = [target.tokenStart[j] ?? 0, target.tokenStart[j + 1] ?? 0]
-      let [seen, gain] = [0, 0]
+      let seen = 0
       for (let x = begin; x < end; x++) {
         let lift = 0
         for (let at = chain[target.tokens[x] ?? 0] ?? -1; at >= 0;) {
@@ -93,20 +116,19 @@ export class WordRows {
         if (lift === 0) continue
         row.forwardSlot.push(x - begin)
         row.forwardLift.push(lift)
-        gain += this.gain(lift, words)
+        product.times(1 + (rate * lift) / words)
       }
-      row.forwardGain[j - from] = gain
+      row.forwardGain[j - from] = product.takeLog()
       row.forwardStart[j - from + 1] = row.forwardSlot.length
-      gain = 0
       for (let k = 0; k < seen; k++) {
         const slot = touched[k] ?? 0
         const lift = sums[slot] ?? 0
         sums[slot] = 0
         row.backwardSlot.push(slot)
         row.backwardLift.push(lift)
-        gain += this.gain(lift, end - begin)
+        product.times(1 + (rate * lift) / (end - begin))
       }
-      row.backwardGain[j - from] = gain
+      row.backwardGain[j - from] = product.takeLog()
       row.backwardStart[j - from + 1] = row.backwardSlot.length
     }
     for (const link of links) chain[table.english[link.entry] ?? 0] = -1
@@ -122,10 +144,6 @@ export class WordRows {
     sum += i - i0 === 1 ? this.single(i0, j0, j) : this.mergedForward(i0, i, j0, j, sourceWords)
     for (let a = i0; a < i; a++) sum += this.backward(a, j0, j, targetWords)
     return sum
-  }
-
-  private gain(lift: number, words: number): number {
-    return Math.log(1 - this.explained + (this.explained * lift) / words) - this.floor
   }
 
   private row(i: number): Row {
@@ -176,12 +194,13 @@ export class WordRows {
   }
 
   private collect(seen: number, words: number): number {
-    let sum = 0
+    const { sums, touched, product } = this
+    const rate = this.rate / words
     for (let k = 0; k < seen; k++) {
-      const slot = this.touched[k] ?? 0
-      sum += this.gain(this.sums[slot] ?? 0, words)
-      this.sums[slot] = 0
+      const slot = touched[k] ?? 0
+      product.times(1 + rate * (sums[slot] ?? 0))
+      sums[slot] = 0
     }
-    return sum
+    return product.takeLog()
   }
 }
