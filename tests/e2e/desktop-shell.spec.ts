@@ -9,13 +9,8 @@ interface Host {
   call(method: string, input: unknown): Promise<unknown>
   onEvent(listener: (event: { kind: string; command?: string }) => unknown): () => void
 }
-declare global {
-  interface Window {
-    duizhao: Host
-    heard: string[]
-    inlineRan: boolean
-  }
-}
+/** The page's window, for code that runs there. */
+declare const window: Window & { readonly duizhao: Host; heard: string[]; readonly inlineRan?: boolean }
 
 test.describe('the desktop window', () => {
   let folder: ReturnType<typeof temporaryFolder>

@@ -17,6 +17,8 @@ export interface DesktopOptions {
   /** Further arguments, such as a project file. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Folder of the program, when it is not this project's. */
+  readonly program?: string
 }
 
 export interface Desktop {
@@ -29,7 +31,7 @@ export interface Desktop {
 export async function launchDesktop(options: DesktopOptions): Promise<Desktop> {
   if (!ON_REAL_ELECTRON) chromiumFile()
   const app = await _electron.launch({
-    args: [PROJECT_ROOT, `--user-data-dir=${options.userData}`, ...(options.args ?? [])],
+    args: [options.program ?? PROJECT_ROOT, `--user-data-dir=${options.userData}`, ...(options.args ?? [])],
     env: { ...environment(), ...options.env },
     timeout: 60_000,
   })
