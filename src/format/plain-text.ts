@@ -42,7 +42,7 @@ function paragraphKeys(units: readonly BilingualUnit[]): readonly string[] {
 
 function keyOfEnglishOnly(units: readonly BilingualUnit[], index: number, keys: readonly string[]): string {
   const unit = units[index]
-  const own = `target ${unit?.paragraph.target ?? `of unit ${unit?.id}`}`
+  const own = `target ${unit?.paragraph.target ?? `of unit ${unit?.id}`} ${unit?.paragraph.kind}`
   if (unit === undefined || unit.paragraph.kind === 'heading' || unit.paragraph.kind === 'by-line') return own
   const standsBeside = (other: BilingualUnit | undefined): boolean =>
     other !== undefined && other.paragraph.target === unit.paragraph.target && other.paragraph.kind === unit.paragraph.kind
