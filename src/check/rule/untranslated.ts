@@ -1,0 +1,72 @@
+import { message, type Flag, type Range } from '../../model/index.ts'
+import type { PairRule } from '../rule.ts'
+
+// Han characters with what joins them inside one Chinese phrase.
+const HAN_RUN = /\p{Script=Han}(?:[\p{Script=Han}\d，、·—“”‘’《》！？：；。 ]*\p{Script=Han})?/gu
+const HAN = /\p{Script=Han}/gu
+const LETTER = /[A-Za-z]/g
+// Above this share of Han among the letters the sentence as a whole has not been translated.
+const WHOLE = 0.5
+// A name or title kept in Chinese beside its English is no longer than this.
+const MOST_KEPT = 16
+
+/**
+ * Chinese characters left in the English. One flag for each stretch, or one for the whole where most of it is Chinese. A
+ * Chinese name or word that stands beside its English in brackets, or is spoken of as a word, is meant to be there.
+ */
+export function checkUntranslated(source: string, target: string): readonly Flag[] {
+  const han = target.match(HAN)?.length ?? 0
+  if (han === 0 || source.trim() === '') return []
+  const letters = target.match(LETTER)?.length ?? 0
+  if (han / (han + letters / 4) > WHOLE) return [untranslated(source, target, trimmed(target), 'untranslated-whole')]
+  return [...target.matchAll(HAN_RUN)]
+    .map((match): Range => [match.index, match.index + match[0].length])
+    .filter((range) => !isKept(target, range))
+    .map((range) => untranslated(source, target, range, 'untranslated'))
+}
+
+function trimmed(text: string): Range {
+  return [text.length - text.trimStart().length, text.trimEnd().length]
+}
+
+const NAMED =
+  /\b(?:characters?|words?|terms?|phrases?|idioms?|surnames?|written|called|meaning|Chinese|hashtag)(?:\s+(?:for|is|as|name))?[\s:,]*["“‘'《(]?$/i
+
+/** (对照) behind its English, 福 (fortune) in front of it, "the character 福". */
+function isKept(target: string, [start, end]: Range): boolean {
+  if (end - start > MOST_KEPT) return false
+  const before = target.slice(Math.max(0, start - 40), start)
+  const after = target.slice(end, end + 40)
+  const glossBehind = /[A-Za-z0-9"”’'.]\s*[(（[【]\s*["“‘《]?$/.test(before) && /^\s*["”’》]?\s*[)）\]】,;/]/.test(after)
+  const glossInFront = /^["”’》]?\s*[(（]\s*["“‘]?[A-Za-z]/.test(after)
+  const spokenOf = NAMED.test(before)
+  return glossBehind || glossInFront || spokenOf
+}
+
+function untranslated(source: string, target: string, range: Range, code: string): Flag {
+  const chinese = code === 'untranslated' ? target.slice(...range) : (target.match(HAN_RUN)?.[0] ?? '')
+  const at = source.indexOf(chinese)
+  return {
+    rule: 'untranslated',
+    type: 'accuracy/untranslated',
+    severity: 'major',
+    source: at < 0 ? null : [at, at + chinese.length],
+    target: range,
+    message: message(code, { chinese: chinese.length > 40 ? `${chinese.slice(0, 40)}…` : chinese }),
+    suggestions: [],
+  }
+}
+
+/** Chinese left in the English. */
+export const untranslatedRule: PairRule = {
+  id: 'untranslated',
+  type: 'accuracy/untranslated',
+  severity: 'major',
+  title: { en: 'Untranslated Chinese', zh: '残留中文' },
+  description: { en: 'Chinese characters that were left in the English.', zh: '英文译文中残留的汉字。' },
+  check: ({ source, target }) => checkUntranslated(source, target),
+  wording: {
+    untranslated: { en: '“{chinese}” is still Chinese.', zh: '“{chinese}”没有译成英文。' },
+    'untranslated-whole': { en: 'This is still Chinese: “{chinese}”.', zh: '整句没有译成英文：“{chinese}”。' },
+  },
+}
