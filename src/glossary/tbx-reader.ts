@@ -61,12 +61,13 @@ class TbxReading {
   /** `attributes` by their name as written. */
   open(tagName: string, attributes: Readonly<Record<string, string>>): void {
     const name = localName(tagName)
+    if (name === 'hi') return
     if (name === 'tbx' || name === 'martif') this.isTbx = true
     if (name === 'conceptEntry' || name === 'termEntry') this.concept = emptyConcept(attributes.id ?? `c${this.concepts.length + 1}`)
     if (name === 'langSec' || name === 'langSet') this.language = (attributes['xml:lang'] ?? attributes.lang ?? '').toLowerCase()
     if (name === 'termSec' || name === 'tig' || name === 'ntig') this.term = { text: '', status: null }
     this.field = name === 'termNote' || name === 'descrip' || name === 'admin' ? (attributes.type ?? '') : name
-    if (name !== 'hi') this.content = ''
+    this.content = ''
   }
 
   text(content: string): void {
@@ -74,14 +75,12 @@ class TbxReading {
   }
 
   close(name: string): void {
-    const content = this.content.trim()
-    if (this.concept && name !== 'hi') this.take(name, content, this.concept)
+    if (name === 'hi') return
+    if (this.concept) this.take(name, this.content.trim(), this.concept)
     if (name === 'langSec' || name === 'langSet') this.language = ''
     if (name === 'conceptEntry' || name === 'termEntry') this.finishConcept()
-    if (name !== 'hi') {
-      this.content = ''
-      this.field = ''
-    }
+    this.content = ''
+    this.field = ''
   }
 
   private take(name: string, content: string, concept: OpenConcept): void {

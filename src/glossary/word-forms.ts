@@ -8,8 +8,8 @@ rebuild: rebuilt; ride: rode ridden; rise: rose risen; run: ran running; say: sa
 shake: shook shaken; shoot: shot; show: showed shown; sing: sang sung; sink: sank sunk; sit: sat; speak: spoke spoken; spend: spent; stand: stood;
 steal: stole stolen; stick: stuck; strike: struck; sweep: swept; swim: swam swum; teach: taught; tell: told; think: thought; throw: threw thrown;
 understand: understood; undertake: undertook undertaken; wear: wore worn; win: won; write: wrote written; hit: hitting; beat: beaten; begin: began begun;
-become: became; bear: bore borne; bind: bound; buy: bought; deal: dealt; dig: dug; hang: hung; lift: lifted; weave: wove woven; tie: tying;
-lie: lay lying; die: dying; overcome: overcame; uphold: upheld; withdraw: withdrew withdrawn; undergo: underwent undergone; spread: spreading;
+become: became; bear: bore borne; bind: bound; buy: bought; deal: dealt; dig: dug; hang: hung; lift: lifted; weave: wove woven; tie: tied tying;
+lie: lay lying; die: died dying; overcome: overcame; uphold: upheld; withdraw: withdrew withdrawn; undergo: underwent undergone; spread: spreading;
 child: children; man: men; woman: women; foot: feet; tooth: teeth; goose: geese; mouse: mice; ox: oxen; criterion: criteria; phenomenon: phenomena;
 analysis: analyses; basis: bases; crisis: crises; leaf: leaves; life: lives; knife: knives; half: halves; shelf: shelves; wolf: wolves; thief: thieves
 `

@@ -34,11 +34,15 @@ export function wrongSightings(finding: TermFinding, all: readonly TermFinding[]
   return finding.english.filter((sighting) => !sighting.accepted && !all.some((other) => explains(other, finding, sighting)))
 }
 
-/** Whether `other` accepts the English at the sighting: for the same Chinese in a glossary that decides, or as part of a longer term. */
+/**
+ * Whether `other` accepts the English at the sighting: for the same Chinese in a glossary that decides, or as part of a longer term. A glossary that is
+ * decided over has no say about the same Chinese.
+ */
 function explains(other: TermFinding, finding: TermFinding, wrong: EnglishSighting): boolean {
-  const decides = other !== finding && other.entry.rank >= finding.entry.rank && sharesName(other, finding)
+  const same = other !== finding && sharesName(other, finding)
+  if (same && other.entry.rank < finding.entry.rank) return false
   return other.english.some(
-    ({ accepted, match }) => accepted && (decides ? overlaps(match.range, wrong.match.range) : contains(match.range, wrong.match.range)),
+    ({ accepted, match }) => accepted && (same ? overlaps(match.range, wrong.match.range) : contains(match.range, wrong.match.range)),
   )
 }
 
