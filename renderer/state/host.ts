@@ -3,12 +3,15 @@ import type { Answer, CallInput, CallName, HostEvent } from '../../src/bridge/in
 /** What the window hears about its connection: `regained` means that events may have been missed meanwhile. */
 export type Connection = 'open' | 'lost' | 'regained'
 
+/** What hears events. The host may wait for the promise it gives back: `closing` waits until what was typed has arrived. */
+export type EventListener = (event: HostEvent) => void | Promise<void>
+
 /** The interface's only way to its host. Both transports behave alike; a failed call is an answer, never a throw. */
 export interface Host {
   readonly kind: 'desktop' | 'server'
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<Name>>
   /** Hears every event from now on. Gives back the function that stops listening. */
-  onEvent(listener: (event: HostEvent) => void): () => void
+  onEvent(listener: EventListener): () => void
   onConnection(listener: (connection: Connection) => void): () => void
 }
 
@@ -16,18 +19,12 @@ export interface Host {
 interface Preload {
   readonly host: 'desktop'
   call(method: CallName, input: unknown): Promise<Answer>
-  onEvent(listener: (event: HostEvent) => void): () => void
-}
-
-declare global {
-  interface Window {
-    readonly duizhao?: Preload
-  }
+  onEvent(listener: EventListener): () => void
 }
 
 /** The host of this window: the preload's where there is one, else the server that the page came from. */
 export function connectHost(): Host {
-  const preload = typeof window === 'undefined' ? undefined : window.duizhao
+  const preload = (globalThis as { readonly duizhao?: Preload }).duizhao
   return preload ? desktopHost(preload) : serverHost()
 }
 
@@ -41,12 +38,12 @@ function desktopHost(preload: Preload): Host {
 }
 
 function serverHost(): Host {
-  const events = new Set<(event: HostEvent) => void>()
+  const events = new Set<EventListener>()
   const connections = new Set<(connection: Connection) => void>()
   let socket: EventSocket | null = null
   const listen = () => {
     socket ??= openEvents(
-      (event) => events.forEach((listener) => listener(event)),
+      (event) => events.forEach((listener) => void listener(event)),
       (connection) => connections.forEach((listener) => listener(connection)),
     )
   }

@@ -40,7 +40,12 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
       const start = await ask('start', {})
       if (!start) return
       set({ start, preferences: start.preferences })
-      if (start.open === null || !(await get().openProject(start.open))) set({ screen: 'start' })
+      const first = start.open
+      if (first?.kind === 'sample') {
+        // The start screen shows how far the sample is.
+        set({ screen: 'start' })
+        await get().openSample(first.id, start.samples.find(({ id }) => id === first.id)?.title.en ?? first.id)
+      } else if (first === null || !(await get().openProject(first.id))) set({ screen: 'start' })
     },
     async openProject(id) {
       await get().keepDraft()

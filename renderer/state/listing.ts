@@ -3,7 +3,7 @@ import { assertNever } from '../../src/model/index.ts'
 import type { Filter, Order } from './review-state.ts'
 import { factsOf } from './row-facts.ts'
 
-/** Whether a row belongs to a filter. */
+/** Whether a row belongs to a filter. Severities list what is left to do: a reviewed row was a person's decision. */
 export function belongs(row: RowView, filter: Filter): boolean {
   const facts = factsOf(row)
   switch (filter) {
@@ -14,7 +14,7 @@ export function belongs(row: RowView, filter: Filter): boolean {
     case 'critical':
     case 'major':
     case 'minor':
-      return facts.counts[filter] > 0
+      return !facts.reviewed && facts.counts[filter] > 0
     case 'doubtful':
       return facts.doubtful
     case 'not-one-to-one':
@@ -72,8 +72,9 @@ function makeCounts(rows: readonly RowView[]): Counts {
   for (const row of rows) {
     const { counts, reviewed, edited, doubtful, oneToOne, unlinked } = factsOf(row)
     for (const severity of ['critical', 'major', 'minor'] as const) {
-      if (counts[severity] > 0) filters[severity] += 1
-      if (!reviewed) left[severity] += counts[severity]
+      if (reviewed || counts[severity] === 0) continue
+      filters[severity] += 1
+      left[severity] += counts[severity]
     }
     filters.doubtful += Number(doubtful)
     filters.unlinked += Number(unlinked)

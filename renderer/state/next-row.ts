@@ -35,7 +35,7 @@ export function nextUnreviewed(rows: readonly RowView[], from: number | null): N
 }
 
 export function nextFlagged(rows: readonly RowView[], from: number | null): NextRow {
-  return nextRow(rows, from, (row) => factsOf(row).open.length > 0)
+  return nextRow(rows, from, (row) => !factsOf(row).reviewed && factsOf(row).open.length > 0)
 }
 
 /** The next link that a person should look at: doubtful, without a counterpart, or not one to one, and not locked yet. */

@@ -77,7 +77,8 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 
   const follow = (change: ChangeView | null): void => {
     const focus = change?.focus
-    if (focus && get().project?.id === change.project) set({ pair: focus.pair, selected: focus.segment })
+    if (focus && get().project?.id === change.project)
+      set(({ reveal }) => ({ pair: focus.pair, selected: focus.segment, cut: null, reveal: { how: 'nearest', turn: reveal.turn + 1 } }))
   }
 
   const step = async (name: 'undo' | 'redo'): Promise<void> => {
@@ -157,7 +158,17 @@ function shown(state: State, project: ProjectView): Partial<State> {
   const fresh = { filter: 'all', order: state.order, query: '' } as const
   const listed = listRows(pair?.rows ?? [], fresh)
   const texts = { draft: null, cut: null, editing: false }
-  return { ...texts, ...fresh, project, pair: pair?.id ?? 0, listed, selected: listed[0] ?? null, screen: 'review' }
+  return {
+    ...texts,
+    ...fresh,
+    project,
+    pair: pair?.id ?? 0,
+    listed,
+    selected: listed[0] ?? null,
+    screen: 'review',
+    dismissing: null,
+    pointed: null,
+  }
 }
 
 function refreshed(state: State, project: ProjectView): Partial<State> {
@@ -165,24 +176,27 @@ function refreshed(state: State, project: ProjectView): Partial<State> {
   return there ? settled(state, project, new Map()) : shown(state, project)
 }
 
-function receive(event: HostEvent, take: (change: ChangeView) => void, set: SetStore, get: GetStore): void {
+async function receive(event: HostEvent, take: (change: ChangeView) => void, set: SetStore, get: GetStore): Promise<void> {
   const { project } = get()
   switch (event.kind) {
     case 'progress': {
       const { job, stage, share } = event
-      return set(({ jobs }) => ({ jobs: jobs.map((known) => (known.id === job ? { ...known, stage, share } : known)) }))
+      set(({ jobs }) => ({ jobs: jobs.map((known) => (known.id === job ? { ...known, stage, share } : known)) }))
+      return
     }
     case 'changed':
-      return take(event.change)
+      take(event.change)
+      return
     case 'flags':
       if (project?.id === event.flags.project) set((state) => settled(state, withFlags(project, event.flags), new Map()))
       return
     case 'open':
-      return void get().openProject(event.project)
+      await get().openProject(event.project)
+      return
     case 'command':
       return
     case 'closing':
-      return void get().keepDraft()
+      return get().keepDraft()
     default:
       return assertNever(event)
   }

@@ -33,6 +33,8 @@ export type Order = 'document' | 'worst'
 export type TextMode = 'diff' | 'clean' | 'machine'
 /** `review` corrects the English, `align` the links. */
 export type WorkMode = 'review' | 'align'
+/** `centre` for a jump, `nearest` for a step to a neighbour, `stay` where the row is in sight already. */
+export type Reveal = 'centre' | 'nearest' | 'stay'
 export type PanelTab = 'issues' | 'terms' | 'history'
 
 /** Long work that the host does for this window. `share` from 0 to 1. */
@@ -90,6 +92,12 @@ export interface ReviewValues {
   readonly editing: boolean
   readonly draft: Draft | null
   readonly cut: Cut | null
+  /** How the grid is to bring the selected row into sight; each new value does it once. */
+  readonly reveal: { readonly how: Reveal; readonly turn: number }
+  /** Key of the flag whose reasons for dismissing are open. */
+  readonly dismissing: string | null
+  /** Key of the flag that the reviewer points at, in the text or on its card. */
+  readonly pointed: string | null
   readonly panel: { readonly open: boolean; readonly tab: PanelTab }
   readonly jobs: readonly Job[]
   readonly notices: readonly Notice[]
@@ -123,8 +131,8 @@ export interface ReviewActions {
   showProject(project: ProjectView): void
   /** Fetches the open project again, after events may have been missed. The reviewer keeps their place. */
   reload(): Promise<void>
-  /** Takes in an event of the host, `command` apart, which is for the screens. `main.tsx` connects it. */
-  receive(event: HostEvent): void
+  /** Takes in an event of the host, `command` apart, which is for the screens. Done when nothing typed is left to send. */
+  receive(event: HostEvent): Promise<void>
   cancelJob(id: string): Promise<void>
   setPreferences(change: Partial<Preferences>): Promise<void>
 
@@ -135,7 +143,7 @@ export interface ReviewActions {
 
   /** Goes to another screen of the open project. */
   setScreen(screen: Exclude<ReviewValues['screen'], 'loading'>): void
-  select(id: number | null): void
+  select(id: number | null, reveal?: Reveal): void
   selectPair(id: number): void
   setFilter(filter: Filter): void
   setOrder(order: Order): void
@@ -144,6 +152,8 @@ export interface ReviewActions {
   setMode(mode: WorkMode): void
   setEditing(editing: boolean): void
   setCut(cut: Cut | null): void
+  setDismissing(key: string | null): void
+  point(key: string | null): void
   setPanel(change: Partial<ReviewValues['panel']>): void
 
   /** The editor's text as it is typed. */

@@ -14,6 +14,8 @@ type ScreenActions = Pick<
   | 'setMode'
   | 'setEditing'
   | 'setCut'
+  | 'setDismissing'
+  | 'point'
   | 'setPanel'
   | 'notify'
   | 'notifyProblem'
@@ -26,13 +28,21 @@ const MOST_NOTICES = 4
 
 let notices = 0
 
+/** What does not go along to another row. */
+const PLACE = { editing: false, cut: null, dismissing: null, pointed: null }
+
 /** Where the reviewer is and what they look at. */
 export function screenActions(set: SetStore, get: GetStore): ScreenActions {
   const relist = (choice: Partial<Pick<ReviewValues, 'filter' | 'order' | 'query'>>) =>
     set((state) => {
       const listed = listRows(currentRows(state), { ...state, ...choice })
       const kept = state.selected !== null && listed.includes(state.selected)
-      return { ...choice, listed, ...(kept || listed.length === 0 ? {} : { selected: listed[0] ?? null, editing: false, cut: null }) }
+      return {
+        ...choice,
+        listed,
+        ...(kept || listed.length === 0 ? {} : { ...PLACE, selected: listed[0] ?? null }),
+        reveal: { how: 'centre', turn: state.reveal.turn + 1 },
+      }
     })
 
   const add = (tone: Notice['tone'], content: Notice['content'], action: Notice['action']) => {
@@ -45,16 +55,16 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
       void get().keepDraft()
       set({ screen, editing: false })
     },
-    select(id) {
+    select(id, reveal = 'nearest') {
       if (id === get().selected) return
       void get().keepDraft()
-      set({ selected: id, editing: false, cut: null })
+      set((state) => ({ ...PLACE, selected: id, reveal: { how: reveal, turn: state.reveal.turn + 1 } }))
     },
     selectPair(id) {
       void get().keepDraft()
       set((state) => {
         const listed = listRows(currentRows({ ...state, pair: id }), state)
-        return { pair: id, listed, selected: listed[0] ?? null, editing: false, cut: null }
+        return { ...PLACE, pair: id, listed, selected: listed[0] ?? null }
       })
     },
     setFilter: (filter) => relist({ filter }),
@@ -63,9 +73,11 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
     setTextMode: (textMode) => set({ textMode }),
     setMode(mode) {
       void get().keepDraft()
-      set({ mode, editing: false, cut: mode === 'align' ? get().cut : null })
+      set({ mode, editing: false, cut: mode === 'align' ? get().cut : null, reveal: { how: 'centre', turn: get().reveal.turn + 1 } })
     },
     setEditing: (editing) => set({ editing }),
+    setDismissing: (dismissing) => set({ dismissing }),
+    point: (pointed) => set({ pointed }),
     setCut: (cut) => set({ cut }),
     setPanel: (change) => set(({ panel }) => ({ panel: { ...panel, ...change } })),
     notify: (tone, text, action = null) => add(tone, { kind: 'text', text }, action),

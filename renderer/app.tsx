@@ -1,0 +1,55 @@
+import { MantineProvider } from '@mantine/core'
+import { useEffect } from 'react'
+import { FaultBoundary } from './component/fault-boundary.tsx'
+import { NoticeList } from './component/notice-list.tsx'
+import { theme, useTheme } from './component/theme.ts'
+import { TipLayer } from './component/tip-layer.tsx'
+import { DialogHost } from './screen/dialog/dialog-host.tsx'
+import { GlossaryScreen } from './screen/glossary/glossary-screen.tsx'
+import { Rail } from './screen/review/rail.tsx'
+import { ReviewScreen } from './screen/review/review-screen.tsx'
+import { StatusBar } from './screen/review/status-bar.tsx'
+import { TopBar } from './screen/review/top-bar.tsx'
+import { StartScreen } from './screen/start/start-screen.tsx'
+import { useReview } from './state/store.ts'
+import { interfaceLanguage, showLanguage } from './text/index.ts'
+
+/** The font size at which the sizes in the style sheets are meant, in pixels. */
+const PLAIN_SIZE = 14
+
+/** The window: one screen, and on top of it dialogs, notices and tips. */
+export function App() {
+  const shown = useTheme()
+  const language = useReview((s) => interfaceLanguage(s.preferences.language, s.start?.locale ?? navigator.language))
+  const fontSize = useReview((s) => s.preferences.fontSize)
+  useEffect(() => void showLanguage(language), [language])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = shown
+    document.documentElement.style.setProperty('--text-scale', String(fontSize / PLAIN_SIZE))
+  }, [shown, fontSize])
+  return (
+    <MantineProvider theme={theme} forceColorScheme={shown}>
+      <FaultBoundary>
+        <Screen />
+        <DialogHost />
+      </FaultBoundary>
+      <NoticeList />
+      <TipLayer />
+    </MantineProvider>
+  )
+}
+
+function Screen() {
+  const screen = useReview((s) => s.screen)
+  const open = useReview((s) => s.project !== null)
+  if (screen === 'loading') return <div className="loading" aria-busy="true" />
+  if (screen === 'start' || !open) return <StartScreen />
+  return (
+    <div className="frame">
+      <TopBar />
+      <Rail />
+      {screen === 'glossary' ? <GlossaryScreen /> : <ReviewScreen />}
+      <StatusBar />
+    </div>
+  )
+}

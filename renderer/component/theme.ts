@@ -1,0 +1,35 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useReview } from '../state/store.ts'
+
+/** The theme that is shown: the chosen one, or the system's. */
+export function useTheme(): 'light' | 'dark' {
+  const chosen = useReview((s) => s.preferences.theme)
+  const dark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false })
+  return chosen === 'system' ? (dark ? 'dark' : 'light') : chosen
+}
+
+const ACCENT: MantineColorsTuple = [
+  '#e0f0ec',
+  '#c3e2db',
+  '#9dd0c5',
+  '#72bcae',
+  '#4fc3ad',
+  '#2f8d7c',
+  '#177664',
+  '#0f6b5c',
+  '#0b5a4d',
+  '#08483e',
+]
+
+/** Menus, dialogs and fields in the colours and the type of the rest; the colours themselves are in style/token.css. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 4 },
+  colors: { accent: ACCENT },
+  fontFamily: 'var(--font-ui)',
+  headings: { fontFamily: 'var(--font-ui)', fontWeight: '600' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+})

@@ -1,0 +1,30 @@
+import type { MenuCommand } from '../../src/bridge/index.ts'
+import { reviewStore } from '../state/store.ts'
+import { openExportDialog, openPreferencesDialog, openShortcutsDialog } from './dialog/open-dialog.ts'
+import { focusFind } from './review/command.ts'
+import { toggleAlign } from './review/align-command.ts'
+
+/** Does what the native menu asks for. */
+export function runMenuCommand(command: MenuCommand): void {
+  const store = reviewStore.getState()
+  switch (command) {
+    case 'undo':
+      return void store.undo()
+    case 'redo':
+      return void store.redo()
+    case 'find':
+      return focusFind()
+    case 'align-mode':
+      return store.project ? toggleAlign() : undefined
+    case 'new-review':
+      return void store.closeProject()
+    case 'open-project':
+      return void store.openProject(null)
+    case 'export':
+      return store.project ? openExportDialog(store.pair) : undefined
+    case 'shortcuts':
+      return openShortcutsDialog()
+    case 'preferences':
+      return openPreferencesDialog()
+  }
+}

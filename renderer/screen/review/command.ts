@@ -1,0 +1,141 @@
+import { assertNever } from '../../../src/model/index.ts'
+import type { CommandName } from '../../state/keymap.ts'
+import { nextFlagged, nextUnreviewed, type NextRow } from '../../state/next-row.ts'
+import { reviewStore } from '../../state/store.ts'
+import { textNow, type TextKey } from '../../text/index.ts'
+import { openShortcutsDialog } from '../dialog/open-dialog.ts'
+import { activeEditor } from './active-editor.ts'
+import * as align from './align-command.ts'
+import * as row from './row-command.ts'
+
+/** Rows that PageUp and PageDown pass over. */
+const PAGE = 8
+
+/** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
+export function runCommand(command: CommandName): boolean {
+  const state = reviewStore.getState()
+  switch (command) {
+    case 'undo':
+    case 'redo':
+      // While something is being typed, taking back is the editor's own.
+      if (state.editing && (state.draft !== null || (command === 'undo' && activeEditor.current()?.composing()))) return false
+      void state[command]()
+      return true
+    case 'leave':
+      return leave()
+    case 'next-row':
+      return step(1)
+    case 'previous-row':
+      return step(-1)
+    case 'page-down':
+      return step(PAGE)
+    case 'page-up':
+      return step(-PAGE)
+    case 'first-row':
+      return step(-Infinity)
+    case 'last-row':
+      return step(Infinity)
+    default:
+      PLAIN[command]()
+      return true
+  }
+}
+
+type PlainCommand = Exclude<
+  CommandName,
+  'undo' | 'redo' | 'leave' | 'next-row' | 'previous-row' | 'page-down' | 'page-up' | 'first-row' | 'last-row'
+>
+
+const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
+  confirm: row.confirm,
+  approve: row.approve,
+  edit: () => reviewStore.getState().setEditing(true),
+  'next-flagged': () => look(nextFlagged, 'review.none-flagged'),
+  'next-unreviewed': () => look(nextUnreviewed, 'review.all-done'),
+  'take-1': () => row.takeNumber(1),
+  'take-2': () => row.takeNumber(2),
+  'take-3': () => row.takeNumber(3),
+  'take-4': () => row.takeNumber(4),
+  dismiss: row.startDismissing,
+  restore: row.restore,
+  'add-term': row.addTerm,
+  find: focusFind,
+  'align-mode': align.toggleAlign,
+  panel: () => reviewStore.getState().setPanel({ open: !reviewStore.getState().panel.open }),
+  shortcuts: openShortcutsDialog,
+  accept: align.accept,
+  split: align.split,
+  merge: align.merge,
+  'move-up': () => align.move('target', 'previous'),
+  'move-down': () => align.move('target', 'next'),
+  'move-chinese-up': () => align.move('source', 'previous'),
+  'move-chinese-down': () => align.move('source', 'next'),
+  unlink: align.unlink,
+  lock: align.toggleLock,
+  'next-doubtful': align.goToDoubtful,
+  'cut-earlier': () => align.changeCut('target', -1),
+  'cut-later': () => align.changeCut('target', 1),
+  'cut-chinese-earlier': () => align.changeCut('source', -1),
+  'cut-chinese-later': () => align.changeCut('source', 1),
+}
+
+export function focusFind(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-find]')
+  field?.focus()
+  field?.select()
+}
+
+function look(search: (rows: ReturnType<typeof row.listedRows>, from: number | null) => NextRow, none: TextKey): void {
+  const { selected, editing, notify } = reviewStore.getState()
+  const next = search(row.listedRows(), selected)
+  if (next.kind === 'none') return notify('done', textNow(none))
+  row.go(next, editing)
+}
+
+function step(by: number): boolean {
+  const { listed, selected, select, editing, setEditing } = reviewStore.getState()
+  const here = selected === null ? -1 : listed.indexOf(selected)
+  const next = listed[Math.max(0, Math.min(listed.length - 1, here + by))]
+  if (next === undefined) return true
+  select(next)
+  if (editing) setEditing(true)
+  return true
+}
+
+/** Escape: first what is being typed, then the editor, then the search, then align mode. */
+function leave(): boolean {
+  const state = reviewStore.getState()
+  if (activeEditor.current()?.composing()) return false
+  const kind = state.dismissing !== null ? 'reasons' : state.draft ? 'draft' : state.editing ? 'editor' : inFind() ? 'find' : 'mode'
+  switch (kind) {
+    case 'reasons':
+      state.setDismissing(null)
+      break
+    case 'draft':
+      row.abandonDraft()
+      state.setEditing(false)
+      break
+    case 'editor':
+      state.setEditing(false)
+      break
+    case 'find':
+      if (state.query === '') focusGrid()
+      else state.setQuery('')
+      break
+    case 'mode':
+      if (state.mode !== 'align') return false
+      state.setMode('review')
+      break
+    default:
+      return assertNever(kind)
+  }
+  return true
+}
+
+function inFind(): boolean {
+  return document.activeElement?.matches('[data-find]') ?? false
+}
+
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>('[data-grid]')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,55 @@
+import { Segmented } from '../../component/segmented.tsx'
+import { countRows } from '../../state/listing.ts'
+import { currentRows, FILTERS, type Filter } from '../../state/review-state.ts'
+import { useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+
+/** In align mode only what is about links. */
+const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'unlinked']
+
+/** Which rows the grid lists, in which order, and how their English is shown. */
+export function FilterBar() {
+  const { t, language } = useText()
+  const rows = useReview(currentRows)
+  const filter = useReview((s) => s.filter)
+  const order = useReview((s) => s.order)
+  const textMode = useReview((s) => s.textMode)
+  const mode = useReview((s) => s.mode)
+  const { setFilter, setOrder, setTextMode } = useReview.getState()
+  const counts = countRows(rows).filters
+  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
+  const shown = mode === 'align' ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || name === filter) : FILTERS
+  return (
+    <div className="filters">
+      <div className="chips" role="group" aria-label={t('review.filters')}>
+        {shown.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={counts[name] === 0 ? 'chip none' : 'chip'}
+            aria-pressed={filter === name}
+            data-filter={name}
+            onClick={() => setFilter(name)}
+          >
+            {t(`review.filter.${name}`)}
+            <b>{number.format(counts[name])}</b>
+          </button>
+        ))}
+      </div>
+      <Segmented
+        label={t('review.order.name')}
+        value={order}
+        choices={(['document', 'worst'] as const).map((value) => ({ value, label: t(`review.order.${value}`) }))}
+        onChange={setOrder}
+      />
+      {mode === 'review' && (
+        <Segmented
+          label={t('review.text-mode.name')}
+          value={textMode}
+          choices={(['diff', 'clean', 'machine'] as const).map((value) => ({ value, label: t(`review.text-mode.${value}`) }))}
+          onChange={setTextMode}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Search, X } from 'lucide-react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
+import { KeyCap } from '../../component/key-cap.tsx'
+import { useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import { focusGrid } from './command.ts'
+
+/** How long typing rests before the list follows, in milliseconds. */
+const REST = 120
+
+/** Searches both languages: the grid lists only rows that hold what is typed. */
+export function FindBox() {
+  const { t } = useText()
+  const query = useReview((s) => s.query)
+  const found = useReview((s) => s.listed.length)
+  const [text, setText] = useState(query)
+  useEffect(() => setText(query), [query])
+  useEffect(() => {
+    if (text === query) return undefined
+    const timer = setTimeout(() => useReview.getState().setQuery(text), REST)
+    return () => clearTimeout(timer)
+    // Only typing starts the wait: the store's answer must not.
+  }, [text])
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    useReview.getState().setQuery(text)
+    focusGrid()
+  }
+  return (
+    <label className="find">
+      <Search size={14} aria-hidden />
+      <input
+        data-find
+        type="text"
+        value={text}
+        placeholder={t('review.find')}
+        aria-label={t('review.find')}
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKey}
+      />
+      {text === '' ? (
+        <KeyCap command="find" />
+      ) : (
+        <>
+          <span className="find-count">{t('review.find-count', { count: found })}</span>
+          <button
+            type="button"
+            className="button quiet icon"
+            aria-label={t('review.find-clear')}
+            onClick={() => useReview.getState().setQuery('')}
+          >
+            <X size={13} aria-hidden />
+          </button>
+        </>
+      )}
+    </label>
+  )
+}

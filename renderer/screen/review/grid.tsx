@@ -1,0 +1,170 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react'
+import type { RowView } from '../../../src/bridge/index.ts'
+import { currentRows } from '../../state/review-state.ts'
+import { useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import { ActiveRow } from './active-row.tsx'
+import { AlignRow } from './align-row.tsx'
+import { activeEditor } from './active-editor.ts'
+import { GridEmpty } from './grid-empty.tsx'
+import { clickedPosition, GridRow, rowClass, rowElementId } from './grid-row.tsx'
+import { estimateHeight } from './row-height.ts'
+
+/** Rows that are drawn above and below what is in sight, so that fast scrolling finds them there. */
+const OVERSCAN = 12
+
+/** The rows of a pair under review: only those in sight are in the page, whatever the length of the document. */
+export function Grid() {
+  const { t } = useText()
+  const rows = useReview(currentRows)
+  const listed = useReview((s) => s.listed)
+  const selected = useReview((s) => s.selected)
+  const mode = useReview((s) => s.mode)
+  const scroller = useRef<HTMLDivElement>(null)
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows])
+  const shown = useMemo(() => listed.flatMap((id) => rows[places.get(id) ?? -1] ?? []), [listed, rows, places])
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimateHeight(shown[index], scroller.current?.clientWidth ?? 900),
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: OVERSCAN,
+  })
+  useReveal(scroller, shown, virtual)
+  useGridFocus(scroller)
+  const items = virtual.getVirtualItems()
+  return (
+    <div
+      ref={scroller}
+      className={mode === 'align' ? 'grid aligning' : 'grid'}
+      role="grid"
+      tabIndex={0}
+      data-grid
+      aria-label={t(mode === 'align' ? 'review.grid.align' : 'review.grid.review')}
+      aria-rowcount={shown.length}
+      aria-colcount={5}
+      {...(selected === null ? {} : { 'aria-activedescendant': rowElementId(selected) })}
+      onClick={standOnClicked}
+      onPointerOver={pointAtFlag}
+    >
+      {shown.length === 0 ? (
+        <GridEmpty />
+      ) : (
+        <div className="grid-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
+          <div className="grid-window" role="presentation" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
+            {items.map(({ key, index }) => {
+              const row = shown[index]
+              return row ? (
+                <GridLine
+                  key={key}
+                  row={row}
+                  index={index}
+                  number={(places.get(row.id) ?? 0) + 1}
+                  active={row.id === selected}
+                  measure={virtual.measureElement}
+                />
+              ) : null
+            })}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly row: RowView
+  readonly index: number
+  readonly number: number
+  readonly active: boolean
+  readonly measure: (element: HTMLElement | null) => void
+}
+
+function GridLine({ row, index, number, active, measure }: LineProps) {
+  const mode = useReview((s) => s.mode)
+  const textMode = useReview((s) => s.textMode)
+  const query = useReview((s) => s.query)
+  return (
+    <div
+      ref={measure}
+      id={rowElementId(row.id)}
+      className={active ? `${rowClass(row)} active` : rowClass(row)}
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected={active}
+      data-index={index}
+      data-row={row.id}
+    >
+      {mode === 'align' ? (
+        <AlignRow row={row} number={number} active={active} />
+      ) : active ? (
+        <ActiveRow row={row} number={number} query={query} />
+      ) : (
+        <GridRow row={row} number={number} mode={textMode} query={query} />
+      )}
+    </div>
+  )
+}
+
+/** Brings the selected row into sight whenever the store asks for it. */
+function useReveal(
+  scroller: { readonly current: HTMLDivElement | null },
+  shown: readonly RowView[],
+  virtual: { scrollToIndex(index: number, options: { align: 'center' | 'auto' }): void },
+): void {
+  const reveal = useReview((s) => s.reveal)
+  const selected = useReview((s) => s.selected)
+  const done = useRef(-1)
+  useLayoutEffect(() => {
+    if (done.current === reveal.turn || reveal.how === 'stay' || selected === null) return
+    done.current = reveal.turn
+    const index = shown.findIndex(({ id }) => id === selected)
+    if (index < 0) return
+    const element = document.getElementById(rowElementId(selected))
+    if (element && scroller.current && inSight(element, scroller.current)) return
+    virtual.scrollToIndex(index, { align: reveal.how === 'centre' || !element ? 'center' : 'auto' })
+  }, [reveal, selected, shown, virtual, scroller])
+}
+
+/** A row at the very edge counts as out of sight: its neighbour could not be read. */
+const EDGE = 72
+
+function inSight(element: HTMLElement, scroller: HTMLElement): boolean {
+  const row = element.getBoundingClientRect()
+  const view = scroller.getBoundingClientRect()
+  return row.top >= view.top + Math.min(EDGE, scroller.scrollTop) && row.bottom <= view.bottom - EDGE
+}
+
+/** The keyboard is in the grid whenever it is not in the row's editor or elsewhere on purpose. */
+function useGridFocus(scroller: { readonly current: HTMLDivElement | null }): void {
+  const editing = useReview((s) => s.editing)
+  const mode = useReview((s) => s.mode)
+  useEffect(() => {
+    const here = document.activeElement
+    const free = here === null || here === document.body || here.closest('.cm-editor') !== null
+    if (!editing && free) scroller.current?.focus({ preventScroll: true })
+  }, [editing, mode, scroller])
+}
+
+function standOnClicked(event: MouseEvent<HTMLElement>): void {
+  const target = event.target instanceof Element ? event.target : null
+  const line = target?.closest<HTMLElement>('[data-row]')
+  if (!line || target?.closest('button, .cm-editor, a')) return
+  const { select, setEditing, mode, selected } = useReview.getState()
+  const id = Number(line.dataset['row'])
+  const marking = document.getSelection()?.isCollapsed === false
+  const english = target?.closest('[data-side="target"]') !== null
+  const position = english && !marking && mode === 'review' ? clickedPosition(event) : null
+  if (id !== selected) select(id, 'stay')
+  if (english && !marking && mode === 'review') {
+    activeEditor.placeCaret(id, position)
+    setEditing(true)
+  }
+}
+
+function pointAtFlag(event: { readonly target: EventTarget }): void {
+  const { pointed, point } = useReview.getState()
+  const flag = event.target instanceof Element ? (event.target.closest<HTMLElement>('.active [data-flag]')?.dataset['flag'] ?? null) : null
+  if (flag !== pointed) point(flag)
+}

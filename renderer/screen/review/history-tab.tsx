@@ -1,0 +1,68 @@
+import { History } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { HistoryEntry, RowView } from '../../../src/bridge/index.ts'
+import { useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import { FlaggedText } from './flagged-text.tsx'
+import { textRuns } from './text-run.ts'
+import { wordDiff } from './word-diff.ts'
+
+/** What was done to the selected row, newest first. */
+export function HistoryTab({ pair, row }: { readonly pair: number; readonly row: RowView }) {
+  const { t, language } = useText()
+  const entries = useHistory(pair, row.id)
+  if (entries === null) return <p className="side-empty">{t('review.history.loading')}</p>
+  if (entries.length === 0) {
+    return (
+      <div className="side-empty">
+        <History size={22} strokeWidth={1.6} aria-hidden />
+        <p>{t('review.history.none')}</p>
+      </div>
+    )
+  }
+  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <ol className="history">
+      {entries.toReversed().map((entry) => (
+        <li key={entry.act}>
+          <p>
+            <b>{t(`review.act.${entry.name}`)}</b>
+            {entry.kind !== 'do' && <span className="badge neutral">{t(`review.act-kind.${entry.kind}`)}</span>}
+          </p>
+          <Change before={entry.before} after={entry.after} />
+          <p className="small">
+            {entry.author === '' ? t('review.history.nobody') : entry.author} ·{' '}
+            <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Change({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
+  if (before === null || after === null || before === after) return null
+  return (
+    <p className="history-change" lang="en">
+      <FlaggedText runs={textRuns(after, [], wordDiff(before, after))} />
+    </p>
+  )
+}
+
+function useHistory(pair: number, segment: number): readonly HistoryEntry[] | null {
+  const project = useReview((s) => s.project?.id)
+  const revision = useReview((s) => s.project?.revision)
+  const [found, setFound] = useState<{ readonly segment: number; readonly entries: readonly HistoryEntry[] } | null>(null)
+  useEffect(() => {
+    let wanted = true
+    if (project === undefined) return undefined
+    void useReview
+      .getState()
+      .ask('history', { project, pair, segment })
+      .then((entries) => wanted && entries && setFound({ segment, entries }))
+    return () => {
+      wanted = false
+    }
+  }, [project, revision, pair, segment])
+  return found?.segment === segment ? found.entries : null
+}

@@ -1,0 +1,79 @@
+import { Check, ChevronRight, CircleCheck } from 'lucide-react'
+import { useState } from 'react'
+import type { FlagView, RowView } from '../../../src/bridge/index.ts'
+import type { Flag } from '../../../src/model/index.ts'
+import { factsOf } from '../../state/row-facts.ts'
+import { useText } from '../../text/index.ts'
+import { IssueCard, IssueWords } from './issue-card.tsx'
+import { reopenFlag } from './row-command.ts'
+
+/** Every flag of the selected row: what is open, what the correction put right, and what was set aside. */
+export function IssuesTab({ row }: { readonly row: RowView }) {
+  const { t } = useText()
+  const { open, dismissed } = factsOf(row)
+  return (
+    <>
+      {open.map((flag, index) => (
+        <IssueCard key={flag.key} row={row} flag={flag} first={index === 0} />
+      ))}
+      {open.length === 0 && row.fixed.length === 0 && (
+        <div className="side-empty">
+          <CircleCheck size={22} strokeWidth={1.6} aria-hidden />
+          <p>{t('review.issues.none')}</p>
+        </div>
+      )}
+      {row.fixed.map((flag, index) => (
+        <FixedCard key={`${flag.rule} ${index}`} row={row} flag={flag} />
+      ))}
+      {dismissed.length > 0 && <DismissedCards row={row} flags={dismissed} />}
+    </>
+  )
+}
+
+/** A flag of the machine English that the correction has put right: its ranges count in the machine English. */
+function FixedCard({ row, flag }: { readonly row: RowView; readonly flag: Flag }) {
+  const { t } = useText()
+  return (
+    <section className="card fixed">
+      <h3>
+        <span className="badge ok" aria-label={t('review.issues.fixed')}>
+          <Check size={11} strokeWidth={3} aria-hidden />
+        </span>
+        {t(`review.type.${flag.type}`)}
+      </h3>
+      <IssueWords source={row.source} target={row.machine} flag={flag} />
+      <p className="small">{t('review.issues.fixed')}</p>
+    </section>
+  )
+}
+
+function DismissedCards({ row, flags }: { readonly row: RowView; readonly flags: readonly FlagView[] }) {
+  const { t } = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="dismissed">
+      <button type="button" className="button quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <ChevronRight size={14} aria-hidden className={open ? 'turned' : ''} />
+        {t('review.issues.dismissed', { count: flags.length })}
+      </button>
+      {open &&
+        flags.map((flag) => (
+          <div key={flag.key} className="card">
+            <h3>{t(`review.type.${flag.type}`)}</h3>
+            <IssueWords source={row.source} target={row.target} flag={flag} />
+            {flag.verdict?.kind === 'dismissed' && (
+              <p className="small">
+                {t(`review.dismiss.${flag.verdict.reason}`)} · {t(`review.scope.${flag.verdict.scope}`)}
+                {flag.verdict.note !== '' && ` · ${flag.verdict.note}`}
+              </p>
+            )}
+            <div className="card-buttons">
+              <button type="button" className="button" onClick={() => reopenFlag(flag.key)}>
+                {t('review.issues.reopen')}
+              </button>
+            </div>
+          </div>
+        ))}
+    </section>
+  )
+}

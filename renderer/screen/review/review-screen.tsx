@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { useReview } from '../../state/store.ts'
+import { AlignKeys } from './align-keys.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { Grid } from './grid.tsx'
+import { keepBeforeLeaving } from './idle-draft.ts'
+import { rememberSelections } from './selection-memory.ts'
+import { SidePanel } from './side-panel.tsx'
+import { useKeys } from './use-keys.ts'
+
+/** The sentences of a pair with what was found in them: where a reviewer spends the day. */
+export function ReviewScreen() {
+  const panel = useReview((s) => s.panel.open)
+  const mode = useReview((s) => s.mode)
+  const announcement = useReview((s) => s.announcement)
+  useKeys()
+  useEffect(keepBeforeLeaving, [])
+  useEffect(rememberSelections, [])
+  const aside = panel && mode === 'review'
+  return (
+    <main className={aside ? 'review with-side' : 'review'}>
+      <FilterBar />
+      <div className="review-grid">
+        <Grid />
+        {mode === 'align' && <AlignKeys />}
+      </div>
+      {aside && <SidePanel />}
+      <div className="unseen" role="status" aria-live="polite">
+        {announcement}
+      </div>
+    </main>
+  )
+}

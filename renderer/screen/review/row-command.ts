@@ -1,0 +1,145 @@
+import type { RowView } from '../../../src/bridge/index.ts'
+import type { DismissalReason, DismissalScope } from '../../../src/model/index.ts'
+import { nextThatMatters, type NextRow } from '../../state/next-row.ts'
+import { currentRows, selectedRow } from '../../state/review-state.ts'
+import { factsOf, offersOf, type Offer } from '../../state/row-facts.ts'
+import { reviewStore } from '../../state/store.ts'
+import { textNow } from '../../text/index.ts'
+import { openTermDialog } from '../dialog/open-dialog.ts'
+import { activeEditor } from './active-editor.ts'
+import { rememberedSelection } from './selection-memory.ts'
+
+/** What a reviewer does to the English of the row they stand on. */
+
+/** The listed rows as the grid shows them. */
+export function listedRows(): readonly RowView[] {
+  const state = reviewStore.getState()
+  const rows = new Map(currentRows(state).map((row) => [row.id, row]))
+  return state.listed.flatMap((id) => rows.get(id) ?? [])
+}
+
+/** Confirms the row with what stands in it, and goes where the reviewer is needed next. */
+export function confirm(): void {
+  confirmWith([])
+}
+
+/** Confirms the row and sets its open flags aside: the English may stay as it is. */
+export function approve(): void {
+  const row = selectedRow(reviewStore.getState())
+  if (row) confirmWith(factsOf(row).open.map(({ key }) => key))
+}
+
+function confirmWith(accepted: readonly string[]): void {
+  const state = reviewStore.getState()
+  const row = selectedRow(state)
+  if (!row) return
+  const { pair, draft, editing } = state
+  const text = draft?.segment === row.id ? draft.text : undefined
+  const next = nextThatMatters(listedRows(), row.id)
+  void state.act({ kind: 'confirm', pair, segment: row.id, ...(text === undefined ? {} : { text }) })
+  if (accepted.length > 0) void state.act({ kind: 'dismiss', keys: accepted, reason: 'acceptable', scope: 'flag', note: '' })
+  go(next, editing)
+}
+
+/** Goes to a row that was looked for, and says what was found. */
+export function go(next: NextRow, editing = false): void {
+  const { select, setEditing, announce, notify, filter } = reviewStore.getState()
+  if (next.kind === 'none') {
+    const done = textNow(filter === 'all' ? 'review.all-done' : 'review.filter-done')
+    announce(done)
+    notify('done', done)
+    return
+  }
+  select(next.id, 'centre')
+  if (editing) setEditing(true)
+  const row = selectedRow(reviewStore.getState())
+  const flags = row ? factsOf(row).open.length : 0
+  const number = currentRows(reviewStore.getState()).findIndex(({ id }) => id === next.id) + 1
+  announce(textNow('review.went-to', { row: number, count: flags }))
+  if (next.wrapped) notify('info', textNow('review.wrapped'))
+}
+
+/** Takes the suggestion with this number, from 1. */
+export function takeNumber(place: number): void {
+  const row = selectedRow(reviewStore.getState())
+  const offer = row ? offersOf(row)[place - 1] : undefined
+  if (row && offer) takeOffer(row, offer)
+}
+
+/** Puts a suggestion into the row: into what is being typed when something is, else as an act of its own. */
+export function takeOffer(row: RowView, offer: Offer): void {
+  const state = reviewStore.getState()
+  const typing = state.draft?.segment === row.id
+  const editor = activeEditor.current()
+  if (typing && editor?.rowId === row.id) {
+    if (!editor.replace(row.target, offer.range, offer.text)) state.notify('info', textNow('review.offer.gone'))
+    return
+  }
+  void state.act({ kind: 'suggest', pair: state.pair, segment: row.id, range: offer.range, text: offer.text, base: row.target })
+}
+
+/** Opens the reasons for setting the worst open flag aside, with the first one ready. */
+export function startDismissing(): void {
+  const { setPanel, setDismissing, dismissing, notify } = reviewStore.getState()
+  const row = selectedRow(reviewStore.getState())
+  const flag = row ? factsOf(row).open[0] : undefined
+  if (!flag) return notify('info', textNow('review.dismiss.none'))
+  setPanel({ open: true, tab: 'issues' })
+  setDismissing(dismissing === flag.key ? null : flag.key)
+}
+
+export function dismiss(keys: readonly string[], reason: DismissalReason, scope: DismissalScope, note: string): void {
+  const { act, setDismissing } = reviewStore.getState()
+  setDismissing(null)
+  void act({ kind: 'dismiss', keys, reason, scope, note })
+}
+
+/** Opens a flag that was set aside or confirmed again. */
+export function reopenFlag(key: string): void {
+  void reviewStore.getState().act({ kind: 'judge', keys: [key], verdict: 'open' })
+}
+
+/** Back to the machine English. What was being typed can be brought back. */
+export function restore(): void {
+  const state = reviewStore.getState()
+  const row = selectedRow(state)
+  if (!row) return
+  if (state.draft) abandonDraft()
+  if (factsOf(row).edited) void state.act({ kind: 'restore', pair: state.pair, segment: row.id })
+}
+
+/** Drops what is being typed, and offers to bring it back. */
+export function abandonDraft(): void {
+  const { draft, dropDraft, notify, act } = reviewStore.getState()
+  if (!draft) return
+  dropDraft()
+  activeEditor.current()?.show(draft.base)
+  notify('info', textNow('review.draft-dropped'), {
+    label: textNow('review.bring-back'),
+    run: () => void act({ kind: 'correct', pair: draft.pair, segment: draft.segment, text: draft.text }),
+  })
+}
+
+export function reopen(): void {
+  const state = reviewStore.getState()
+  const row = selectedRow(state)
+  if (row) void state.act({ kind: 'reopen', pair: state.pair, segment: row.id })
+}
+
+/** Opens the dialog for a new term with what is marked in the row; with nothing marked, with what its worst flag is about. */
+export function addTerm(): void {
+  const row = selectedRow(reviewStore.getState())
+  if (!row) return openTermDialog()
+  const marked = rememberedSelection(row.id)
+  const never = (activeEditor.current()?.selectedText() || marked.target).trim()
+  const chinese = marked.source.trim()
+  if (never !== '' || chinese !== '') return openTermDialog({ ...(chinese && { chinese }), ...(never && { never }) })
+  const flag = factsOf(row).open.find(({ source }) => source !== null)
+  if (!flag?.source) return openTermDialog()
+  const preferred = flag.suggestions[0]?.text
+  openTermDialog({
+    chinese: row.source.slice(...flag.source),
+    ...(flag.target ? { never: row.target.slice(...flag.target) } : {}),
+    ...(preferred ? { preferred } : {}),
+  })
+}

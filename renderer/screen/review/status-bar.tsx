@@ -1,0 +1,54 @@
+import { currentRows, selectedRow } from '../../state/review-state.ts'
+import { factsOf } from '../../state/row-facts.ts'
+import { useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+
+/** Whether everything is kept, where the reviewer stands, and what the checks rest on. */
+export function StatusBar() {
+  const { t, language } = useText()
+  const row = useReview(selectedRow)
+  const number = useReview((s) => currentRows(s).findIndex(({ id }) => id === s.selected) + 1)
+  const packs = useReview((s) => s.project?.packs)
+  const terms = useReview((s) => s.project?.terms.length ?? 0)
+  const place = useReview((s) => s.project?.place ?? '')
+  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
+  const link = row && factsOf(row).link
+  return (
+    <footer className="status">
+      <SavedMark />
+      {row && (
+        <span>
+          {t('review.status.row', { number: format.format(number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}
+          {row.locked
+            ? t('review.align.locked')
+            : link === 'none'
+              ? t('review.status.unlinked')
+              : t('review.status.confidence', { confidence: row.confidence.toFixed(2) })}
+        </span>
+      )}
+      {packs?.map(({ id, name, concepts }) => (
+        <span key={id}>
+          {name} {format.format(concepts)}
+        </span>
+      ))}
+      <span>{t('review.status.terms', { number: format.format(terms) })}</span>
+      <span className="grow" />
+      <span className="status-place" data-tip={place}>
+        {place}
+      </span>
+    </footer>
+  )
+}
+
+function SavedMark() {
+  const { t } = useText()
+  const saving = useReview((s) => s.saving > 0)
+  const typing = useReview((s) => s.draft !== null)
+  const connected = useReview((s) => s.connected)
+  const kind = !connected ? 'offline' : saving ? 'saving' : typing ? 'typing' : 'saved'
+  return (
+    <span className={`saved ${kind}`} role="status">
+      {t(`review.status.${kind}`)}
+    </span>
+  )
+}

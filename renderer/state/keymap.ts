@@ -1,0 +1,182 @@
+import type { TextKey } from '../text/index.ts'
+
+/** Every key of the review screen, in one table: what it does, where it holds, and how the shortcut sheet words it. */
+
+/** Where a key holds. `row`: not while something is typed outside the grid; `grid`: also not in the row's editor; `align`: in align mode. */
+export type KeyPlace = 'anywhere' | 'row' | 'grid' | 'align'
+
+export interface KeyBinding {
+  readonly command: CommandName
+  /** Chords as `Ctrl+Shift+Enter`; the first is the one that is shown. Ctrl is Command on a Mac. */
+  readonly keys: readonly [string, ...string[]]
+  readonly place: KeyPlace
+  readonly label: TextKey
+  readonly group: 'review' | 'move' | 'edit' | 'align' | 'window'
+}
+
+export const COMMANDS = [
+  'confirm',
+  'approve',
+  'leave',
+  'edit',
+  'next-row',
+  'previous-row',
+  'page-down',
+  'page-up',
+  'first-row',
+  'last-row',
+  'next-flagged',
+  'next-unreviewed',
+  'take-1',
+  'take-2',
+  'take-3',
+  'take-4',
+  'dismiss',
+  'restore',
+  'undo',
+  'redo',
+  'add-term',
+  'find',
+  'align-mode',
+  'panel',
+  'shortcuts',
+  'accept',
+  'split',
+  'merge',
+  'move-up',
+  'move-down',
+  'move-chinese-up',
+  'move-chinese-down',
+  'unlink',
+  'lock',
+  'next-doubtful',
+  'cut-earlier',
+  'cut-later',
+  'cut-chinese-earlier',
+  'cut-chinese-later',
+] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+function bind(
+  command: CommandName,
+  keys: KeyBinding['keys'],
+  place: KeyPlace,
+  group: KeyBinding['group'],
+  label: KeyBinding['label'],
+): KeyBinding {
+  return { command, keys, place, group, label }
+}
+
+/** The first binding that fits wins, so align mode's single keys stand before the grid's. */
+export const KEYMAP: readonly KeyBinding[] = [
+  bind('confirm', ['Ctrl+Enter'], 'row', 'review', 'review.key.confirm'),
+  bind('approve', ['Ctrl+Shift+Enter'], 'row', 'review', 'review.key.approve'),
+  bind('take-1', ['Ctrl+1'], 'row', 'review', 'review.key.take-1'),
+  bind('take-2', ['Ctrl+2'], 'row', 'review', 'review.key.take-2'),
+  bind('take-3', ['Ctrl+3'], 'row', 'review', 'review.key.take-3'),
+  bind('take-4', ['Ctrl+4'], 'row', 'review', 'review.key.take-4'),
+  bind('dismiss', ['Ctrl+D'], 'row', 'review', 'review.key.dismiss'),
+  bind('add-term', ['Ctrl+E'], 'row', 'review', 'review.key.add-term'),
+  bind('accept', ['Enter'], 'align', 'align', 'review.key.accept'),
+  bind('split', ['S'], 'align', 'align', 'review.key.split'),
+  bind('cut-earlier', ['ArrowLeft'], 'align', 'align', 'review.key.cut-earlier'),
+  bind('cut-later', ['ArrowRight'], 'align', 'align', 'review.key.cut-later'),
+  bind('cut-chinese-earlier', ['Shift+ArrowLeft'], 'align', 'align', 'review.key.cut-chinese-earlier'),
+  bind('cut-chinese-later', ['Shift+ArrowRight'], 'align', 'align', 'review.key.cut-chinese-later'),
+  bind('merge', ['M', 'L'], 'align', 'align', 'review.key.merge'),
+  bind('move-up', ['U'], 'align', 'align', 'review.key.move-up'),
+  bind('move-down', ['D'], 'align', 'align', 'review.key.move-down'),
+  bind('move-chinese-up', ['Shift+U'], 'align', 'align', 'review.key.move-chinese-up'),
+  bind('move-chinese-down', ['Shift+D'], 'align', 'align', 'review.key.move-chinese-down'),
+  bind('unlink', ['X'], 'align', 'align', 'review.key.unlink'),
+  bind('lock', ['A'], 'align', 'align', 'review.key.lock'),
+  bind('next-doubtful', ['N'], 'align', 'align', 'review.key.next-doubtful'),
+  bind('next-row', ['Ctrl+ArrowDown'], 'row', 'move', 'review.key.next-row'),
+  bind('previous-row', ['Ctrl+ArrowUp'], 'row', 'move', 'review.key.previous-row'),
+  bind('next-row', ['ArrowDown'], 'grid', 'move', 'review.key.next-row'),
+  bind('previous-row', ['ArrowUp'], 'grid', 'move', 'review.key.previous-row'),
+  bind('page-down', ['PageDown'], 'row', 'move', 'review.key.page-down'),
+  bind('page-up', ['PageUp'], 'row', 'move', 'review.key.page-up'),
+  bind('first-row', ['Ctrl+Home', 'Home'], 'grid', 'move', 'review.key.first-row'),
+  bind('last-row', ['Ctrl+End', 'End'], 'grid', 'move', 'review.key.last-row'),
+  bind('next-flagged', ['Ctrl+G'], 'row', 'move', 'review.key.next-flagged'),
+  bind('next-unreviewed', ['Ctrl+U'], 'row', 'move', 'review.key.next-unreviewed'),
+  bind('edit', ['Enter', 'F2'], 'grid', 'edit', 'review.key.edit'),
+  bind('leave', ['Escape'], 'anywhere', 'edit', 'review.key.leave'),
+  bind('restore', ['Ctrl+R'], 'row', 'edit', 'review.key.restore'),
+  bind('undo', ['Ctrl+Z'], 'row', 'edit', 'review.key.undo'),
+  bind('redo', ['Ctrl+Y', 'Ctrl+Shift+Z'], 'row', 'edit', 'review.key.redo'),
+  bind('find', ['Ctrl+F'], 'anywhere', 'window', 'review.key.find'),
+  bind('align-mode', ['F8'], 'anywhere', 'window', 'review.key.align-mode'),
+  bind('panel', ['F11'], 'anywhere', 'window', 'review.key.panel'),
+  bind('shortcuts', ['?', 'F1'], 'grid', 'window', 'review.key.shortcuts'),
+]
+
+/** What of a key press tells which key it was. */
+export interface Press {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** The chord of a press, as the table writes it; signs such as `?` carry their own Shift. */
+export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
+  const name = key.length === 1 ? key.toUpperCase() : key
+  const sign = key.length === 1 && !/[\p{L}\p{N} ]/u.test(key)
+  return [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shiftKey && !sign ? 'Shift' : '', name].filter(Boolean).join('+')
+}
+
+/** Where the keyboard is. */
+export interface KeyFocus {
+  readonly align: boolean
+  readonly inEditor: boolean
+  /** In a field other than the row's editor. */
+  readonly inField: boolean
+}
+
+/** The command of a key press where the keyboard is now. */
+export function commandOf(press: Press, focus: KeyFocus): CommandName | null {
+  const chord = chordOf(press)
+  return KEYMAP.find(({ keys, place }) => keys.includes(chord) && holds(place, focus))?.command ?? null
+}
+
+function holds(place: KeyPlace, { align, inEditor, inField }: KeyFocus): boolean {
+  switch (place) {
+    case 'anywhere':
+      return true
+    case 'row':
+      return !inField
+    case 'grid':
+      return !inField && !inEditor
+    case 'align':
+      return align && !inField && !inEditor
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '⏎',
+  Shift: '⇧',
+  Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+}
+
+/** A chord as it is printed on a key cap. */
+export function shownChord(chord: string, mac = false): string {
+  return chord
+    .split('+')
+    .map((part) => (part === 'Ctrl' && mac ? '⌘' : (SIGNS[part] ?? part)))
+    .join(' ')
+}
+
+/** The printed first chord of a command. */
+export function keyCap(command: CommandName, mac = false): string {
+  const binding = KEYMAP.find((known) => known.command === command)
+  return binding ? shownChord(binding.keys[0], mac) : ''
+}
