@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Document, Flag, SegmentedDocument, Side } from '../../src/model/index.ts'
 import type { Act, DocumentPair, ReviewState, Step } from '../../src/review/index.ts'
@@ -56,7 +58,7 @@ export class ProjectFile {
   /** Makes a new file. Throws a Fault when there is one already. */
   static create(path: string, name: string): ProjectFile {
     if (existsSync(path)) throw new Fault('project.exists', { path })
-    const database = new DatabaseSync(path)
+    const database = openNew(path)
     prepare(database, false)
     migrate(database)
     const file = new ProjectFile(path, database, false)
@@ -69,7 +71,7 @@ export class ProjectFile {
     if (!existsSync(path)) throw new Fault('project.missing', { path })
     let database: DatabaseSync
     try {
-      database = new DatabaseSync(path, { readOnly: options.readOnly ?? false })
+      database = options.readOnly ? openToRead(path) : new DatabaseSync(path)
       prepare(database, options.readOnly ?? false)
     } catch (error) {
       throw new Fault('project.damaged', { path, detail: String(error) }, { cause: error })
@@ -292,6 +294,26 @@ export function transaction(database: DatabaseSync, work: () => void): void {
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
+}
+
+function openNew(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path)
+  } catch (error) {
+    // SQLite says no more than that it cannot; the folder tells why.
+    if (!existsSync(dirname(path))) throw new Fault('output.folder-missing', { path, folder: dirname(path) }, { cause: error })
+    throw new Fault('output.failed', { path, reason: String(error) }, { cause: error })
+  }
+}
+
+/**
+ * Opens a project for reading only. Where no log lies beside it nobody has it open, and it is read as a file that does not
+ * change: so it can lie in a folder that may not be written, and nothing is left beside it.
+ */
+function openToRead(path: string): DatabaseSync {
+  const address = pathToFileURL(resolve(path))
+  if (!existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1')
+  return new DatabaseSync(address, { readOnly: true })
 }
 
 function prepare(database: DatabaseSync, readOnly: boolean): void {

@@ -34,7 +34,8 @@ export function exportCommand(): Command {
 
 async function run(project: string, options: Options): Promise<void> {
   const chosen = options.format ?? formatOf(options.output)?.id
-  if (!chosen) throw new Fault('export.format', { path: options.output, formats: FORMATS.map(({ id }) => id).join(', ') })
+  if (!chosen)
+    throw new Fault('output.unknown-format', { path: options.output, known: FORMATS.map(({ extension }) => `.${extension}`).join(' ') })
   const file = ProjectFile.open(project, { readOnly: true })
   try {
     const state = file.state()

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { sentenceText, type Flag, type InterfaceLanguage, type Severity } from '../../../src/model/index.ts'
 import { Fault } from '../../host/fault.ts'
 import { makeReview, storeReview } from '../../host/make-review.ts'
@@ -44,7 +44,10 @@ async function review(first: string, second: string, options: Options): Promise<
   const signal = onInterrupt()
   const progress = new Progress()
   const project = options.output !== undefined && extname(options.output).toLowerCase() !== '.json' ? options.output : null
-  if (project) refuseToLoseWork(project, options.overwrite ?? false)
+  if (project) {
+    refuseToLoseWork(project, options.overwrite ?? false)
+    expectFolder(project)
+  }
   const force = options.force ?? false
   const sides = await readPair(first, second, force)
   const glossaries = await readGlossaries(options.glossary, options.patternBase)
@@ -77,11 +80,22 @@ function summary({ source, target, beads, flags, likeness }: ReviewResult, langu
 
 /** A project holds a reviewer's work: it is replaced only when nobody has worked in it, or when the user says so. */
 function refuseToLoseWork(path: string, overwrite: boolean): void {
-  if (overwrite || !existsSync(path)) return
+  if (overwrite || !existsSync(path) || !statSync(path).isFile()) return
   const file = ProjectFile.open(path, { readOnly: true })
   const worked = file.acts().length > 0
   file.close()
   if (worked) throw new Fault('project.exists', { path })
+}
+
+/** Says so before the work starts that its result could not be written. */
+function expectFolder(path: string): void {
+  const folder = dirname(resolve(path))
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new Fault(existsSync(folder) ? 'output.no-permission' : 'output.folder-missing', { path, folder }, { cause: error })
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) throw new Fault('output.is-folder', { path })
 }
 
 function store(path: string, result: ReviewResult): void {
