@@ -98,7 +98,14 @@ function beyondAscii(bytes: Uint8Array): number {
   return bytes.filter((byte) => byte >= 0x80).length / bytes.length
 }
 
+/** One pair of bytes among Latin letters: a damaged character of another encoding more likely than a single Han character. */
+function isLonelyPair(bytes: Uint8Array): boolean {
+  const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+  return bytes.filter((byte) => byte >= 0x80).length < 4 && bytes.some(isLetter)
+}
+
 function chineseEncoding(bytes: Uint8Array, scores: ChineseScores): ChineseEncoding | null {
+  if (isLonelyPair(bytes)) return null
   const { gb18030, big5 } = scores
   if (Math.max(gb18030, big5) >= CHINESE && Math.abs(gb18030 - big5) >= CLOSE) return gb18030 > big5 ? 'gb18030' : 'big5'
   // Rare characters only, traditional text in GB18030, or two words that are usual in both.
