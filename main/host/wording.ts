@@ -1,4 +1,5 @@
 import { FORMAT_WORDING } from '../../src/format/index.ts'
+import { glossaryWording } from '../../src/glossary/index.ts'
 import type { InterfaceLanguage, Message, Problem, Wording } from '../../src/model/index.ts'
 import { fill } from '../../src/model/index.ts'
 
@@ -77,13 +78,9 @@ const HOST_WORDING: Readonly<Record<string, Wording>> = {
   },
 }
 
-/** A message of a host service or of the formats in words; a code that no table has comes back as it is, so that a gap is seen. */
+/** A message of a host service, of the formats or of the glossary files in words; a code that no table has comes back as it is, so that a gap is seen. */
 export function wordMessage({ code, values }: Message, language: InterfaceLanguage): string {
-  const wording = Object.hasOwn(HOST_WORDING, code)
-    ? HOST_WORDING[code]
-    : Object.hasOwn(FORMAT_WORDING, code)
-      ? FORMAT_WORDING[code]
-      : undefined
+  const wording = [HOST_WORDING, FORMAT_WORDING, glossaryWording].find((table) => Object.hasOwn(table, code))?.[code]
   return wording === undefined ? code : fill(wording[language], values)
 }
 

@@ -5,6 +5,7 @@ export type FlagFilter = (flags: readonly Flag[]) => readonly Flag[]
 
 /** The same rule pointing to the same places for the same concept: once. */
 export const dropDuplicates: FlagFilter = (flags) => {
+  if (flags.length < 2) return flags
   const seen = new Set<string>()
   return flags.filter((flag) => {
     const key = JSON.stringify([flag.rule, flag.concept ?? '', flag.source, flag.target, flag.message.code])
@@ -17,6 +18,7 @@ export const dropDuplicates: FlagFilter = (flags) => {
  * precise, are kept beside a term that holds them.
  */
 export const dropOverlapping: FlagFilter = (flags) => {
+  if (flags.length < 2) return flags
   const kept: Flag[] = []
   for (const flag of [...flags].sort(bestFirst)) if (!kept.some((other) => sameSpot(flag, other))) kept.push(flag)
   return flags.filter((flag) => kept.includes(flag))

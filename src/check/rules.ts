@@ -4,12 +4,23 @@ import { brokenSentenceRule } from './rule/broken-sentence.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
+import { repetitionRule } from './rule/repetition.ts'
 import { termMissingRule } from './rule/term-missing.ts'
 import { termRule } from './rule/term.ts'
 import { tenseRule } from './rule/tense.ts'
+import { untranslatedRule } from './rule/untranslated.ts'
 
 /** The rules that need nothing but the pair. */
-export const PAIR_RULES: readonly PairRule[] = [termRule, termMissingRule, numberRule, additionRule, omissionRule, brokenSentenceRule]
+export const PAIR_RULES: readonly PairRule[] = [
+  termRule,
+  termMissingRule,
+  numberRule,
+  untranslatedRule,
+  repetitionRule,
+  additionRule,
+  omissionRule,
+  brokenSentenceRule,
+]
 
 /** The rules that weigh a pair against its document. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, tenseRule]

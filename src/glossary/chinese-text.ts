@@ -8,18 +8,25 @@ export interface FoldedText {
   readonly origin: readonly number[]
 }
 
-const IGNORED = /[\s“”‘’"'「」『』《》〈〉]/u
+const IGNORED = new Set('“”‘’"\'「」『』《》〈〉')
+const SPACE = /\s/u
 
 export function foldChinese(original: string): FoldedText {
   let text = ''
   const origin: number[] = []
   for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at)
     const character = original.charAt(at)
-    if (IGNORED.test(character)) continue
-    text += simplified(halfWidth(character))
+    if (isIdeograph(code)) text += simplified(character)
+    else if (IGNORED.has(character) || SPACE.test(character)) continue
+    else text += halfWidth(character)
     origin.push(at)
   }
   return { text, origin }
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** The stretch of the original that `[start, end)` of the folded text stands for; `start < end`. */

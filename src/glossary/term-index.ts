@@ -76,7 +76,11 @@ export class TermIndex {
    */
   find(source: string, target: readonly Word[]): readonly TermFinding[] {
     const byEntry = new Map<IndexedConcept, ChineseSighting[]>()
-    for (const { entry, sighting } of this.findChinese(source)) byEntry.set(entry, [...(byEntry.get(entry) ?? []), sighting])
+    for (const { entry, sighting } of this.findChinese(source)) {
+      const known = byEntry.get(entry)
+      if (known) known.push(sighting)
+      else byEntry.set(entry, [sighting])
+    }
     const places = byEntry.size > 0 ? wordPlaces(target) : new Map<string, readonly number[]>()
     return [...byEntry].map(([entry, chinese]) => ({
       entry,
