@@ -10,6 +10,7 @@ import { Rail } from './screen/review/rail.tsx'
 import { ReviewScreen } from './screen/review/review-screen.tsx'
 import { StatusBar } from './screen/review/status-bar.tsx'
 import { TopBar } from './screen/review/top-bar.tsx'
+import { OpeningScreen } from './screen/start/opening-screen.tsx'
 import { StartScreen } from './screen/start/start-screen.tsx'
 import { useReview } from './state/store.ts'
 import { interfaceLanguage, showLanguage } from './text/index.ts'
@@ -42,7 +43,7 @@ export function App() {
 function Screen() {
   const screen = useReview((s) => s.screen)
   const open = useReview((s) => s.project !== null)
-  if (screen === 'loading') return <div className="loading" aria-busy="true" />
+  if (screen === 'loading') return <OpeningScreen />
   if (screen === 'start' || !open) return <StartScreen />
   return (
     <div className="frame">

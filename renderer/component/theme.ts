@@ -22,11 +22,26 @@ const ACCENT: MantineColorsTuple = [
   '#08483e',
 ]
 
+/** Mantine's dark greys, from text to ground, as the tokens of the same places. */
+const DARK: MantineColorsTuple = [
+  '#e7eaed',
+  '#c3cad1',
+  '#a9b3bc',
+  '#8b96a0',
+  '#46505a',
+  '#2d343b',
+  '#181c20',
+  '#1b1f23',
+  '#14171a',
+  '#0e1113',
+]
+
 /** Menus, dialogs and fields in the colours and the type of the rest; the colours themselves are in style/token.css. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
-  colors: { accent: ACCENT },
+  colors: { accent: ACCENT, dark: DARK },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px' },
   fontFamily: 'var(--font-ui)',
   headings: { fontFamily: 'var(--font-ui)', fontWeight: '600' },
   defaultRadius: 'md',

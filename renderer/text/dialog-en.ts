@@ -77,10 +77,6 @@ export const dialogEn = {
   'term.changed': 'Term changed: {{chinese}}',
   'term.removed': 'Term removed: {{chinese}}',
 
-  'severity.minor': 'Minor',
-  'severity.major': 'Major',
-  'severity.critical': 'Critical',
-
   'preferences.title': 'Preferences',
   'preferences.language': 'Language',
   'preferences.system': 'As the system',

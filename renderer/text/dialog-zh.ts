@@ -77,10 +77,6 @@ export const dialogZh: Translated<typeof dialogEn> = {
   'term.changed': '已修改术语：{{chinese}}',
   'term.removed': '已删除术语：{{chinese}}',
 
-  'severity.minor': '轻微',
-  'severity.major': '严重',
-  'severity.critical': '致命',
-
   'preferences.title': '偏好设置',
   'preferences.language': '界面语言',
   'preferences.system': '跟随系统',

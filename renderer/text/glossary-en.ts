@@ -19,7 +19,6 @@ export const glossaryEn = {
   'glossary.remove': 'Remove',
   'glossary.undo': 'Undo',
   'glossary.editTerm': 'Edit {{chinese}}',
-  'glossary.choose': 'Choose a term to see where it is used.',
   'glossary.usedIn_one': 'Used in {{count}} row',
   'glossary.usedIn_other': 'Used in {{count}} rows',
   'glossary.usedNowhere': 'The Chinese of this review does not hold the term.',

@@ -22,7 +22,6 @@ export const glossaryZh: Translated<typeof glossaryEn> = {
   'glossary.remove': '删除',
   'glossary.undo': '撤销',
   'glossary.editTerm': '修改 {{chinese}}',
-  'glossary.choose': '选择一条术语，查看用在哪里。',
   'glossary.usedIn_other': '有 {{count}} 行用到',
   'glossary.usedNowhere': '本次审校的原文没有这个词。',
   'glossary.breaks': '不符',

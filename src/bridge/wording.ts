@@ -171,14 +171,20 @@ export const PROBLEM_WORDINGS: Readonly<Record<string, ProblemWording>> = {
   'export.mismatch': said(
     'What was written does not hold every row it should, so the file was not kept.',
     '写出的行数与项目不一致，文件没有保留。',
-    'Your work is safe in the project. Try another format, and report the details below.',
-    '项目内容完好。请换一种格式导出，并反馈下面的详细信息。',
+    'Your work is safe in the project. Try another format, and report this with its details.',
+    '项目内容完好。请换一种格式导出，并反馈详细信息。',
+  ),
+  'host.unreachable': said(
+    'The window has lost its program.',
+    '窗口与程序的连接已断开。',
+    'What you confirmed is stored. Check that Duizhao is still running, then try again.',
+    '已确认的内容都已存盘。请检查程序是否仍在运行，然后重试。',
   ),
   internal: said(
     'Something went wrong inside Duizhao.',
     '程序内部出错。',
-    'Your work up to now is stored. Try again; if it comes back, report the details below.',
-    '已完成的内容都已存盘。请重试；如果仍然出错，请反馈下面的详细信息。',
+    'Your work up to now is stored. Try again; if it comes back, report it with its details.',
+    '已完成的内容都已存盘。请重试；如果仍然出错，请反馈详细信息。',
   ),
 }
 

@@ -2,9 +2,8 @@ import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ExportView, RowView } from '../../../src/bridge/index.ts'
 import { wordFormat } from '../../../src/format/wording.ts'
-import { reviewStore } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { closeDialog } from './open-dialog.ts'
+import { goToRow } from './go-to-row.ts'
 import style from './dialog.module.css'
 
 /** How many of the rows that were left out are listed at first. */
@@ -94,7 +93,7 @@ function LeftOut({ result, rows }: { readonly result: ExportView; readonly rows:
               <button
                 type="button"
                 className="button text-like"
-                onClick={() => goTo(segment)}
+                onClick={() => goToRow(segment)}
                 aria-label={t('export.goToRow', { number: at + 1 })}
               >
                 {t('export.leftOutRow', { number: at + 1 })}
@@ -112,12 +111,4 @@ function LeftOut({ result, rows }: { readonly result: ExportView; readonly rows:
       )}
     </section>
   )
-}
-
-function goTo(row: number): void {
-  closeDialog()
-  const { setFilter, select } = reviewStore.getState()
-  // A filter could hide the row.
-  setFilter('all')
-  select(row)
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Concept, Problem } from '../../../src/model/index.ts'
+import { reviewStore } from '../../state/store.ts'
 
 /** What a new term starts with: the reviewer's selections, or what a flag is about. */
 export interface TermDraft {
@@ -53,8 +54,9 @@ export function openTermForEdit(concept: Concept): void {
   show({ kind: 'term', draft: {}, concept })
 }
 
-export function openExportDialog(pair = 0): void {
-  show({ kind: 'export', pair })
+/** Exports a pair; the one that is shown when nothing is said. */
+export function openExportDialog(pair: number | null = null): void {
+  show({ kind: 'export', pair: pair ?? reviewStore.getState().pair })
 }
 
 export function openPreferencesDialog(): void {

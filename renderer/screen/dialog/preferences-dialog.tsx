@@ -16,7 +16,7 @@ export function PreferencesDialog() {
   const footer = (
     <>
       <span className={style['note']}>{t('preferences.atOnce')}</span>
-      <button type="button" className="button main" onClick={closeDialog}>
+      <button type="button" className="button main" onClick={closeDialog} data-autofocus>
         {t('common.close')}
       </button>
     </>

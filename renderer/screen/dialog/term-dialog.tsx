@@ -157,7 +157,7 @@ function Meaning({ fields, onChange, t }: Part & { readonly language: InterfaceL
           label={t('term.severity')}
           value={fields.severity}
           choices={SEVERITIES.flatMap((severity) =>
-            severity === 'neutral' ? [] : [{ value: severity as TermFields['severity'], label: t(`severity.${severity}`) }],
+            severity === 'neutral' ? [] : [{ value: severity as TermFields['severity'], label: t(`review.severity.${severity}`) }],
           )}
           onChange={(severity) => set({ severity })}
         />

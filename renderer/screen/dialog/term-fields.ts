@@ -1,5 +1,5 @@
 import type { RowView } from '../../../src/bridge/index.ts'
-import { slice, type Concept, type InterfaceLanguage, type Severity, type Term, type TermStatus } from '../../../src/model/index.ts'
+import type { Concept, InterfaceLanguage, Severity, Term, TermStatus } from '../../../src/model/index.ts'
 import type { TermDraft } from './open-dialog.ts'
 
 /** A term as it stands in the dialog's fields. */
@@ -90,22 +90,4 @@ export function conceptWith(terms: readonly Concept[], chinese: readonly string[
 /** How many rows hold one of the Chinese names. */
 export function usesOf(rows: readonly RowView[], chinese: readonly string[]): number {
   return rows.filter(({ source }) => chinese.some((name) => name !== '' && source.includes(name))).length
-}
-
-/**
- * A draft from what was marked in a row. Where nothing is marked, the Chinese and the English that the row's first open
- * terminology flag is about.
- */
-export function draftOfRow(row: RowView | null, marked: { readonly source: string; readonly target: string }): TermDraft {
-  if (marked.source !== '' || marked.target !== '') {
-    return { ...(marked.source ? { chinese: marked.source } : {}), ...(marked.target ? { never: marked.target } : {}) }
-  }
-  const flag = row?.flags.find(({ type, source, verdict }) => type.startsWith('terminology/') && source && verdict?.kind !== 'dismissed')
-  if (!row || !flag?.source) return {}
-  const preferred = flag.suggestions[0]?.text
-  return {
-    chinese: slice(row.source, flag.source),
-    ...(flag.target ? { never: slice(row.target, flag.target) } : {}),
-    ...(preferred ? { preferred } : {}),
-  }
 }

@@ -41,7 +41,7 @@ export function NewReview({ texts }: { readonly texts: TextsAtHand }) {
       {job && <JobProgress job={job} />}
       {!job && empty && <Invitation onChoose={choose} />}
       {!job && !empty && <Board texts={texts} onChoose={choose} />}
-      {!job && <Words texts={texts} />}
+      {!job && <Words texts={texts} refused={refusal !== null} />}
       {!job && refusal && (
         <Refusal
           problem={refusal}
@@ -101,7 +101,8 @@ function Board({ texts, onChoose }: { readonly texts: TextsAtHand; onChoose(): v
   )
 }
 
-function Words({ texts }: { readonly texts: TextsAtHand }) {
+/** `refused`: the host's word stands below and says more than the program's own. */
+function Words({ texts, refused: answered }: { readonly texts: TextsAtHand; readonly refused: boolean }) {
   const { t, language } = useText()
   return (
     <div className={style['words']}>
@@ -122,7 +123,7 @@ function Words({ texts }: { readonly texts: TextsAtHand }) {
         )
       })}
       {texts.leftOut.length > 0 && <Word tone="minor" title={t('start.leftOut', { names: texts.leftOut.join(', ') })} />}
-      <PairingWord texts={texts} />
+      {!answered && <PairingWord texts={texts} />}
     </div>
   )
 }

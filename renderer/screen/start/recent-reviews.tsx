@@ -42,9 +42,11 @@ export function RecentReviews({ busy }: { readonly busy: boolean }) {
 
 function RecentRow({ project, now, busy }: { readonly project: ProjectSummary; readonly now: Date; readonly busy: boolean }) {
   const { t, language } = useText()
-  const { name, place, rows, reviewed } = project
+  const { name, place } = project
+  const number = (value: number) => new Intl.NumberFormat('en').format(value)
+  const [rows, reviewed] = [number(project.rows), number(project.reviewed)]
   const when = openedWords(new Date(project.openedAt), now, language, t)
-  const share = rows === 0 ? 0 : reviewed / rows
+  const share = project.rows === 0 ? 0 : project.reviewed / project.rows
   return (
     <button
       type="button"

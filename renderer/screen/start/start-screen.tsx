@@ -24,9 +24,8 @@ export function StartScreen() {
       <main className={style['page']}>
         <div className={style['hero']}>
           <h1>{t('start.title')}</h1>
-          <p>
-            {t('start.lead')} {t('start.lead2')}
-          </p>
+          <p>{t('start.lead')}</p>
+          <p>{t('start.lead2')}</p>
         </div>
         <NewReview texts={texts} />
         <aside className={style['aside']}>

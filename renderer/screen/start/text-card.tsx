@@ -1,6 +1,6 @@
 import { FileText, X } from 'lucide-react'
 import type { TextView } from '../../../src/bridge/index.ts'
-import type { InterfaceLanguage, Side } from '../../../src/model/index.ts'
+import type { Side } from '../../../src/model/index.ts'
 import { useText, type Text } from '../../text/index.ts'
 import style from './start.module.css'
 
@@ -19,7 +19,7 @@ export function TextCard(props: {
   onChoose(): void
   onRemove(): void
 }) {
-  const { t, language } = useText()
+  const { t } = useText()
   const chinese = props.side === 'source'
   return (
     <section className={style['card']} data-side={props.side} data-doubtful={props.doubtful} data-empty={props.text === null}>
@@ -37,13 +37,13 @@ export function TextCard(props: {
           </button>
         )}
       </header>
-      {props.text ? <Known text={props.text} language={language} t={t} /> : <Missing side={props.side} onChoose={props.onChoose} t={t} />}
+      {props.text ? <Known text={props.text} t={t} /> : <Missing side={props.side} onChoose={props.onChoose} t={t} />}
     </section>
   )
 }
 
-function Known({ text, language, t }: { readonly text: TextView; readonly language: InterfaceLanguage; readonly t: Text }) {
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(text.characters)
+function Known({ text, t }: { readonly text: TextView; readonly t: Text }) {
+  const number = new Intl.NumberFormat('en').format(text.characters)
   return (
     <>
       <p className={style['fileName']}>

@@ -1,0 +1,85 @@
+import { BookPlus, Search } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import type { Concept } from '../../../src/model/index.ts'
+import { currentRows } from '../../state/review-state.ts'
+import { useReview } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import { openTermDialog } from '../dialog/open-dialog.ts'
+import style from './glossary.module.css'
+import { PackList } from './pack-list.tsx'
+import { TermCard } from './term-card.tsx'
+import { TermTable } from './term-table.tsx'
+import { useGlossaryKeys } from './use-glossary-keys.ts'
+import { matches, passes, TERM_FILTERS, termUses, type TermFilter } from './term-use.ts'
+
+const NO_TERMS: readonly Concept[] = []
+
+/** The terms of the project: what each is called in English, where it is used, and which rows break it. */
+export function GlossaryScreen() {
+  const { t } = useText()
+  const terms = useReview((state) => state.project?.terms) ?? NO_TERMS
+  const rows = useReview(currentRows)
+  const uses = useMemo(() => termUses(terms, rows), [terms, rows])
+  const [query, setQuery] = useState('')
+  const find = useRef<HTMLInputElement>(null)
+  useGlossaryKeys(() => find.current?.select())
+  const [filter, setFilter] = useState<TermFilter>('all')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const listed = uses.filter((use) => passes(use, filter) && matches(use.concept, query))
+  const current = listed.find(({ concept }) => concept.id === chosen) ?? listed[0] ?? null
+
+  return (
+    <section className={style['screen']} aria-label={t('glossary.title')}>
+      <header className={style['bar']}>
+        {TERM_FILTERS.map((kind) => (
+          <button key={kind} type="button" className="chip" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
+            {t(`glossary.filter.${kind}`)}
+            <b>{uses.filter((use) => passes(use, kind)).length}</b>
+          </button>
+        ))}
+        <span className="grow" />
+        <label className={style['search']}>
+          <Search size={15} aria-hidden />
+          <span className="unseen">{t('glossary.search')}</span>
+          <input
+            type="search"
+            data-find
+            value={query}
+            placeholder={t('glossary.search')}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+        <button type="button" className="button main" onClick={() => openTermDialog()}>
+          <BookPlus size={15} aria-hidden />
+          {t('glossary.new')}
+        </button>
+      </header>
+      <div className={style['list']}>
+        {listed.length > 0 ? (
+          <TermTable uses={listed} chosen={current?.concept.id ?? null} onChoose={setChosen} />
+        ) : (
+          <Nothing none={terms.length === 0} query={query.trim()} />
+        )}
+      </div>
+      <aside className={style['aside']}>
+        {current && <TermCard use={current} rows={rows} />}
+        <PackList />
+      </aside>
+    </section>
+  )
+}
+
+function Nothing({ none, query }: { readonly none: boolean; readonly query: string }) {
+  const { t } = useText()
+  if (!none) return <p className={style['nothing']}>{query === '' ? t('glossary.noneOfKind') : t('glossary.noHits', { query })}</p>
+  return (
+    <div className={style['nothing']}>
+      <BookPlus size={30} strokeWidth={1.4} aria-hidden />
+      <h2>{t('glossary.empty')}</h2>
+      <p>{t('glossary.emptyHint')}</p>
+      <button type="button" className="button main" onClick={() => openTermDialog()}>
+        {t('glossary.new')}
+      </button>
+    </div>
+  )
+}
