@@ -100,8 +100,13 @@ function beyondAscii(bytes: Uint8Array): number {
 
 /** One pair of bytes among Latin letters: a damaged character of another encoding more likely than a single Han character. */
 function isLonelyPair(bytes: Uint8Array): boolean {
-  const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
-  return bytes.filter((byte) => byte >= 0x80).length < 4 && bytes.some(isLetter)
+  let beyond = 0
+  let letters = false
+  for (const byte of bytes) {
+    if (byte >= 0x80 && ++beyond === 4) return false
+    letters ||= (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+  }
+  return letters
 }
 
 function chineseEncoding(bytes: Uint8Array, scores: ChineseScores): ChineseEncoding | null {

@@ -72,10 +72,14 @@ function tooLarge(size: number, name: string): Outcome<TextFile> {
 /** Where the first control character stands, when there are too many of them for a text; otherwise null. */
 function denseControl(text: string): number | null {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const controls = text.match(/[\0-\x08\x0E-\x19\x1C-\x1F]/g)?.length ?? 0
-  if (controls * CONTROL_RARITY <= text.length) return null
-  // eslint-disable-next-line no-control-regex -- see above
-  return text.search(/[\0-\x08\x0E-\x19\x1C-\x1F]/)
+  const control = /[\0-\x08\x0E-\x19\x1C-\x1F]/g
+  let first: number | null = null
+  for (let count = 1; ; count++) {
+    const found = control.exec(text)
+    if (found === null) return null
+    first ??= found.index
+    if (count * CONTROL_RARITY > text.length) return first
+  }
 }
 
 function endlessLine(text: string): { readonly line: number; readonly length: number } | null {

@@ -1,4 +1,4 @@
-import type { IssueType, Message, ParagraphKind, Range, SegmentState, Severity } from '../model/index.ts'
+import type { IssueType, ParagraphKind, Range, SegmentState, Severity } from '../model/index.ts'
 
 /** How a reviewer answered a flag, as exported. */
 export type ExportedVerdict = 'open' | 'confirmed' | 'dismissed'

@@ -1,5 +1,5 @@
 import type { Message, Outcome } from '../model/index.ts'
-import { fail, message, succeed } from '../model/index.ts'
+import { fail, succeed } from '../model/index.ts'
 import type { BilingualFile, BilingualUnit } from './bilingual-file.ts'
 import { LanguageTally, UnitNumbers } from './read-tally.ts'
 import { confidenceFrom, flagsFrom, paragraphFrom, stateFrom } from './unit-fields.ts'

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { exportFile } from '../../main/host/export-file.ts'
 import { wordProblem } from '../../main/host/wording.ts'
 import { FORMATS } from '../../src/format/index.ts'
 import { bilingualFile, mixedFile, unit } from '../format/bilingual.ts'
+import { asNobody, moduleAddress, nobodyMayRead } from './as-nobody.ts'
 
 /** Whether this process may mount file systems: needed for a disk that is full, or read-only also for root. */
 function mayMount(): boolean {
@@ -28,6 +29,15 @@ function mayMount(): boolean {
 }
 
 const mounts = mayMount()
+
+const EXPORT_FILE = 'main/host/export-file.ts'
+
+const SCRIPT = `
+  const [module, path, file] = process.argv.slice(1)
+  const { exportFile } = await import(module)
+  const done = await exportFile(JSON.parse(file), path, { format: 'tmx' })
+  process.stdout.write(done.ok ? 'written' : done.problem.code)
+`
 
 describe.skipIf(!mounts)('disks that fail (skipped where this user may not mount)', () => {
   let folder = ''
@@ -77,17 +87,22 @@ describe.skipIf(!mounts)('disks that fail (skipped where this user may not mount
   })
 })
 
-// Root may write anywhere; only another user meets a folder that refuses.
-describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('folders that refuse (skipped for root)', () => {
-  test('a folder without permission to write', async () => {
+// Root may write anywhere: the export runs as a user who may not.
+describe.skipIf(!nobodyMayRead(EXPORT_FILE))('places that refuse (skipped where no user without rights can run this project)', () => {
+  const exported = (path: string): string => asNobody(SCRIPT, moduleAddress(EXPORT_FILE), path, JSON.stringify(mixedFile()))
+
+  test('a folder without permission, and a file that is write-protected', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'duizhao-refuse-'))
-    execFileSync('chmod', ['500', folder])
-    expect(await exportFile(mixedFile(), join(folder, 'a.tmx'), { format: 'tmx' })).toMatchObject({
-      ok: false,
-      problem: { code: 'output.no-permission' },
-    })
-    execFileSync('chmod', ['700', folder])
+    await chmod(folder, 0o555)
+    expect(exported(join(folder, 'a.tmx'))).toBe('output.no-permission')
     expect(await readdir(folder)).toEqual([])
+
+    await chmod(folder, 0o777)
+    await writeFile(join(folder, 'b.tmx'), 'old')
+    await chmod(join(folder, 'b.tmx'), 0o444)
+    expect(exported(join(folder, 'b.tmx'))).toBe('output.no-permission')
+    expect(await readFile(join(folder, 'b.tmx'), 'utf8')).toBe('old')
+    expect(exported(join(folder, 'c.tmx'))).toBe('written')
     await rm(folder, { recursive: true })
   })
 })

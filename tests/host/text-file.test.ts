@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +8,9 @@ import { decodeText, LINE_LIMIT, readTextFile, SIZE_LIMIT_MB } from '../../main/
 import { wordProblem } from '../../main/host/wording.ts'
 import type { Problem } from '../../src/model/index.ts'
 import { mixedFile } from '../format/bilingual.ts'
+import { asNobody, moduleAddress, nobodyMayRead } from './as-nobody.ts'
+
+const TEXT_FILE = 'main/host/text-file.ts'
 
 function problemOf(bytes: Uint8Array | string): Problem | null {
   const decoded = decodeText(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, 'report.txt')
@@ -147,13 +149,16 @@ describe('reading from the disk', () => {
     })
   })
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'a file without permission (skipped for root, who may read all)',
+  test.skipIf(!nobodyMayRead(TEXT_FILE))(
+    'a file without permission (skipped where no user without rights can run this project)',
     async () => {
       const path = join(folder, 'secret.txt')
       await writeFile(path, 'x')
-      execFileSync('chmod', ['000', path])
-      expect(await readTextFile(path)).toMatchObject({ ok: false, problem: { code: 'input.no-permission' } })
+      await chmod(folder, 0o755)
+      await chmod(path, 0o000)
+      const script =
+        'const { readTextFile } = await import(process.argv[1]); process.stdout.write((await readTextFile(process.argv[2])).problem.code)'
+      expect(asNobody(script, moduleAddress(TEXT_FILE), path)).toBe('input.no-permission')
     },
   )
 
