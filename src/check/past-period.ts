@@ -6,6 +6,8 @@ export interface ClosedPeriod {
   readonly range: Range
   /** Its last year; 0 when the words alone say that it is over (去年, 此前). */
   readonly end: number
+  /** Whether the sentence gives a figure that was counted, so that the period is over, or nearly, in any case. */
+  readonly counted: boolean
   /** The latest year that the sentence shows to have begun. */
   readonly witness: number
   /** Finds the English that speaks of it; null when only the Chinese can tell. */
@@ -21,7 +23,14 @@ const PLAN = /[“"「]?十([一二三四五六七八九])五[”"」]?(?:规划
 const OVER =
   /去年|前年|上个?月|上周|昨[天日晚]|日前|此前|曾经|(?<!不|未|孟)曾(?=[在经被任获对将])|先后(?=[会访参与出赴到])|过去[一二三四五六七八九十两几\d]+年/gu
 /** Words that go with figures of what has been reached. */
-const REACHED = /累计|同比|环比|年均|增长|下降|完成|实现|达到?|突破|超过|新增|提高|减少|取得|举办|清偿|建成/u
+const REACHED = /累计|同比|环比|年均|增长|上升|下降|完成|实现|达到?|突破|超过|新增|提高|减少|取得|举办|清偿|建成|建设/u
+/** Words of statistics: a figure that is compared with another period has been counted. */
+const COUNTED = /同比|环比|累计|[较比]上年|[较比]去年/u
+/** Stretches that end where the speaker stands. */
+const SO_FAR =
+  /前[\d一二三四五六七八九十]+个月|前[一二三]个?季度|[\d一二三四五六七八九十几]+年来|\d{1,2}\s*[—–\-~至到]+\s*\d{1,2}月份?|截至目前|截止目前/gu
+/** Expectations that were met or missed are past. */
+const MET = /(?:好于|高于|低于|超出?|不及|符合|达到)(?:市场|此前|原先)?(?:预期|预计)(?:目标|值|水平)?/gu
 
 const SIXTH_PLAN_YEAR = 1981
 const NUMERALS = '零一二三四五六七八九'
@@ -32,8 +41,9 @@ const ORDINALS = ['', 'elev|11', 'twel|12', 'thirt|13', 'fourt|14', 'fift|15', '
  * document has to show that it is over: see `mentionedYears`.
  */
 export function closedPeriods(source: string): readonly ClosedPeriod[] {
-  if (TO_COME.test(source)) return []
-  return [...overPeriods(source), ...(REACHED.test(source) ? [...yearPeriods(source), ...planPeriods(source)] : [])]
+  if (tellsOfFuture(source)) return []
+  if (!REACHED.test(source)) return wordPeriods(source, OVER)
+  return [...wordPeriods(source, OVER), ...yearPeriods(source), ...planPeriods(source), ...wordPeriods(source, SO_FAR)]
 }
 
 /**
@@ -42,15 +52,26 @@ export function closedPeriods(source: string): readonly ClosedPeriod[] {
  */
 export function mentionedYears(source: string): readonly number[] {
   const plans = [...source.matchAll(PLAN)].map((match) => planYears(match[1] ?? '')[0])
-  const years = TO_COME.test(source) ? [] : [...source.matchAll(YEAR)].map((match) => Number(match[1]))
+  const years = tellsOfFuture(source) ? [] : [...source.matchAll(YEAR)].map((match) => Number(match[1]))
   return [...new Set([...plans, ...years])]
 }
 
-function overPeriods(source: string): readonly ClosedPeriod[] {
-  return [...source.matchAll(OVER)].map((match) => ({ range: rangeOf(match), end: 0, witness: 0, english: null }))
+function tellsOfFuture(source: string): boolean {
+  return TO_COME.test(source.replace(MET, ''))
 }
 
-/** A year, or months of it: months of the present year may be over as well, but nothing shows it. */
+/** Periods that are over by what the words mean. */
+function wordPeriods(source: string, words: RegExp): readonly ClosedPeriod[] {
+  return [...source.matchAll(words)].map((match) => ({
+    range: rangeOf(match),
+    end: 0,
+    counted: words === SO_FAR,
+    witness: 0,
+    english: null,
+  }))
+}
+
+/** A year, or months of it. Months of the present year may be over as well, which only figures that were counted show. */
 function yearPeriods(source: string): readonly ClosedPeriod[] {
   return [...source.matchAll(YEAR)].map((match) => {
     const year = Number(match[1])
@@ -58,7 +79,7 @@ function yearPeriods(source: string): readonly ClosedPeriod[] {
       source.slice(match.index + match[0].length),
     )
     const range: Range = [match.index, match.index + match[0].length + (months?.[0].length ?? 0)]
-    return { range, end: year, witness: year, english: new RegExp(`\\b${year}\\b`, 'u') }
+    return { range, end: year, counted: COUNTED.test(source), witness: year, english: new RegExp(`\\b${year}\\b`, 'u') }
   })
 }
 
@@ -66,7 +87,13 @@ function planPeriods(source: string): readonly ClosedPeriod[] {
   return [...source.matchAll(PLAN)].map((match) => {
     const [first, last] = planYears(match[1] ?? '')
     const ordinal = ORDINALS[NUMERALS.indexOf(match[1] ?? '')] ?? ''
-    return { range: rangeOf(match), end: last, witness: first, english: new RegExp(`\\b(?:${ordinal})\\w*\\b.*\\bplan`, 'iu') }
+    return {
+      range: rangeOf(match),
+      end: last,
+      counted: false,
+      witness: first,
+      english: new RegExp(`\\b(?:${ordinal})\\w*\\b.*\\bplan`, 'iu'),
+    }
   })
 }
 

@@ -61,6 +61,18 @@ describe('past told as future', () => {
       'During the Thirteenth Five-Year Plan, it will grow by 16.6%.',
       '“十三五”期间 | will grow',
     ],
+    [
+      'figures that were counted, of the latest year',
+      '2021年产量同比大幅上升。',
+      'Output will rise sharply in 2021.',
+      '2021年 | will rise',
+    ],
+    [
+      'months without a year',
+      '前11个月，产量增长10.1%，好于预期目标。',
+      'In the first 11 months output will rise by 10.1%.',
+      '前11个月 | will rise',
+    ],
     ['last year', '去年产量同比增长。', 'Output will rise last year.', '去年 | will rise'],
     [
       'the right one of two sentences',
@@ -87,7 +99,19 @@ describe('past told as future', () => {
   })
 
   test('not where the document shows no later year', () => {
-    expect(tense(['2020年累计清偿账款。', 'In 2020, debts will be paid.'])).toEqual([[]])
+    expect(tense(['2020年完成账款清偿。', 'In 2020, debts will be paid.'])).toEqual([[]])
+  })
+
+  test('the fault is minor where only the figures show that the period is over', () => {
+    const severities = tense(['2020年产量同比上升。', 'Output will rise in 2020.'])
+      .flat()
+      .map(({ severity }) => severity)
+    expect(severities).toEqual(['minor'])
+    expect(
+      tense(later, ['2020年产量同比上升。', 'Output will rise in 2020.'])
+        .flat()
+        .map(({ severity }) => severity),
+    ).toEqual(['major'])
   })
 
   test('the suggestion is the past of the verb', () => {

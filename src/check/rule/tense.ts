@@ -1,5 +1,5 @@
 import { inflect, type Word } from '../../glossary/index.ts'
-import { message, type Flag, type Range } from '../../model/index.ts'
+import { message, type Flag, type Range, type Severity } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { closedPeriods, mentionedYears, type ClosedPeriod } from '../past-period.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
@@ -22,8 +22,10 @@ export const tenseRule: DocumentRule = {
   observe: (reading) => [...witnesses(reading), ...subjects(reading)],
   judge: (_key, tally) => String(latest(tally)),
   flag: (observation, verdict) => {
-    const end = Number(observation.detail?.end ?? 0)
-    return end < Number(verdict) || end === 0 ? flagOf(observation) : null
+    const { end = 0, counted = 0 } = observation.detail ?? {}
+    // A period that is shown to be over makes "will" a plain error; of other figures a reader may guess that they are.
+    const over = counted === 0 ? end === 0 || Number(end) < Number(verdict) : end !== 0 && Number(end) < Number(verdict)
+    return over ? flagOf(observation, 'major') : counted === 1 ? flagOf(observation, 'minor') : null
   },
   wording: {
     tense: {
@@ -63,7 +65,13 @@ function observationOf(reading: PairReading, period: ClosedPeriod, future: Futur
     subject: true,
     source: period.range,
     target: future.range,
-    detail: { end: period.end, period: reading.source.slice(...period.range), english, past: future.past ?? '' },
+    detail: {
+      end: period.end,
+      counted: Number(period.counted),
+      period: reading.source.slice(...period.range),
+      english,
+      past: future.past ?? '',
+    },
   }
 }
 
@@ -101,12 +109,12 @@ function latest(tally: ReadonlyMap<string, number>): number {
   return Math.max(0, ...[...tally.keys()].map(Number))
 }
 
-function flagOf({ source, target, detail = {} }: Observation): Flag {
+function flagOf({ source, target, detail = {} }: Observation, severity: Severity): Flag {
   const { past, period, english } = detail
   return {
     rule: 'tense',
     type: 'linguistic-conventions/grammar',
-    severity: 'major',
+    severity,
     source,
     target,
     message: message('tense', { period: period ?? '', english: english ?? '' }),
