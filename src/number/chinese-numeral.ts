@@ -46,6 +46,9 @@ export interface Numeral {
   readonly length: number
 }
 
+/** A numeral, or where the scanner goes on when the characters make none. */
+export type MaybeNumeral = Numeral | { readonly end: number; readonly value: null }
+
 // Thousands are parted by commas, or by spaces as ISO 80000 has it.
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+)(?:\.\d+)?/y
 // A longer run is no number that anybody reads: a code, or characters used as decoration.
@@ -53,7 +56,7 @@ const MOST_PIECES = 20
 const MOST_DIGITS = 18
 
 /** Reads the numeral that starts at `start`, mixed as it comes: 1.5万亿, 2万4801, 两万五, 十几, 一万六七千, 二〇二一. */
-export function readNumeral(text: string, start: number): Numeral | { readonly end: number; readonly value: null } {
+export function readNumeral(text: string, start: number): MaybeNumeral {
   const pieces: Piece[] = []
   let end = start
   let tooLong = false

@@ -5,7 +5,7 @@ import { codeLength } from './english-code.ts'
 import { readClock, readDate, type FoundDate } from './english-date.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { tokensOf, type Token } from './english-token.ts'
-import { DENOMINATORS, NUMBER_WORDS, ORDINALS } from './english-words.ts'
+import { DENOMINATORS, MONTHS, NUMBER_WORDS, ORDINALS, PLURAL_SCALES, SCALES, SMALL } from './english-words.ts'
 
 interface Found {
   readonly mention: NumberMention
@@ -17,6 +17,11 @@ export function englishNumbers(text: string): readonly NumberMention[] {
   const tokens = tokensOf(text)
   const mentions: NumberMention[] = []
   for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (token !== undefined && token.value === null && !STARTERS.has(token.lower)) {
+      at++
+      continue
+    }
     const code = codeLength(tokens, at)
     const date = code > 0 ? null : (numericDate(text, tokens, at) ?? readDate(tokens, at) ?? readClock(tokens, at))
     const found = code > 0 || date !== null ? null : (readNumber(text, tokens, at) ?? readWord(tokens, at))
@@ -26,6 +31,18 @@ export function englishNumbers(text: string): readonly NumberMention[] {
   }
   return joinRanges(text, mentions)
 }
+
+const ROMAN = 'II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ')
+const FOLDS = 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' ')
+const NINETIES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+// Every word that a number or a date can start with: most words cannot, and the scanner passes them at once.
+const STARTERS: ReadonlySet<string> = new Set([
+  ...[SMALL, ORDINALS, SCALES, PLURAL_SCALES, NUMBER_WORDS].flatMap((words) => [...words.keys()]),
+  ...[...MONTHS.keys(), ...ROMAN].map((word) => word.toLowerCase()),
+  ...FOLDS,
+  ...NINETIES,
+  ...'a an several few many half quarter'.split(' '),
+])
 
 function numericDate(text: string, tokens: readonly Token[], at: number): FoundDate | null {
   const mentions = /^(?:19|20)\d\d/.test(tokens[at]?.text ?? '') ? readNumericDate(text, tokens[at]?.start ?? 0) : null
@@ -155,10 +172,6 @@ function readWord(tokens: readonly Token[], at: number): Found | null {
   const loose = readings.length === 0 ? {} : { readings }
   return { mention: { range: [token.start, token.end], value, kind, ...loose, firm: false }, next: at + 1 }
 }
-
-const ROMAN = 'II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ')
-const FOLDS = 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' ')
-const NINETIES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 function foldOf(word: string): readonly number[] {
   const fold = FOLDS.indexOf(word)

@@ -1,0 +1,145 @@
+import type { Approximation, NumberKind, NumberMention } from './mention.ts'
+import { startsNumeral, type MaybeNumeral, type Numeral } from './chinese-numeral.ts'
+import type { Read } from './chinese-read.ts'
+
+/** A numeral and what stands around it: 第, %, 年, 月, 日, 成, 倍, 大, 届. */
+export function readCounted(text: string, at: number, numeral: MaybeNumeral): Read {
+  if (numeral.value === null) return { mention: null, end: numeral.end }
+  const end = skipOver(text, numeral.end)
+  const sort = sortOf(text, at, end, numeral)
+  if (sort === null) return { mention: null, end }
+  const approximate = approximation(text, at, end, numeral, sort.kind)
+  const mention: NumberMention = {
+    range: [sort.start ?? at, sort.end ?? end],
+    value: sort.value ?? numeral.value,
+    ...(numeral.high === undefined ? {} : { high: numeral.high }),
+    ...vagueTens(text, numeral, end),
+    kind: sort.kind,
+    ...(approximate === null ? {} : { approximate }),
+    ...(sort.readings === undefined ? {} : { readings: sort.readings }),
+    firm: sort.firm,
+  }
+  return { mention, end: sort.end ?? end }
+}
+
+/** Behind 多, 余, 几 and (十来个) 来. */
+export function skipOver(text: string, at: number): number {
+  if (
+    /[多余几]/.test(text[at] ?? '') &&
+    !/^(?:多[边元样种方次云项式极少重地人级层功]|几何|余额|余[年下地热力])/.test(text.slice(at, at + 2))
+  )
+    return at + 1
+  return text[at] === '来' && /[十百千万]/.test(text[at - 1] ?? '') && /[个名位天年岁人米公里斤只家]/.test(text[at + 1] ?? '') ? at + 1 : at
+}
+
+/** 十几 lies between 11 and 19, 十几万 between 11 and 19 times 万. */
+function vagueTens(text: string, numeral: Numeral, end: number): { readonly high?: number } {
+  if (text[end - 1] === '几' && numeral.value % 10 === 0 && numeral.value < 100) return { high: numeral.value + 9 }
+  return {}
+}
+
+interface Sort {
+  readonly kind: NumberKind
+  readonly firm: boolean
+  readonly start?: number
+  readonly end?: number
+  readonly value?: number
+  readonly readings?: readonly number[]
+}
+
+function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort | null {
+  const { value } = numeral
+  const next = text.slice(end, end + 4)
+  if (isHundredths(text, at, numeral)) return null
+  const firm = isFirm(numeral, text, at)
+  if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: value > 3 && firm }
+  const sign = /^ ?%/.exec(next)
+  if (sign !== null) return { kind: 'percent', end: end + sign[0].length, firm: true }
+  const points = /^个?百分点/.exec(next)
+  if (points !== null) return { kind: 'percent', end: end + points[0].length, firm: true }
+  if (/^半(?!个|年|天|岛|径|导|场|夜|路)/.test(next) && value === 1)
+    return { kind: 'fraction', value: 0.5, readings: [50], end: end + 1, firm: false }
+  return (
+    counted(text, at, numeral, next) ??
+    dated(value, next, text.slice(at, end), numeral, firm) ??
+    proportion(value, next, end, firm) ?? { kind: 'cardinal', firm, ...looseReadings(text, end, numeral, next) }
+  )
+}
+
+/** 二十大 is the 20th congress, 十九届 the 19th; 一是, 二是 count the points of a speech. */
+function counted(text: string, at: number, numeral: Numeral, next: string): Sort | null {
+  const { value } = numeral
+  if (/^大(?:[以报精会代召开闭后前]|$|[，。、”’》和的是上])/.test(next) && !numeral.arabic && value >= 10 && value < 40)
+    return { kind: 'ordinal', firm: true }
+  if (/^[届屆]/.test(next)) return { kind: 'ordinal', firm: value > 3 }
+  if (/^[是要则来]/.test(next) && !numeral.arabic && numeral.length === 1 && /[^\p{L}\p{N}]|^$/u.test(text[at - 1] ?? ''))
+    return { kind: 'ordinal', firm: false }
+  return null
+}
+
+function dated(value: number, next: string, written: string, numeral: Numeral, firm: boolean): Sort | null {
+  if (/几$/.test(written) && /^年/.test(next) && value >= 180 && value < 210)
+    return { kind: 'decade', value: value * 10, readings: [(value % 10) * 10], firm: true }
+  if (/^年代/.test(next)) return { kind: 'decade', readings: [1900 + value, 2000 + value, 1800 + value], firm: true }
+  if (/^世纪/.test(next)) return { kind: 'century', firm: value > 3 }
+  if (/^年/.test(next)) {
+    if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
+    // 98年 and, in Taiwan, 民国八十年.
+    if (value >= 10 && value <= 130) return { kind: 'cardinal', readings: [2000 + value, 1900 + value, 1911 + value], firm }
+  }
+  if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
+  if (/^[日号](?!本|线|楼|店|文|元|院|门|机|馆|召)/.test(next) && value >= 1 && value <= 31)
+    return { kind: 'day', firm: numeral.arabic || value > 10 }
+  return /^(?:19|20)\d\d$/.test(written) && !/^[个家户名位元万亿千百人次余多米吨公斤亩台辆件套只条张年美欧英日港点]/.test(next)
+    ? { kind: 'year', firm: true }
+    : null
+}
+
+/** 身高一米六零: the digits behind 米 are its hundredths, told apart by having no unit of their own. */
+function isHundredths(text: string, at: number, numeral: Numeral): boolean {
+  return text[at - 1] === '米' && !numeral.arabic && numeral.length <= 2 && numeral.value < 100 && startsNumeral(text[at - 2] ?? '')
+}
+
+function proportion(value: number, next: string, end: number, firm: boolean): Sort | null {
+  if (/^成(?![为立功员果长本绩交都年品份就套名熟效型分语])/.test(next) && value > 0 && value < 10)
+    return { kind: 'percent', value: value * 10, end: end + 1, readings: [value / 10], firm: false }
+  if (/^倍/.test(next)) return { kind: 'multiple', end: end + 1, readings: [value + 1, value - 1], firm: firm && value >= 3 }
+  if (/^番/.test(next)) return { kind: 'multiple', value: 2 ** Math.min(value, 10), end: end + 1, firm: false }
+  return null
+}
+
+/** 两年半, 三个半小时. */
+function looseReadings(text: string, end: number, numeral: Numeral, next: string): { readonly readings?: readonly number[] } {
+  const { value } = numeral
+  if (/^(?:个?半|[年天月]半|小时半)/.test(next) && value < 100) return { readings: [value + 0.5] }
+  // 九二共识 is the 1992 Consensus.
+  if (numeral.length === 2 && !numeral.arabic && value > 12) return { readings: [1900 + value] }
+  return text[end] === '半' ? { readings: [value + 0.5] } : {}
+}
+
+/** Chinese digits that stand alone are reworded too often; so are 1 and 2, and 百 or 万 without a digit. */
+function isFirm(numeral: Numeral, text: string, at: number): boolean {
+  if (numeral.bare) return false
+  if (numeral.arabic) return numeral.value > 2 || numeral.length > 1 || !Number.isInteger(numeral.value)
+  if (numeral.length === 1 || numeral.high !== undefined) return false
+  return !/[之]/.test(text[at - 1] ?? '')
+}
+
+const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
+  [/(?:超过|超|逾|多达|高于|突破|不止)$/, 'over'],
+  [/(?:近|不足|不到|接近|低于|少于)$/, 'under'],
+  [/(?:约|大概|左右|大致)$/, 'about'],
+]
+
+function approximation(text: string, at: number, end: number, numeral: Numeral, kind: NumberKind): Approximation | null {
+  if (text[end - 1] === '几' || (numeral.high !== undefined && numeral.over)) return 'about'
+  if (numeral.over || end > numeral.end) return 'over'
+  if (kind === 'ordinal' || kind === 'plan' || kind === 'month' || kind === 'day' || kind === 'year') return null
+  const before = text.slice(Math.max(0, at - 3), at)
+  // 不超过 sets a limit and estimates nothing.
+  if (/[不勿未没][^，。]{0,3}$/.test(text.slice(Math.max(0, at - 5), at)) && !/(?:不足|不到|不止)$/.test(before)) return null
+  if (numeral.bare && before.endsWith('上')) return 'about'
+  for (const [pattern, approximate] of BEFORE) if (pattern.test(before)) return approximate
+  const after = text.slice(end, end + 6)
+  return /^[^，。；、]{0,3}(?:左右|上下)/.test(after) ? 'about' : null
+}
