@@ -1,20 +1,13 @@
-import { sentenceText, type Bead, type SegmentedDocument } from '../model/index.ts'
+import type { Bead, SegmentedDocument } from '../model/index.ts'
 import { bandAround } from './band.ts'
 import { firstBand } from './coarse.ts'
-import { BEAD_TYPES } from './bead-type.ts'
-import { searchBand, type Model } from './lattice.ts'
-import { lengthRatio } from './length.ts'
+import { judge } from './confidence.ts'
+import { searchBand } from './lattice.ts'
+import { learn } from './learn.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
-import { priorPairs, sourceWords, targetWords } from './lexicon-words.ts'
-import { learnMarks, untrainedMarks } from './mark-table.ts'
-import { prepareSide, type PreparedSide } from './prepared.ts'
-import { nameCandidates } from './romanised.ts'
-import type { Span } from './span.ts'
-import { trainTable, type TrainingBead } from './train.ts'
-import { unigramOf } from './translation-table.ts'
-import { Vocabulary } from './vocabulary.ts'
-import { WEIGHTS, type Weights } from './weights.ts'
 import { placeSpans } from './place-spans.ts'
+import { prepare } from './prepare.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 
 export interface AlignOptions {
   readonly lexicon?: Lexicon
@@ -24,65 +17,30 @@ export interface AlignOptions {
   readonly weights?: Weights
 }
 
+/** The second search stays near the path of the first, and near the best score. */
+const RADIUS = 8
+const BEAM = 60
+/** Rows between two reports of progress. */
+const REPORT = 64
+
 /**
  * Aligns the sentences of a Chinese source with those of its English. Every sentence of both sides is in exactly one bead, in order; one
  * without a counterpart is a bead of its own. The same input gives the same beads.
  */
 export function align(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions = {}): readonly Bead[] {
   const { lexicon = EMPTY_LEXICON, onProgress = () => undefined, weights = WEIGHTS } = options
-  const [left, right] = [new Vocabulary(), new Vocabulary()]
-  const names = nameCandidates(target.sentences.map((_, index) => sentenceText(target, index)))
-  const a = prepareSide(source, (text) => sourceWords(text, lexicon, names).map((word) => left.add(word)))
-  const b = prepareSide(target, (text) => targetWords(text, left).map((word) => right.add(word)))
-  const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
-  const prior = priorPairs(left, right, lexicon, weights)
-  const shares = Float64Array.from(BEAD_TYPES, (type) => Math.log(type.share))
-  let model: Model = {
-    source: a,
-    target: b,
-    table: trainTable([], prior, p, q, weights),
-    targetWords: q,
-    marks: untrainedMarks(),
-    typePrior: shares,
-    ratio: lengthRatio(a, b),
-    weights,
+  const report = (from: number, to: number) => (row: number) => {
+    if (row % REPORT === 0) onProgress(from + ((to - from) * row) / (source.sentences.length + 1))
   }
-  const first = searchBand(model, firstBand(model), Infinity, (row) => onProgress((0.5 * row) / (a.count + 1)))
-  const beads = trainingBeads(first.path, a, b)
-  model = {
-    ...model,
-    table: trainTable(beads, prior, p, q, weights),
-    marks: learnMarks(first.path, a, b),
-    typePrior: learnTypes(first.path, weights),
-  }
-  const second = searchBand(model, bandAround(first.path, a.count, b.count, RADIUS), BEAM, (row) =>
-    onProgress(0.5 + (0.5 * row) / (a.count + 1)),
-  )
+  onProgress(0)
+  const preparation = prepare(source, target, lexicon, weights)
+  const { model } = preparation
+  onProgress(0.15)
+  const first = searchBand(model, firstBand(model), Infinity, report(0.15, 0.6)).path
+  const taught = learn(preparation, first)
+  onProgress(0.7)
+  const second = searchBand(taught, bandAround(first, model.source.count, model.target.count, RADIUS), BEAM, report(0.7, 0.95))
+  const beads = placeSpans(second.path, judge(preparation, taught, second), model, source, target)
   onProgress(1)
-  return placeSpans(second.path, a, b, source, target)
-}
-
-/** The second search stays near the path of the first, and near the best score. */
-const RADIUS = 8
-const BEAM = 60
-const MOST_TRAINING = 6000
-
-function trainingBeads(path: readonly Span[], source: PreparedSide, target: PreparedSide): readonly TrainingBead[] {
-  const good = path.filter(({ i0, i, j0, j }) => i > i0 && j > j0 && i - i0 + j - j0 <= 6)
-  const step = Math.max(1, good.length / MOST_TRAINING)
-  return good
-    .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
-    .map(({ i0, i, j0, j }) => ({
-      chinese: source.tokens.slice(source.tokenStart[i0], source.tokenStart[i]),
-      english: target.tokens.slice(target.tokenStart[j0], target.tokenStart[j]),
-    }))
-}
-
-function learnTypes(path: readonly Span[], weights: Weights): Float64Array {
-  const seen = new Float64Array(BEAD_TYPES.length)
-  for (const { i0, i, j0, j } of path) {
-    const at = BEAD_TYPES.findIndex((type) => type.source === i - i0 && type.target === j - j0)
-    seen[at] = (seen[at] ?? 0) + 1
-  }
-  return seen.map((count, at) => Math.log((count + weights.typePrior * (BEAD_TYPES[at]?.share ?? 0)) / (path.length + weights.typePrior)))
+  return beads
 }

@@ -1,3 +1,5 @@
 export { align, type AlignOptions } from './align.ts'
 export { addConcepts, buildLexicon, EMPTY_LEXICON, type Gloss, type Lexicon, type LexiconEntry } from './lexicon.ts'
+export { likeness, type Likeness, type LikenessOptions } from './likeness.ts'
 export { WEIGHTS, type Weights } from './weights.ts'
+export { wordAlignReason } from './wording.ts'

@@ -11,7 +11,7 @@ import type { Weights } from './weights.ts'
 const MOST_WORDS = 2000
 
 /** Numbers, names and words in Latin letters are the same on both sides; a sign before them keeps them apart from words. */
-const NUMBER = '#'
+export const NUMBER = '#'
 const LATIN = '='
 const NAME = '~'
 

@@ -1,6 +1,9 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
+import type { Judgement } from './confidence.ts'
 import type { PreparedSide } from './prepared.ts'
 import type { Span } from './span.ts'
+
+const EMPTY: Judgement = { confidence: 1, reasons: [] }
 
 /**
  * Beads over all sentences from spans over those that hold anything: an empty sentence inside a bead belongs to it, one between two beads is
@@ -8,27 +11,26 @@ import type { Span } from './span.ts'
  */
 export function placeSpans(
   spans: readonly Span[],
-  source: PreparedSide,
-  target: PreparedSide,
-  sourceDocument: SegmentedDocument,
-  targetDocument: SegmentedDocument,
+  judgements: readonly Judgement[],
+  sides: { readonly source: PreparedSide; readonly target: PreparedSide },
+  source: SegmentedDocument,
+  target: SegmentedDocument,
 ): readonly Bead[] {
   const beads: Bead[] = []
-  const done = { source: 0, target: 0 }
-  const single = (side: 'source' | 'target', upTo: number): void => {
-    for (; done[side] < upTo; done[side]++) beads.push(beadOf(side === 'source' ? [done[side]] : [], side === 'target' ? [done[side]] : []))
+  let [doneSource, doneTarget] = [0, 0]
+  const passEmpty = (upToSource: number, upToTarget: number): void => {
+    for (; doneSource < upToSource; doneSource++) beads.push(beadOf([doneSource], [], EMPTY))
+    for (; doneTarget < upToTarget; doneTarget++) beads.push(beadOf([], [doneTarget], EMPTY))
   }
-  for (const span of spans) {
-    const left = reach(source, span.i0, span.i)
-    const right = reach(target, span.j0, span.j)
-    if (left.length > 0) single('source', left[0] ?? 0)
-    if (right.length > 0) single('target', right[0] ?? 0)
-    beads.push(beadOf(left, right))
-    done.source += left.length
-    done.target += right.length
+  for (const [at, { i0, i, j0, j }] of spans.entries()) {
+    const left = reach(sides.source, i0, i)
+    const right = reach(sides.target, j0, j)
+    passEmpty(left[0] ?? 0, right[0] ?? 0)
+    beads.push(beadOf(left, right, judgements[at] ?? EMPTY))
+    doneSource += left.length
+    doneTarget += right.length
   }
-  single('source', sourceDocument.sentences.length)
-  single('target', targetDocument.sentences.length)
+  passEmpty(source.sentences.length, target.sentences.length)
   return beads
 }
 
@@ -39,6 +41,6 @@ function reach(side: PreparedSide, from: number, to: number): readonly number[] 
   return Array.from({ length: last - first + 1 }, (_, k) => first + k)
 }
 
-function beadOf(source: readonly number[], target: readonly number[]): Bead {
-  return { source, target, confidence: 0, reasons: [], origin: { kind: 'aligner' } }
+function beadOf(source: readonly number[], target: readonly number[], { confidence, reasons }: Judgement): Bead {
+  return { source, target, confidence: Math.round(confidence * 1000) / 1000, reasons, origin: { kind: 'aligner' } }
 }

@@ -1,0 +1,43 @@
+import { sentenceText, type SegmentedDocument } from '../model/index.ts'
+import { BEAD_TYPES } from './bead-type.ts'
+import type { Model } from './lattice.ts'
+import { lengthRatio } from './length.ts'
+import type { Lexicon } from './lexicon.ts'
+import { priorPairs, sourceWords, targetWords } from './lexicon-words.ts'
+import { untrainedMarks } from './mark-table.ts'
+import { prepareSide } from './prepared.ts'
+import { nameCandidates } from './romanised.ts'
+import { trainTable } from './train.ts'
+import { unigramOf, type PriorPair, type Unigram } from './translation-table.ts'
+import { Vocabulary } from './vocabulary.ts'
+import type { Weights } from './weights.ts'
+
+/** Two sides read, with all that is known of them before any bead. */
+export interface Preparation {
+  readonly model: Model
+  readonly prior: readonly PriorPair[]
+  readonly sourceWords: Unigram
+  readonly sourceVocabulary: Vocabulary
+  readonly targetVocabulary: Vocabulary
+}
+
+/** Reads both sides. The model knows the lexicon, and the marks and bead types of texts in general. */
+export function prepare(source: SegmentedDocument, target: SegmentedDocument, lexicon: Lexicon, weights: Weights): Preparation {
+  const [left, right] = [new Vocabulary(), new Vocabulary()]
+  const names = nameCandidates(target.sentences.map((_, index) => sentenceText(target, index)))
+  const a = prepareSide(source, (text) => sourceWords(text, lexicon, names).map((word) => left.add(word)))
+  const b = prepareSide(target, (text) => targetWords(text, left).map((word) => right.add(word)))
+  const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
+  const prior = priorPairs(left, right, lexicon, weights)
+  const model: Model = {
+    source: a,
+    target: b,
+    table: trainTable([], prior, p, q, weights),
+    targetWords: q,
+    marks: untrainedMarks(),
+    typePrior: Float64Array.from(BEAD_TYPES, (type) => Math.log(type.share)),
+    ratio: lengthRatio(a, b),
+    weights,
+  }
+  return { model, prior, sourceWords: p, sourceVocabulary: left, targetVocabulary: right }
+}
