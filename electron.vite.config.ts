@@ -37,6 +37,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       minify: true,
+      // It is read from the disk, not over a network.
+      chunkSizeWarningLimit: 4000,
     },
   },
 })

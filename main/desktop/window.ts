@@ -26,7 +26,8 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     ...MINIMUM_SIZE,
     title: 'Duizhao',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+    // The ground of the interface, so that opening does not flash.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171a' : '#f6f5f2',
     webPreferences: {
       preload: options.preload,
       contextIsolation: true,

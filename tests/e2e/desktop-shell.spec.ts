@@ -1,7 +1,8 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchDesktop, ON_REAL_ELECTRON, temporaryFolder, type Desktop } from './launch.ts'
+import { launchDesktop, ON_REAL_ELECTRON, PROJECT_ROOT, temporaryFolder, type Desktop } from './launch.ts'
 
 /** What the page gets from the preload script. */
 interface Host {
@@ -12,18 +13,23 @@ interface Host {
 /** The page's window, for code that runs there. */
 declare const window: Window & { readonly duizhao: Host; heard: string[]; readonly inlineRan?: boolean }
 
-test.describe('the desktop window', () => {
-  let folder: ReturnType<typeof temporaryFolder>
-  let desktop: Desktop
+let folder: ReturnType<typeof temporaryFolder>
+let desktop: Desktop
 
-  test.beforeEach(async () => {
-    folder = temporaryFolder()
-    desktop = await launchDesktop({ userData: folder.path })
-  })
-  test.afterEach(async () => {
-    await desktop.app.close()
-    folder.remove()
-  })
+async function open(): Promise<void> {
+  folder = temporaryFolder()
+  desktop = await launchDesktop({ userData: folder.path })
+}
+
+async function close(): Promise<void> {
+  await desktop.app.close()
+  folder.remove()
+}
+
+// These leave the window as it was, and share one.
+test.describe('the desktop window', () => {
+  test.beforeAll(open)
+  test.afterAll(close)
 
   test('opens, shows itself and has the title of the program', async () => {
     const { app, page } = desktop
@@ -102,6 +108,7 @@ test.describe('the desktop window', () => {
     await expect.poll(() => stranger.title()).toBe('stranger')
     const answer = await stranger.evaluate(() => window.duizhao.call('start', {}).catch((error: Error) => error.message))
     expect(answer).toContain('not the interface')
+    await stranger.close()
   })
 
   test('does not leave the interface, and opens no window', async () => {
@@ -146,8 +153,13 @@ test.describe('the desktop window', () => {
     await page.evaluate(() => window.duizhao.call('setPreferences', { language: 'en' }))
     await expect.poll(label).toBe('Export…')
   })
+})
 
-  test('waits on closing for text that is not handed over yet', async () => {
+test.describe('closing the desktop window', () => {
+  test.beforeEach(open)
+  test.afterEach(close)
+
+  test('waits for text that is not handed over yet', async () => {
     const { app, page } = desktop
     await page.evaluate(() => {
       window.duizhao.onEvent(async (event) => {
@@ -160,7 +172,7 @@ test.describe('the desktop window', () => {
     expect(filesBelow(folder.path).some((file) => file.includes('Handed over on closing'))).toBe(true)
   })
 
-  test('closes within its limit when the page does not answer', async () => {
+  test('takes no longer than its limit when the page does not answer', async () => {
     const { app, page } = desktop
     await page.evaluate(() => {
       window.duizhao.onEvent(() => new Promise(() => undefined))
@@ -170,7 +182,7 @@ test.describe('the desktop window', () => {
     expect(program.exitCode).toBe(0)
   })
 
-  test('remembers where it was', async () => {
+  test('remembers where the window was', async () => {
     const place = { x: 120, y: 80, width: 1100, height: 700 }
     const window = await desktop.app.browserWindow(desktop.page)
     await window.evaluate((shown, bounds) => shown.setBounds(bounds), place)
@@ -188,6 +200,34 @@ test.describe('the desktop window', () => {
     await expect.poll(running).toBe(0)
   })
 })
+
+test('a project named on the command line opens at once', async () => {
+  const files = temporaryFolder()
+  const project = reviewProject(
+    files.path,
+    '春天来了，河边的柳树发芽了。\n',
+    'Spring has come, and the willows by the river are budding.\n',
+  )
+  const { app, page } = await launchDesktop({ userData: join(files.path, 'own'), args: [project] })
+  await expect(page.getByText('柳树').first()).toBeVisible()
+  await expect(page.getByText('willows by the river').first()).toBeVisible()
+  await app.close()
+  files.remove()
+})
+
+/** Makes a project file of two texts with the program's own command. */
+function reviewProject(path: string, chinese: string, english: string): string {
+  const [source, target, project] = ['source.txt', 'target.txt', 'spring.duizhao'].map((name) => join(path, name)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(source, chinese)
+  writeFileSync(target, english)
+  const command = join(PROJECT_ROOT, 'main', 'cli', 'duizhao.mjs')
+  execFileSync(process.execPath, [command, 'review', source, target, '--force', '-o', project], { stdio: 'pipe' })
+  return project
+}
 
 /** Puts a list in the place of the system's opener. */
 function watchOpening(app: ElectronApplication): Promise<void> {

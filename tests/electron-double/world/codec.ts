@@ -7,7 +7,10 @@ export function encodeValue(value: unknown): string {
   const encode = (part: unknown): unknown => {
     if (part === null || typeof part === 'string' || typeof part === 'boolean') return part
     if (part === undefined) return { $: 'undefined' }
-    if (typeof part === 'number') return Number.isFinite(part) ? part : { $: 'number', of: String(part) }
+    if (typeof part === 'number') {
+      if (Object.is(part, -0)) return { $: 'number', of: '-0' }
+      return Number.isFinite(part) ? part : { $: 'number', of: String(part) }
+    }
     if (Array.isArray(part)) return part.map(encode)
     if (part instanceof Date) return { $: 'date', of: part.getTime() }
     if (part instanceof Map) return { $: 'map', of: [...part].map(encode) }
