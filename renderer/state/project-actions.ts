@@ -1,10 +1,11 @@
-import type { Answer, ChangeView, HostEvent, ProjectView } from '../../src/bridge/index.ts'
+import type { Answer, ChangeView, FlagsView, HostEvent, ProjectView } from '../../src/bridge/index.ts'
 import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import type { Host } from './host.ts'
 import { keepListing, listRows } from './listing.ts'
 import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
 import { currentPair, currentRows, type ReviewActions } from './review-state.ts'
+import { rowById } from './row-places.ts'
 import type { GetStore, SetStore } from './store.ts'
 
 type ProjectActions = Pick<
@@ -104,7 +105,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     redo: () => step('redo'),
     type(text) {
       const { draft, selected, pair } = get()
-      const row = currentRows(get()).find(({ id }) => id === selected)
+      const row = rowById(currentRows(get()), selected)
       if (!row) return
       const base = draft?.segment === row.id ? draft.base : row.target
       set({ draft: text === base ? null : { pair, segment: row.id, base, text } })
@@ -132,6 +133,10 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 
 type State = ReturnType<GetStore>
 
+function touched({ rows }: FlagsView): ReadonlyMap<number, readonly number[]> {
+  return new Map(rows.map(({ id }) => [id, [id]]))
+}
+
 function foreseen(intent: Extract<Intent, { kind: 'confirm' | 'correct' }>): { target?: string; state?: 'reviewed' | 'translated' } {
   if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
   return { state: 'reviewed', ...(intent.text === undefined ? {} : { target: intent.text }) }
@@ -148,7 +153,7 @@ function changed(state: State, change: ChangeView): Partial<State> {
 function settled(state: State, project: ProjectView, replaced: ReadonlyMap<number, readonly number[]>): Partial<State> {
   const rows = currentRows({ ...state, project })
   const listed = keepListing(state.listed, rows, replaced, state)
-  const gone = state.selected !== null && !rows.some(({ id }) => id === state.selected)
+  const gone = state.selected !== null && rowById(rows, state.selected) === null
   const heir = gone && state.selected !== null ? (replaced.get(state.selected)?.[0] ?? listed[0] ?? null) : state.selected
   return { project, listed, selected: heir, cut: gone ? null : state.cut }
 }
@@ -188,7 +193,7 @@ async function receive(event: HostEvent, take: (change: ChangeView) => void, set
       take(event.change)
       return
     case 'flags':
-      if (project?.id === event.flags.project) set((state) => settled(state, withFlags(project, event.flags), new Map()))
+      if (project?.id === event.flags.project) set((state) => settled(state, withFlags(project, event.flags), touched(event.flags)))
       return
     case 'open':
       await get().openProject(event.project)

@@ -11,6 +11,7 @@ import type {
   StartView,
 } from '../../src/bridge/index.ts'
 import type { Problem } from '../../src/model/index.ts'
+import { rowById } from './row-places.ts'
 import type { Intent } from '../../src/review/index.ts'
 
 /** Which rows the grid lists. */
@@ -185,5 +186,5 @@ export function currentRows(state: Pick<ReviewValues, 'project' | 'pair'>): read
 
 /** The row that the reviewer stands on. */
 export function selectedRow(state: Pick<ReviewValues, 'project' | 'pair' | 'selected'>): RowView | null {
-  return currentRows(state).find(({ id }) => id === state.selected) ?? null
+  return rowById(currentRows(state), state.selected)
 }

@@ -3,6 +3,7 @@ import type { RowView } from '../../../src/bridge/index.ts'
 import type { Side } from '../../../src/model/index.ts'
 import { Segmented } from '../../component/segmented.tsx'
 import { currentRows } from '../../state/review-state.ts'
+import { rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 
@@ -15,7 +16,7 @@ export function ContextStrip() {
   const rows = useReview(currentRows)
   const selected = useReview((s) => s.selected)
   const [side, setSide] = useState<Side>('source')
-  const at = rows.findIndex(({ id }) => id === selected)
+  const at = selected === null ? -1 : (rowPlaces(rows).get(selected) ?? -1)
   if (at < 0) return null
   const first = Math.max(0, at - AROUND)
   const shown = rows.slice(first, at + AROUND + 1)

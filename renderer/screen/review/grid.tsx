@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { RowView } from '../../../src/bridge/index.ts'
+import { listsAll } from '../../state/listing.ts'
 import { currentRows } from '../../state/review-state.ts'
+import { rowById, rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { ActiveRow } from './active-row.tsx'
@@ -22,13 +24,21 @@ export function Grid() {
   const selected = useReview((s) => s.selected)
   const mode = useReview((s) => s.mode)
   const scroller = useRef<HTMLDivElement>(null)
-  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows])
-  const shown = useMemo(() => listed.flatMap((id) => rows[places.get(id) ?? -1] ?? []), [listed, rows, places])
+  const order = useReview((s) => s.order)
+  const places = rowPlaces(rows)
+  const shown = useMemo(
+    () => (listsAll(rows, { listed, order }) ? rows : listed.flatMap((id) => rowById(rows, id) ?? [])),
+    [listed, rows, order],
+  )
+  const width = useWidth(scroller)
+  // Both must stay the same from frame to frame: a new one makes the virtualiser measure all rows again.
+  const estimateSize = useCallback((index: number) => estimateHeight(shown[index], width), [shown, width])
+  const getItemKey = useCallback((index: number) => shown[index]?.id ?? index, [shown])
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimateHeight(shown[index], scroller.current?.clientWidth ?? 900),
-    getItemKey: (index) => shown[index]?.id ?? index,
+    estimateSize,
+    getItemKey,
     overscan: OVERSCAN,
   })
   useReveal(scroller, shown, virtual)
@@ -105,6 +115,19 @@ function GridLine({ row, index, number, active, measure }: LineProps) {
       )}
     </div>
   )
+}
+
+/** The width of the grid, in pixels, to the next hundred: enough for guessing heights. */
+function useWidth(scroller: { readonly current: HTMLDivElement | null }): number {
+  const [width, setWidth] = useState(900)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return undefined
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.round((entry?.contentRect.width ?? 900) / 100) * 100))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [scroller])
+  return width
 }
 
 /** Brings the selected row into sight whenever the store asks for it. */

@@ -2,6 +2,8 @@ import type { RowView } from '../../../src/bridge/index.ts'
 import type { DismissalReason, DismissalScope } from '../../../src/model/index.ts'
 import { nextThatMatters, type NextRow } from '../../state/next-row.ts'
 import { currentRows, selectedRow } from '../../state/review-state.ts'
+import { rowById, rowPlaces } from '../../state/row-places.ts'
+import { listsAll } from '../../state/listing.ts'
 import { factsOf, offersOf, type Offer } from '../../state/row-facts.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
@@ -14,8 +16,8 @@ import { rememberedSelection } from './selection-memory.ts'
 /** The listed rows as the grid shows them. */
 export function listedRows(): readonly RowView[] {
   const state = reviewStore.getState()
-  const rows = new Map(currentRows(state).map((row) => [row.id, row]))
-  return state.listed.flatMap((id) => rows.get(id) ?? [])
+  const rows = currentRows(state)
+  return listsAll(rows, state) ? rows : state.listed.flatMap((id) => rowById(rows, id) ?? [])
 }
 
 /** Confirms the row with what stands in it, and goes where the reviewer is needed next. */
@@ -54,7 +56,7 @@ export function go(next: NextRow, editing = false): void {
   if (editing) setEditing(true)
   const row = selectedRow(reviewStore.getState())
   const flags = row ? factsOf(row).open.length : 0
-  const number = currentRows(reviewStore.getState()).findIndex(({ id }) => id === next.id) + 1
+  const number = (rowPlaces(currentRows(reviewStore.getState())).get(next.id) ?? 0) + 1
   announce(textNow('review.went-to', { row: number, count: flags }))
   if (next.wrapped) notify('info', textNow('review.wrapped'))
 }

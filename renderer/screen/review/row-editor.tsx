@@ -116,7 +116,10 @@ function replaceAll(view: EditorView, text: string, labels: Labels): void {
 function focusAt(view: EditorView, position: number | null): void {
   view.focus()
   const length = view.state.doc.length
-  if (position !== null) view.dispatch({ selection: { anchor: Math.min(position, length) } })
+  const { anchor, head } = view.state.selection.main
+  // An editor that nobody has been in yet is entered at its end.
+  const fresh = anchor === 0 && head === 0
+  if (position !== null || fresh) view.dispatch({ selection: { anchor: Math.min(position ?? length, length) } })
 }
 
 function handleOf(view: EditorView, rowId: number, labels: Labels): EditorHandle {

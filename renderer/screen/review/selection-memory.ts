@@ -12,7 +12,7 @@ export function rememberedSelection(rowId: number): Readonly<Record<Side, string
   return memory?.rowId === rowId ? memory.marked : NOTHING
 }
 
-/** Remembers selections from now on. Gives back the function that stops it. */
+/** Remembers from now on what is marked with the pointer; what is marked with keys is asked of the editor. Gives back the function that stops it. */
 export function rememberSelections(): () => void {
   const remember = () => {
     const selection = document.getSelection()
@@ -26,6 +26,6 @@ export function rememberSelections(): () => void {
     const before = memory?.rowId === rowId ? memory.marked : NOTHING
     memory = { rowId, marked: { ...before, [side]: text } }
   }
-  document.addEventListener('selectionchange', remember)
-  return () => document.removeEventListener('selectionchange', remember)
+  document.addEventListener('pointerup', remember)
+  return () => document.removeEventListener('pointerup', remember)
 }

@@ -1,5 +1,6 @@
 import { currentRows, selectedRow } from '../../state/review-state.ts'
 import { factsOf } from '../../state/row-facts.ts'
+import { rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 
@@ -7,7 +8,7 @@ import { useText } from '../../text/index.ts'
 export function StatusBar() {
   const { t, language } = useText()
   const row = useReview(selectedRow)
-  const number = useReview((s) => currentRows(s).findIndex(({ id }) => id === s.selected) + 1)
+  const number = useReview((s) => (s.selected === null ? -1 : (rowPlaces(currentRows(s)).get(s.selected) ?? -1)) + 1)
   const packs = useReview((s) => s.project?.packs)
   const terms = useReview((s) => s.project?.terms.length ?? 0)
   const place = useReview((s) => s.project?.place ?? '')
