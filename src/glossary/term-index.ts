@@ -1,4 +1,4 @@
-import { overlaps, type Concept, type Glossary, type Range, type Term } from '../model/index.ts'
+import { forceUnwrap, overlaps, type Concept, type Glossary, type Range, type Term } from '../model/index.ts'
 import { foldChinese, originalRange } from './chinese-text.ts'
 import type { Word } from './english-words.ts'
 import { compileRendering, findRendering, wordPlaces, type Rendering, type RenderingMatch, type WordPlaces } from './rendering.ts'
@@ -59,6 +59,7 @@ interface RawSighting {
  */
 export class TermIndex {
   private readonly names = new Map<string, Name[]>()
+  private longest = 0
 
   /** `glossaries` in rising precedence. */
   constructor(glossaries: readonly Glossary[]) {
@@ -97,20 +98,32 @@ export class TermIndex {
       for (const found of this.names.get(folded.text.charAt(start)) ?? [])
         if (folded.text.startsWith(found.folded, start) && holds(found.entry, source))
           raw.push({ found, start, end: start + found.folded.length })
-    return raw.map((sighting) => ({
+    return raw.map((sighting, index) => ({
       entry: sighting.found.entry,
       sighting: {
         name: sighting.found.name,
         range: originalRange(folded, sighting.start, sighting.end),
-        inside: raw.some((other) => contains(other, sighting)),
+        inside: this.isInside(raw, index),
       },
     }))
+  }
+
+  /** Whether a longer sighting holds the one at `index`. It starts at most a name's length before; of one start, the longest comes first. */
+  private isInside(raw: readonly RawSighting[], index: number): boolean {
+    const inner = forceUnwrap('the sighting is in the list', raw[index])
+    for (let at = index - 1; at >= 0; at--) {
+      const outer = forceUnwrap('the sighting is in the list', raw[at])
+      if (inner.start - outer.start > this.longest) return false
+      if (contains(outer, inner)) return true
+    }
+    return false
   }
 
   private addNames(entry: IndexedConcept): void {
     for (const name of entry.concept.chinese) {
       const folded = foldChinese(name).text
       if (folded === '') continue
+      this.longest = Math.max(this.longest, folded.length)
       const first = folded.charAt(0)
       this.names.set(first, [...(this.names.get(first) ?? []), { folded, name, entry }])
     }
