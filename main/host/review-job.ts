@@ -1,5 +1,5 @@
-import { align, likeness, type Lexicon } from '../../src/align/index.ts'
-import { joinedText, type Document, type Glossary, type SegmentedDocument } from '../../src/model/index.ts'
+import { addConcepts, align, EMPTY_LEXICON, likeness, type Lexicon } from '../../src/align/index.ts'
+import { joinedText, type Document, type Glossary, type Outcome, type SegmentedDocument } from '../../src/model/index.ts'
 import { segmentLines, segmentText } from '../../src/segment/index.ts'
 import { checkJob } from './check-job.ts'
 import { loadDictionary } from './dictionary.ts'
@@ -13,7 +13,7 @@ export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share
   const target = segmented(job.target, job.lines)
   onProgress('segment', 1)
   const dictionary = await loadDictionary()
-  const lexicon = dictionary.ok ? withGlossaries(dictionary.value, job.glossaries ?? []) : null
+  const lexicon = lexiconOf(dictionary, job.glossaries ?? [])
   const beads = align(source, target, { ...(lexicon ? { lexicon } : {}), onProgress: (share) => onProgress('align', share) })
   const { figure, pair } = likeness(source, target, beads, lexicon ? { lexicon } : {})
   const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
@@ -27,6 +27,9 @@ function segmented(document: Document, lines: boolean): SegmentedDocument {
   return { document, ...cut }
 }
 
-function withGlossaries(lexicon: Lexicon, _glossaries: readonly Glossary[]): Lexicon {
-  return lexicon
+/** What the glossaries say of words counts more than the dictionary, and helps where there is none. */
+function lexiconOf(dictionary: Outcome<Lexicon>, glossaries: readonly Glossary[]): Lexicon | null {
+  const concepts = glossaries.flatMap((glossary) => glossary.concepts)
+  if (!dictionary.ok && concepts.length === 0) return null
+  return addConcepts(dictionary.ok ? dictionary.value : EMPTY_LEXICON, concepts)
 }
