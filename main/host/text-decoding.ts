@@ -18,6 +18,9 @@ export interface DecodedText {
 /** Below this share of usual characters, bytes are not taken for Chinese of that encoding. */
 const CHINESE = 0.6
 
+/** From this share on, bytes are Chinese of that encoding even where some of them would be UTF-8. */
+const SURELY_CHINESE = 0.9
+
 /** Scores closer than this do not decide by themselves. */
 const CLOSE = 0.1
 
@@ -48,7 +51,7 @@ export function decodeBytes(bytes: Uint8Array, name: string): Outcome<DecodedTex
   const binary = bytes.indexOf(0)
   if (binary >= 0) return fail('input.binary', { name, offset: binary })
   if (valid) return decodeUtf8(bytes, 0, name)
-  if (isDamagedUtf8(bytes)) return notUtf8(bytes, 0, name)
+  if (isDamagedUtf8(bytes, scores)) return notUtf8(bytes, 0, name)
   const chinese = chineseEncoding(bytes, scores)
   if (chinese !== null) return decodeStrictly(bytes, chinese, name)
   if (isWesternText(bytes)) return decodeStrictly(bytes, 'windows1252', name)
@@ -79,18 +82,20 @@ function loneSurrogate(text: string): number {
  * them. In a program for Chinese and English, the reading as usual Chinese characters wins over Cyrillic or Arabic.
  */
 function isLikelierChinese(bytes: Uint8Array, { gb18030 }: ChineseScores): boolean {
-  if (bytes.length > 64 || gb18030 < 0.9) return false
+  if (bytes.length > 64 || gb18030 < SURELY_CHINESE) return false
   return bytes.every((byte) => byte < 0x41 || (byte >= 0x80 && byte <= 0xbf) || (byte >= 0xcc && byte <= 0xdf))
 }
 
 /**
  * Whether the bytes are UTF-8 with faults rather than another encoding. Sequences of three bytes are Chinese or punctuation in
- * UTF-8 and do not come about by chance; those of two do in Chinese text of other encodings, so they count in Western text only.
+ * UTF-8 and hardly come about by chance, except in a few words that are usual Chinese throughout; those of two do in Chinese text of
+ * other encodings, so they count in Western text only.
  */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
+function isDamagedUtf8(bytes: Uint8Array, { gb18030, big5 }: ChineseScores): boolean {
   const sample = bytes.subarray(0, 1 << 20)
   const { short, long, faults } = utf8Tally(sample)
-  if (faults === 0 || long > 0) return long + short >= faults && faults > 0
+  if (faults === 0) return false
+  if (long > 0) return long + short >= faults && Math.max(gb18030, big5) < SURELY_CHINESE
   return short > faults && beyondAscii(sample) < WESTERN
 }
 
@@ -123,8 +128,7 @@ function chineseEncoding(bytes: Uint8Array, scores: ChineseScores): ChineseEncod
 
 function unexplained(bytes: Uint8Array, name: string): Outcome<DecodedText> {
   const { encoding, confidence } = detect(bytes.subarray(0, SAMPLE))
-  if (encoding !== null && confidence > 0.5 && NAMED.test(encoding) && !isDamagedUtf8(bytes))
-    return fail('input.other-encoding', { name, encoding })
+  if (encoding !== null && confidence > 0.5 && NAMED.test(encoding)) return fail('input.other-encoding', { name, encoding })
   return notUtf8(bytes, 0, name)
 }
 

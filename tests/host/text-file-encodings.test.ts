@@ -80,8 +80,8 @@ describe('the encoding is told apart', () => {
     expect(decoded.ok && [decoded.value.encoding, decoded.value.text]).toEqual([encoding, '甲乙。\r\nA b.'])
   })
 
-  test('words that are valid UTF-8 of another script by chance', () => {
-    for (const word of ['谢谢', '联通']) {
+  test('words that are UTF-8 of another script by chance, as a whole or for the most part', () => {
+    for (const word of ['谢谢', '联通', '加快工业', '问过去一年']) {
       const decoded = decodeText(iconv.encode(word, 'gb18030'), 'word')
       expect(decoded.ok && decoded.value.text).toBe(word)
     }
