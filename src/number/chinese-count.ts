@@ -24,11 +24,7 @@ export function readCounted(text: string, at: number, numeral: MaybeNumeral): Re
 
 /** Behind 多, 余, 几 and (十来个) 来. */
 export function skipOver(text: string, at: number): number {
-  if (
-    /[多余几]/.test(text[at] ?? '') &&
-    !/^(?:多[边元样种方次云项式极少重地人级层功]|几何|余额|余[年下地热力])/.test(text.slice(at, at + 2))
-  )
-    return at + 1
+  if (/[多余几]/.test(text[at] ?? '') && !/^(?:多[边元样云式极功]|几何|余额|余[年下地热力])/.test(text.slice(at, at + 2))) return at + 1
   return text[at] === '来' && /[十百千万]/.test(text[at - 1] ?? '') && /[个名位天年岁人米公里斤只家]/.test(text[at + 1] ?? '') ? at + 1 : at
 }
 

@@ -48,6 +48,8 @@ function readMention(text: string, at: number): Read {
   const character = text[at] ?? ''
   if (character === '几' || character === '数') return readSeveral(text, at)
   if (character === '半') return readHalf(text, at)
+  // 五十两 is a weight, and its 两 counts nothing.
+  if (character === '两' && startsNumeral(text[at - 1] ?? '')) return { mention: null, end: at + 1 }
   const numeral = readNumeral(text, at)
   return (
     readPlan(text, at) ?? readPer(text, at, numeral) ?? readCode(text, at) ?? readTime(text, at, numeral) ?? readCounted(text, at, numeral)

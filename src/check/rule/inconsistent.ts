@@ -6,7 +6,7 @@ import type { DocumentRule, Observation } from '../rule.ts'
 
 /** Counts above this one are shown as `99+`: a verdict on a large document then changes rarely. */
 const MOST_COUNTED = 99
-/** A quotation longer than this is speech, not a name. */
+/** A quotation of more characters than this is speech, not a name. */
 const LONGEST_NAME = 12
 /** The same in English words. */
 const MOST_WORDS = 8
@@ -64,7 +64,7 @@ function quotedObservations({ source, target, terms }: PairReading): readonly Ob
     if (!rendering || !isName(quotation) || isKnown(quotation, terms)) return []
     const value = plainWords(rendering.text)
     const detail = { chinese: quotation.text, paired: chinese.length === 1 ? 'alone' : 'by order' }
-    return value === ''
+    return value === '' || value.split(' ').length > MOST_WORDS
       ? []
       : [
           {

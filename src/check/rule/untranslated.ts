@@ -6,7 +6,7 @@ const HAN_RUN = /\p{Script=Han}(?:[\p{Script=Han}\d，、·—“”‘’《》
 const HAN = /\p{Script=Han}/gu
 const LETTER = /[A-Za-z]/g
 // Above this share of Han among the letters the sentence as a whole has not been translated.
-const WHOLE = 0.5
+const WHOLE = 0.8
 // A name or title kept in Chinese beside its English is no longer than this.
 const MOST_KEPT = 16
 
@@ -44,7 +44,9 @@ function isKept(target: string, [start, end]: Range): boolean {
 }
 
 function untranslated(source: string, target: string, range: Range, code: string): Flag {
-  const chinese = code === 'untranslated' ? target.slice(...range) : (target.match(HAN_RUN)?.[0] ?? '')
+  const left = target.slice(...range)
+  // Of a whole sentence the message quotes the first Chinese, where the sentence itself is not the source's.
+  const chinese = source.includes(left) ? left : (left.match(HAN_RUN)?.[0] ?? left)
   const at = source.indexOf(chinese)
   return {
     rule: 'untranslated',
