@@ -100,7 +100,7 @@ test('a changed pair changes the flags of other pairs of its document', () => {
     ),
   )
   const changed = checker.put([{ id: 2, source: '产业链供应链', target: 'industrial and supply chains' }])
-  expect([...changed.keys()].sort()).toEqual([1, 2])
+  expect(new Set(changed.keys())).toEqual(new Set([1, 2]))
   expect(changed.get(1)?.map(({ rule }) => rule)).toEqual(['inconsistent'])
 })
 
