@@ -26,7 +26,7 @@ export class TextShelf {
 
   get(id: string): ReadText {
     const text = this.#texts.get(id)
-    if (!text) throw new Fault('input.missing', { name: id })
+    if (!text) throw new Fault('input.gone')
     return text
   }
 }

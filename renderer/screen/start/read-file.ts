@@ -4,14 +4,15 @@ import { fail, type Outcome } from '../../../src/model/index.ts'
 type ReadText = (input: CallInput<'readText'>) => Promise<Answer<'readText'>>
 
 /**
- * The largest file whose bytes are handed to the host, in bytes: above it the host would refuse anyway, after a long wait.
+ * The largest file whose bytes are handed to the host, in units of 2^20 bytes: above it the host would refuse anyway, after a long wait.
  */
-const MOST_BYTES = 64_000_000
+const MOST_MEGABYTES = 64
 
 /** Has the host read a file that was picked or dropped. What cannot be read here is a problem just like the host's own. */
 export async function readFile(file: File, readText: ReadText): Promise<Outcome<TextView>> {
-  if (/\.duizhao$/i.test(file.name)) return fail('input.project')
-  if (file.size > MOST_BYTES) return fail('input.too-large', { megabytes: Math.ceil(file.size / 1e6) })
+  if (/\.duizhao$/i.test(file.name)) return fail('input.project', { name: file.name })
+  const megabytes = Math.ceil(file.size / 2 ** 20)
+  if (megabytes > MOST_MEGABYTES) return fail('input.too-large', { name: file.name, megabytes, limit: MOST_MEGABYTES })
   const bytes = await base64Of(file)
   return bytes.ok ? readText({ name: file.name, bytes: bytes.value }) : bytes
 }
@@ -20,7 +21,7 @@ function base64Of(file: File): Promise<Outcome<string>> {
   return new Promise((resolve) => {
     const reader = new FileReader()
     reader.onload = () => resolve({ ok: true, value: String(reader.result).replace(/^data:[^,]*,?/, '') })
-    reader.onerror = () => resolve(fail(CODES[reader.error?.name ?? ''] ?? 'input.permission'))
+    reader.onerror = () => resolve(fail(CODES[reader.error?.name ?? ''] ?? 'input.no-permission', { path: file.name }))
     reader.readAsDataURL(file)
   })
 }
@@ -28,8 +29,8 @@ function base64Of(file: File): Promise<Outcome<string>> {
 /** Names of the browser's errors on reading a file. Source: W3C File API, "Errors and Exceptions". */
 const CODES: Readonly<Record<string, string>> = {
   NotFoundError: 'input.missing',
-  NotReadableError: 'input.permission',
-  SecurityError: 'input.permission',
+  NotReadableError: 'input.no-permission',
+  SecurityError: 'input.no-permission',
 }
 
 /** What was dropped: files, and the names of folders, which a browser hands over as files that cannot be read. */

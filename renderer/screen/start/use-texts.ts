@@ -59,7 +59,7 @@ export function useTexts(): TextsAtHand {
 
   const take = useCallback(
     (files: readonly File[], folders: readonly string[] = []) => {
-      const refused = folders.map((name): Refused => ({ name, problem: FOLDER }))
+      const refused = folders.map((name): Refused => ({ name, problem: folderProblem(name) }))
       setTexts((before) => ({ ...before, refused, leftOut: files.slice(MOST).map(({ name }) => name) }))
       for (const file of files.slice(0, MOST)) queue.current = queue.current.then(() => takeOne(file))
       return queue.current
@@ -84,7 +84,9 @@ export function useTexts(): TextsAtHand {
   }
 }
 
-const FOLDER: Problem = { code: 'input.folder', message: { code: 'input.folder', values: {} } }
+function folderProblem(path: string): Problem {
+  return { code: 'input.is-folder', message: { code: 'input.is-folder', values: { path } } }
+}
 
 /** The text that stays is placed anew: of two Chinese files the one that is kept is the Chinese side. */
 function without(sides: Sides, side: Side): Sides {
