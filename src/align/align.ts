@@ -7,7 +7,7 @@ import { learn } from './learn.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
 import { placeSpans } from './place-spans.ts'
 import { prepare } from './prepare.ts'
-import { WEIGHTS, type Weights } from './weights.ts'
+import { WEIGHTS, withoutLexicon, type Weights } from './weights.ts'
 
 export interface AlignOptions {
   readonly lexicon?: Lexicon
@@ -33,11 +33,12 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
     if (row % REPORT === 0) onProgress(from + ((to - from) * row) / (source.sentences.length + 1))
   }
   onProgress(0)
-  const preparation = prepare(source, target, lexicon, weights)
+  const bare = lexicon.glosses.size === 0
+  const preparation = prepare(source, target, lexicon, bare ? withoutLexicon(weights, false) : weights)
   const { model } = preparation
   onProgress(0.15)
   const first = searchBand(model, firstBand(model), Infinity, report(0.15, 0.6)).path
-  const taught = learn(preparation, first)
+  const taught = { ...learn(preparation, first), weights: bare ? withoutLexicon(weights, true) : weights }
   onProgress(0.7)
   const second = searchBand(taught, bandAround(first, model.source.count, model.target.count, RADIUS), BEAM, report(0.7, 0.95))
   const beads = placeSpans(second.path, judge(preparation, taught, second), model, source, target)

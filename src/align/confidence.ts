@@ -21,7 +21,7 @@ const FIT = { temperature: 2, bias: 0.5, posterior: 1.5, words: 0.7, length: -1.
 /** The judgement of each bead of a lattice's path. Words are weighed with what is known before the text taught its own. */
 export function judge(preparation: Preparation, taught: Model, lattice: Lattice): readonly Judgement[] {
   const posteriors = posteriorsOf(lattice, FIT.temperature)
-  const known = preparation.prior.length > 0 ? preparation.model : taught
+  const known = preparation.knowsWords ? preparation.model : taught
   const evidence = evidenceOf(known, lattice.path)
   return lattice.path.map((span, at) => {
     const posterior = posteriors[at] ?? 0

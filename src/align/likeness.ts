@@ -20,12 +20,12 @@ const SAMPLE = 600
 /** Word evidence a bead needs: free translations of novels have .15 on average, texts that do not belong together -.1, articles on one topic 0. */
 const LEAST_WORDS = 0.05
 /** Between a free translation with passages left out and another article on the same topic. */
-const PAIR = 0.45
-/** Without a lexicon only the aligner's own confidence tells. */
-const LEAST_CONFIDENCE = 0.5
+const PAIR = 0.4
+/** The aligner alone is less sure of true pairs. */
+const PAIR_WITHOUT_LEXICON = 0.25
 
 /**
- * Judges by what the beads of `align` have in common: the share of characters in beads whose words translate each other, on the side where it is
+ * Judges by what the beads of `align` have in common: the share of characters in beads whose words translate each other, by confidence, on the side where it is
  * greater, so that passages left out of a translation do not count against it.
  */
 export function likeness(
@@ -42,7 +42,7 @@ export function likeness(
     for (const [at, bead] of sample.entries()) {
       const size = pick(bead).reduce((sum, index) => sum + lengthOf(side.sentences[index]), 0)
       all += size
-      if (found[at]) inside += size
+      inside += (found[at] ?? 0) * size
     }
     return all === 0 ? 0 : inside / all
   }
@@ -50,16 +50,17 @@ export function likeness(
     share(source, (bead) => bead.source),
     share(target, (bead) => bead.target),
   )
-  return { figure: Math.round(figure * 1000) / 1000, pair: figure >= PAIR }
+  return { figure: Math.round(figure * 1000) / 1000, pair: figure >= (options.lexicon ? PAIR : PAIR_WITHOUT_LEXICON) }
 }
 
 function lengthOf(sentence: Sentence | undefined): number {
   return sentence ? sentence.range[1] - sentence.range[0] : 0
 }
 
-function foundBeads(source: SegmentedDocument, target: SegmentedDocument, beads: readonly Bead[], lexicon: Lexicon): readonly boolean[] {
+/** For each bead how much of it counts as found; without a lexicon only the aligner's own confidence tells. */
+function foundBeads(source: SegmentedDocument, target: SegmentedDocument, beads: readonly Bead[], lexicon: Lexicon): readonly number[] {
   const filled = (bead: Bead): boolean => bead.source.length > 0 && bead.target.length > 0
-  if (lexicon.glosses.size === 0) return beads.map((bead) => filled(bead) && bead.confidence >= LEAST_CONFIDENCE)
+  if (lexicon.glosses.size === 0) return beads.map((bead) => (filled(bead) ? bead.confidence : 0))
   const [left, right] = [
     only(
       source,
@@ -72,7 +73,7 @@ function foundBeads(source: SegmentedDocument, target: SegmentedDocument, beads:
   ]
   const { model } = prepare(left, right, lexicon, WEIGHTS)
   const evidence = evidenceOf(model, spansOf(beads, left, right))
-  return beads.map((bead, at) => filled(bead) && (evidence[at]?.words ?? -1) > LEAST_WORDS)
+  return beads.map((bead, at) => (filled(bead) && (evidence[at]?.words ?? -1) > LEAST_WORDS ? bead.confidence : 0))
 }
 
 /** The document with some of its sentences alone. */

@@ -19,6 +19,8 @@ export interface Preparation {
   readonly sourceWords: Unigram
   readonly sourceVocabulary: Vocabulary
   readonly targetVocabulary: Vocabulary
+  /** Whether a lexicon tells what words mean before the text teaches it. */
+  readonly knowsWords: boolean
 }
 
 /** Reads both sides. The model knows the lexicon, and the marks and bead types of texts in general. */
@@ -39,5 +41,5 @@ export function prepare(source: SegmentedDocument, target: SegmentedDocument, le
     ratio: lengthRatio(a, b),
     weights,
   }
-  return { model, prior, sourceWords: p, sourceVocabulary: left, targetVocabulary: right }
+  return { model, prior, sourceWords: p, sourceVocabulary: left, targetVocabulary: right, knowsWords: lexicon.glosses.size > 0 }
 }

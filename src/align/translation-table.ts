@@ -24,11 +24,14 @@ export interface Unigram {
   readonly probability: Float64Array
 }
 
+/** Words of other texts that every text is thought to come with: in a short text, a word is not common for being there twice. */
+const BACKGROUND = 300
+
 export function unigramOf(tokens: Int32Array, words: number): Unigram {
   const count = new Float64Array(words)
   for (const token of tokens) count[token] = (count[token] ?? 0) + 1
-  const total = tokens.length + 0.5 * words
-  return { count, probability: count.map((seen) => (seen + 0.5) / Math.max(1, total)) }
+  const total = tokens.length + 0.5 * words + BACKGROUND
+  return { count, probability: count.map((seen) => (seen + 0.5) / total) }
 }
 
 /** The pairs under training, as parallel lists, sorted by nothing. */

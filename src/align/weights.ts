@@ -37,10 +37,10 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  lengthDeviation: 0.38,
+  lengthDeviation: 0.33,
   lengthSlack: 12,
-  length: 1.3,
-  explained: 0.2,
+  length: 1.04,
+  explained: 0.26,
   words: 0.5,
   marks: 1,
   place: 1,
@@ -56,4 +56,11 @@ export const WEIGHTS: Weights = {
   discount: 0.6,
   parts: 0,
   typePrior: 30,
+}
+
+/**
+ * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more.
+ */
+export function withoutLexicon(weights: Weights, taught: boolean): Weights {
+  return { ...weights, explained: taught ? 0.12 : 0.04, nullBase: weights.nullBase + (taught ? 4 : 8) }
 }
