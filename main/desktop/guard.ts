@@ -2,17 +2,24 @@ import { app, session, shell, type WebContents } from 'electron'
 import { isInterfaceAddress } from './interface-scheme.ts'
 
 /**
- * Closes every way out of the interface, for each page there will ever be: no permission, no navigation, no new window, no
+ * Closes every way out of the interface, for each page there will ever be: no navigation, no new window, no
  * embedded view. A link to the web goes to the system's browser, when it is one of `externalAddress`.
  */
 export function guardAllPages(): void {
   app.on('web-contents-created', (_event, contents) => guardPage(contents))
 }
 
-/** Refuses each permission that a page can ask for (camera, position, notifications, devices). Call when the program is ready. */
+/** Refuses what a page can ask for (camera, position, notifications, devices), save `isPermitted`. Call when the program is ready. */
 export function refusePermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(isPermitted(permission, details.requestingUrl)),
+  )
+  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin))
+}
+
+/** The interface may put text on the clipboard, when the reviewer presses a button for it. Nothing else, and nobody else. */
+export function isPermitted(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && isInterfaceAddress(address)
 }
 
 function guardPage(contents: WebContents): void {

@@ -36,7 +36,7 @@ export function serveCalls(
   })
   return {
     settled: async (contents) => {
-      await Promise.allSettled(underWay.get(contents.id) ?? [])
+      await Promise.allSettled(underWay.get(contents.id) ?? new Set<Promise<unknown>>())
     },
   }
 }

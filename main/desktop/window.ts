@@ -22,7 +22,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
-    ...(reachableBounds(state.bounds, screens) ?? {}),
+    ...reachableBounds(state.bounds, screens),
     ...MINIMUM_SIZE,
     title: 'Duizhao',
     show: false,

