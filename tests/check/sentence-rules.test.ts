@@ -33,6 +33,9 @@ describe('broken sentences', () => {
 
   test.each([
     ['一部手机。', 'iPhone sales rose.'],
+    ['(a)重申立场。', '(a) to reaffirm its position.'],
+    ['甲、同上。', 'a/ See above.'],
+    ['电子商务增长。', 'e-commerce grew.'],
     ['他说', 'he said'],
     ['他住在海牙。', 'He lives in The Hague.'],
     ['他读《纽约时报》。', 'He reads The New York Times.'],
@@ -92,6 +95,7 @@ describe('past told as future', () => {
       'It is expected that cuts in 2020 will exceed 2.5 trillion yuan.',
     ],
     ['a year to come', '到2025年实现翻番。', 'By 2025 it will double.'],
+    ['a day is meant', '2020年12月31日之后增长较快。', 'Growth after December 31, 2020 will be fast.'],
     ['nothing is reached', '2020年的工作重点。', 'Work in 2020 will be hard.'],
     ['English in the past', '2020年累计清偿账款。', 'In 2020 debts were paid.'],
   ])('not where %s', (_why, source, target) => {

@@ -36,11 +36,17 @@ export const brokenSentenceRule: PairRule = {
 
 function lowerStarts({ words, target, source }: PairReading): readonly Flag[] {
   const first = words[0]
-  // Only a whole sentence has to start with a capital; brand names such as iPhone keep theirs.
+  // Only a whole sentence has to start with a capital.
   const whole = /[。！？!?.]["”’）)]*\s*$/u.test(source) && /[.!?]["”’)]*\s*$/u.test(target)
-  if (!first || !whole || !/^\p{Ll}+$/u.test(first.raw) || /\S/u.test(target.slice(0, first.range[0]).replace(/["“‘'(]/gu, ''))) return []
+  if (!first || !whole || !isLowerWord(first, target)) return []
   const text = first.raw.charAt(0).toUpperCase() + first.raw.slice(1)
   return [flagOf('minor', first, message('broken-sentence-lower'), [{ text }])]
+}
+
+/** Whether the first word is a plain one in lower case: "a)" and "b/" are list marks, "e-commerce" and "iPhone" names. */
+function isLowerWord({ raw, range }: Word, target: string): boolean {
+  const alone = /^["“‘']?$/u.test(target.slice(0, range[0])) && !/^[)/.-]/u.test(target.slice(range[1]))
+  return alone && raw.length > 1 && /^\p{Ll}+$/u.test(raw)
 }
 
 function midCapitals(reading: PairReading): readonly Flag[] {
