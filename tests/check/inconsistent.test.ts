@@ -52,7 +52,7 @@ describe('names in quotation marks', () => {
         ['坚持“九二共识”', 'Uphold the “1992 consensus”'],
         ['承认“九二共识”', 'Recognize the "92 common ground consensus"'],
       ),
-    ).toEqual(['2 “九二共识” is rendered in several ways in this document: 1992 consensus 2, 92 common ground consensus 1.'])
+    ).toEqual(['2 “九二共识” is rendered in several ways in this document: 1992 Consensus 2, 92 common ground consensus 1.'])
   })
 
   test('nothing is said where the two sides do not quote alike, or of speech', () => {

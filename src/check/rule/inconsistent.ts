@@ -62,9 +62,9 @@ function quotedObservations({ source, target, terms }: PairReading): readonly Ob
   return chinese.flatMap((quotation, index) => {
     const rendering = english[index]
     if (!rendering || !isName(quotation) || isKnown(quotation, terms)) return []
-    const value = plainWords(rendering.text)
+    const value = rendering.text.replace(/[\s.,;:!?]+$/u, '').trim()
     const detail = { chinese: quotation.text, paired: chinese.length === 1 ? 'alone' : 'by order' }
-    return value === '' || value.split(' ').length > MOST_WORDS
+    return stemKey(value) === '' || readWords(value).length > MOST_WORDS
       ? []
       : [
           {
@@ -149,13 +149,6 @@ function parseVerdict(verdict: string): Verdict | null {
 
 function byCount([a, x]: readonly [string, number], [b, y]: readonly [string, number]): number {
   return y - x || (a < b ? -1 : 1)
-}
-
-/** The words of a rendering in lower case. */
-function plainWords(text: string): string {
-  return readWords(text)
-    .map((word) => word.text)
-    .join(' ')
 }
 
 /** The stems of the words that carry meaning: "subtraction" and "subtracting" are one rendering. */
