@@ -1,7 +1,7 @@
 import type { Band } from './band.ts'
 import { lengthScorer } from './length.ts'
 import type { Model } from './lattice.ts'
-import { PLACES } from './prepared.ts'
+import { placePair } from './mark-table.ts'
 import type { Span } from './span.ts'
 
 const MOVES = [
@@ -33,7 +33,7 @@ export function coarsePath(model: Model, band: Band): readonly Span[] {
         if (before === undefined || before === -Infinity) continue
         let total = before - cost
         if (p > 0 && q > 0) {
-          const place = marks.place[(source.place[i0] ?? 0) * PLACES + (target.place[j0] ?? 0)] ?? 0
+          const place = marks.place[placePair(source, target, i0, j0)] ?? 0
           total += lengthOf(i0, i, j0, j) + place
         }
         if (total > (row[j - low] ?? -Infinity)) {

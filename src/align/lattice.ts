@@ -2,8 +2,8 @@ import type { Band } from './band.ts'
 import { BEAD_TYPES, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
 import { lengthScorer } from './length.ts'
 import { ENDINGS, OPENINGS } from './mark.ts'
-import type { MarkTables } from './mark-table.ts'
-import { BY_LINE, HEADING, PLACES, type PreparedSide } from './prepared.ts'
+import { placePair, type MarkTables } from './mark-table.ts'
+import { BY_LINE, HEADING, type PreparedSide } from './prepared.ts'
 import type { Span } from './span.ts'
 import type { TranslationTable, Unigram } from './translation-table.ts'
 import type { Weights } from './weights.ts'
@@ -116,7 +116,7 @@ function glueScore(side: PreparedSide, from: number, to: number, weights: Weight
 function markScore({ source, target, marks, weights }: Model, i0: number, i: number, j0: number, j: number): number {
   const opening = marks.opening[(source.opening[i0] ?? 0) * OPENINGS + (target.opening[j0] ?? 0)] ?? 0
   const ending = marks.ending[(source.ending[i - 1] ?? 0) * ENDINGS + (target.ending[j - 1] ?? 0)] ?? 0
-  const place = marks.place[(source.place[i0] ?? 0) * PLACES + (target.place[j0] ?? 0)] ?? 0
+  const place = marks.place[placePair(source, target, i0, j0)] ?? 0
   return weights.marks * (opening + ending) + weights.place * place
 }
 

@@ -57,9 +57,14 @@ export function learnMarks(beads: readonly Span[], source: PreparedSide | undefi
     if (!source || !target || i === i0 || j === j0) continue
     bump(opening, (source.opening[i0] ?? 0) * OPENINGS + (target.opening[j0] ?? 0))
     bump(ending, (source.ending[i - 1] ?? 0) * ENDINGS + (target.ending[j - 1] ?? 0))
-    bump(place, (source.place[i0] ?? 0) * PLACES + (target.place[j0] ?? 0))
+    bump(place, placePair(source, target, i0, j0))
   }
   return { opening: information(opening, OPENINGS), ending: information(ending, ENDINGS), place: information(place, PLACES) }
+}
+
+/** Which entry of the table of places two sentences meet in; where paragraphs say nothing on one side, all meet in the first. */
+export function placePair(source: PreparedSide, target: PreparedSide, i: number, j: number): number {
+  return source.grouped && target.grouped ? (source.place[i] ?? 0) * PLACES + (target.place[j] ?? 0) : 0
 }
 
 function bump(table: Float64Array, at: number): void {

@@ -23,6 +23,8 @@ export interface PreparedSide {
   readonly place: Uint8Array
   /** 0 when a sentence goes on with its paragraph, 1 when it starts one, 2 when it or the one before is a heading or by-line. */
   readonly border: Uint8Array
+  /** Whether paragraphs say anything: not where nearly every sentence is one of its own. */
+  readonly grouped: boolean
 }
 
 /** Prepares one side; `tokensOf` gives the word numbers of a sentence. */
@@ -54,11 +56,10 @@ export function prepareSide(side: SegmentedDocument, tokensOf: (text: string) =>
 
 const SPECIAL: Partial<Record<ParagraphKind, number>> = { heading: HEADING, 'by-line': BY_LINE, 'list-item': LIST_ITEM }
 
-function readPlaces(side: SegmentedDocument, indices: readonly number[]): Pick<PreparedSide, 'place' | 'border'> {
+function readPlaces(side: SegmentedDocument, indices: readonly number[]): Pick<PreparedSide, 'place' | 'border' | 'grouped'> {
   const place = new Uint8Array(indices.length)
   const border = new Uint8Array(indices.length)
-  // Where nearly every sentence is a paragraph of its own, paragraphs say nothing.
-  if (side.sentences.length < 1.3 * side.paragraphs.length) return { place, border }
+  const grouped = side.sentences.length >= 1.3 * side.paragraphs.length
   let before = -1
   let standsAlone = false
   for (const [i, index] of indices.entries()) {
@@ -67,9 +68,9 @@ function readPlaces(side: SegmentedDocument, indices: readonly number[]): Pick<P
     const starts = paragraph !== before
     const alone = kind === 'heading' || kind === 'by-line'
     place[i] = starts ? (SPECIAL[kind] ?? 1) : 0
-    border[i] = !starts ? 0 : alone || standsAlone ? 2 : 1
+    border[i] = !starts ? 0 : alone || standsAlone ? 2 : grouped ? 1 : 0
     before = paragraph
     standsAlone = alone
   }
-  return { place, border }
+  return { place, border, grouped }
 }

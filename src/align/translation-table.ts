@@ -25,7 +25,7 @@ export interface Unigram {
 }
 
 /** Words of other texts that every text is thought to come with: in a short text, a word is not common for being there twice. */
-const BACKGROUND = 300
+const BACKGROUND = 100
 
 export function unigramOf(tokens: Int32Array, words: number): Unigram {
   const count = new Float64Array(words)

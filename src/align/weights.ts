@@ -45,7 +45,7 @@ export const WEIGHTS: Weights = {
   marks: 1,
   place: 1,
   prior: 1,
-  nullBase: 1,
+  nullBase: 1.8,
   nullWord: 0,
   nullRun: 1,
   nullHeading: 1,
