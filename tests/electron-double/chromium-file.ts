@@ -11,8 +11,8 @@ const PACKAGE = join(NODE_MODULES, '@sparticuz', 'chromium')
  * `@sparticuz/chromium`, inflated on first use (some seconds) into `node_modules/.cache`. Never downloads anything.
  */
 export function chromiumFile(): string {
-  const named = process.env['DUIZHAO_CHROMIUM']
-  if (named !== undefined && named !== '') return named
+  const named = namedChromium()
+  if (named !== null) return named
   const folder = cacheFolder()
   if (!existsSync(folder)) inflateInto(folder)
   return join(folder, 'chromium')
@@ -24,14 +24,19 @@ export function chromiumFile(): string {
  * does not have.
  */
 export function chromiumEnvironment(): NodeJS.ProcessEnv {
+  // A Chromium of the machine's own comes with its own libraries.
+  if (namedChromium() !== null) return process.env
   const folder = cacheFolder()
-  if (!existsSync(folder)) return process.env
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
   return { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf'), LD_LIBRARY_PATH: libraries }
 }
 
 /** Switches that every Chromium of the tests needs where no sandbox, no display and little shared memory is to be had. */
 export const CHROMIUM_SWITCHES: readonly string[] = ['--headless', '--no-sandbox', '--disable-dev-shm-usage', '--no-first-run']
+
+function namedChromium(): string | null {
+  return process.env['DUIZHAO_CHROMIUM'] || null
+}
 
 function cacheFolder(): string {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
