@@ -101,6 +101,7 @@ export const reviewEn = {
 
   'review.hint.confirm': 'confirm, next that matters',
   'review.hint.approve': 'approve as is',
+  'review.hint.reopen': 'review again',
   'review.hint.add-term': 'add term',
   'review.hint.dismiss': 'dismiss issue',
   'review.hint.restore': 'back to MT',
@@ -178,6 +179,7 @@ export const reviewEn = {
   'review.status.row': 'row {{number}}',
   'review.status.confidence': 'confidence {{confidence}}',
   'review.status.unlinked': 'without a counterpart',
+  'review.status.patterns': 'Pattern base {{number}}',
   'review.status.terms': 'Project terms {{number}}',
 
   'review.align.because': '{{confidence}} because:',
@@ -204,6 +206,7 @@ export const reviewEn = {
   'review.key.take-3': 'Take suggestion 3',
   'review.key.take-4': 'Take suggestion 4',
   'review.key.dismiss': 'Dismiss the worst issue',
+  'review.key.reopen': 'Take the confirmation back',
   'review.key.add-term': 'Add a term',
   'review.key.next-row': 'Next row',
   'review.key.previous-row': 'Previous row',

@@ -103,6 +103,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
 
   'review.hint.confirm': '确认，去下一处要紧的',
   'review.hint.approve': '照此通过',
+  'review.hint.reopen': '重新审校',
   'review.hint.add-term': '添加术语',
   'review.hint.dismiss': '忽略问题',
   'review.hint.restore': '恢复机译',
@@ -178,6 +179,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.status.row': '第 {{number}} 行',
   'review.status.confidence': '把握 {{confidence}}',
   'review.status.unlinked': '无对应',
+  'review.status.patterns': '直译库 {{number}}',
   'review.status.terms': '项目术语 {{number}}',
 
   'review.align.because': '把握 {{confidence}}，因为：',
@@ -204,6 +206,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.key.take-3': '采用建议 3',
   'review.key.take-4': '采用建议 4',
   'review.key.dismiss': '忽略最严重的问题',
+  'review.key.reopen': '取消确认',
   'review.key.add-term': '添加术语',
   'review.key.next-row': '下一行',
   'review.key.previous-row': '上一行',

@@ -10,7 +10,6 @@ export const startEn = {
   'start.failed': 'Duizhao could not start',
   'start.tryAgain': 'Try again',
 
-  'start.new': 'New review',
   'start.drop': 'Drop the Chinese file and the English file here',
   'start.dropHint': 'Both at once or one after the other, in either order',
   'start.choose': 'Choose files…',
@@ -29,7 +28,6 @@ export const startEn = {
   'start.characters': '{{number}} characters',
   'start.reading': 'Reading {{name}}…',
   'start.remove': 'Remove {{name}}',
-  'start.replace': 'Choose another file instead of {{name}}',
   'start.preview': 'First lines of {{name}}',
   'start.swap': 'Swap',
   'start.swapHint': 'Exchange Chinese and English',
@@ -76,7 +74,6 @@ export const startEn = {
     'Too few sentences agree in length, order, numbers and names. Either one of the files is the wrong one, or large parts are missing.',
   'start.alignAnyway': 'Align anyway',
   'start.otherFiles': 'Choose other files',
-  'start.couldNot': 'The review could not be made',
 
   'start.recent': 'Recent reviews',
   'start.recentNone':

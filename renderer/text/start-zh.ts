@@ -12,7 +12,6 @@ export const startZh: Translated<typeof startEn> = {
   'start.failed': '启动失败',
   'start.tryAgain': '重试',
 
-  'start.new': '新建审校',
   'start.drop': '把中文和英文两个文件拖到这里',
   'start.dropHint': '可以一次拖入，也可以分两次，先后不限',
   'start.choose': '选择文件…',
@@ -31,7 +30,6 @@ export const startZh: Translated<typeof startEn> = {
   'start.characters': '{{number}} 个字符',
   'start.reading': '正在读取 {{name}}…',
   'start.remove': '移除 {{name}}',
-  'start.replace': '换掉 {{name}}',
   'start.preview': '{{name}} 的开头几行',
   'start.swap': '互换',
   'start.swapHint': '互换中英文位置',
@@ -76,7 +74,6 @@ export const startZh: Translated<typeof startEn> = {
   'start.notPairWhy': '句子的长短、次序、数字和专名大多对不上。可能选错了文件，也可能缺了大段内容。',
   'start.alignAnyway': '仍然对齐',
   'start.otherFiles': '重新选择文件',
-  'start.couldNot': '未能建立审校',
 
   'start.recent': '最近的审校',
   'start.recentNone': '审校过的文件和进度会列在这里。每次改动都会自动存盘，随时可以关闭窗口。',

@@ -151,7 +151,7 @@ function Meaning({ fields, onChange, t }: Part & { readonly language: InterfaceL
         value={fields.reason}
         onChange={(event) => set({ reason: event.target.value })}
       />
-      <div className={style['setting']}>
+      <div className={`${style['setting']} ${style['severity']}`}>
         <span>{t('term.severity')}</span>
         <Segmented
           label={t('term.severity')}
