@@ -15,8 +15,8 @@ import { StartScreen } from './screen/start/start-screen.tsx'
 import { useReview } from './state/store.ts'
 import { interfaceLanguage, showLanguage } from './text/index.ts'
 
-/** The font size at which the sizes in the style sheets are meant, in pixels. */
-const PLAIN_SIZE = 14
+/** The size of the Chinese for which the style sheets are written, in pixels; all other text of the grid follows it. */
+const PLAIN_SIZE = 15
 
 /** The window: one screen, and on top of it dialogs, notices and tips. */
 export function App() {

@@ -89,15 +89,14 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 
   return {
     async act(intent) {
-      if (intent.kind === 'confirm' || intent.kind === 'correct') {
-        // The window shows at once what the host will say, so that confirming never waits.
-        const { project, draft } = get()
-        if (draft && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
-        else await get().keepDraft()
-        if (project) set({ project: withRow(project, intent.pair, intent.segment, foreseen(intent)) })
-      } else await get().keepDraft()
+      const rewrites = intent.kind === 'confirm' || intent.kind === 'correct'
+      const { draft } = get()
+      if (draft && rewrites && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
+      else if (draft) await get().keepDraft()
+      // The window shows at once what the host will say, so that confirming never waits.
+      if (rewrites) set(({ project }) => (project ? { project: withRow(project, intent.pair, intent.segment, foreseen(intent)) } : {}))
       const change = await send((project) => host.call('act', { project, intent }))
-      if (!change && (intent.kind === 'confirm' || intent.kind === 'correct')) await get().reload()
+      if (!change && rewrites) await get().reload()
       if (MOVES_FOCUS.has(intent.kind)) follow(change)
       return change
     },

@@ -19,7 +19,7 @@ export type GetStore = StoreApi<ReviewStore>['getState']
 /** What the window starts with, before its host has said anything. */
 export const FIRST_VALUES: ReviewValues = {
   start: null,
-  preferences: { language: 'system', theme: 'system', author: '', fontSize: 14, panelWidth: 348, csvBom: true },
+  preferences: { language: 'system', theme: 'system', author: '', fontSize: 15, panelWidth: 348, csvBom: true },
   screen: 'loading',
   connected: true,
   project: null,

@@ -57,6 +57,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'take-3': () => row.takeNumber(3),
   'take-4': () => row.takeNumber(4),
   dismiss: row.startDismissing,
+  reopen: row.reopen,
   restore: row.restore,
   'add-term': row.addTerm,
   find: focusFind,

@@ -54,11 +54,11 @@ interface SentenceProps {
 
 function Sentence({ row, side, current, first }: SentenceProps) {
   const text = side === 'source' ? row.source : row.target
-  if (text === '') return null
+  if (text === '' && !current) return null
   return (
     <>
       {row.paragraphStart && !first && <br className="paragraph" />}
-      {current ? <mark>{text}</mark> : text}
+      {current ? <mark>{text === '' ? ' — ' : text}</mark> : text}
       {side === 'target' && ' '}
     </>
   )

@@ -23,13 +23,13 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
   const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ol className="history">
-      {entries.toReversed().map((entry) => (
+      {[...entries].sort((a, b) => b.act - a.act).map((entry) => (
         <li key={entry.act}>
           <p>
             <b>{t(`review.act.${entry.name}`)}</b>
             {entry.kind !== 'do' && <span className="badge neutral">{t(`review.act-kind.${entry.kind}`)}</span>}
           </p>
-          <Change before={entry.before} after={entry.after} />
+          <Change before={entry.before} after={entry.after} machine={row.machine} />
           <p className="small">
             {entry.author === '' ? t('review.history.nobody') : entry.author} ·{' '}
             <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
@@ -40,11 +40,13 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
   )
 }
 
-function Change({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
-  if (before === null || after === null || before === after) return null
+/** The change of the English; where an act gives none, the machine's stood there. */
+function Change({ before, after, machine }: Pick<HistoryEntry, 'before' | 'after'> & { readonly machine: string }) {
+  const [old, now] = [before ?? machine, after ?? machine]
+  if (old === now) return null
   return (
     <p className="history-change" lang="en">
-      <FlaggedText runs={textRuns(after, [], wordDiff(before, after))} />
+      <FlaggedText runs={textRuns(now, [], wordDiff(old, now))} />
     </p>
   )
 }

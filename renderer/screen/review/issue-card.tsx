@@ -53,10 +53,14 @@ export function IssueWords({ source, target, flag }: { readonly source: string; 
   if (chinese === '' && english === '') return null
   return (
     <p className="words">
-      <span className="zh" lang="zh-Hans">
-        {chinese === '' ? '—' : chinese}
-      </span>
-      <ArrowRight size={13} aria-hidden />
+      {chinese !== '' && (
+        <>
+          <span className="zh" lang="zh-Hans">
+            {chinese}
+          </span>
+          <ArrowRight size={13} aria-hidden />
+        </>
+      )}
       {english === '' ? <em>{t('review.issues.left-out')}</em> : <span lang="en">{english}</span>}
     </p>
   )

@@ -6,14 +6,17 @@ import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { runCommand } from './command.ts'
 
+type HintedCommand = Extract<CommandName, 'confirm' | 'approve' | 'reopen' | 'add-term' | 'dismiss' | 'restore' | 'leave'>
+
 /** The keys that matter on the active row; each is a button as well. */
 export function KeyHints({ row }: { readonly row: RowView }) {
   const { t } = useText()
   const drafted = useReview((s) => s.draft?.segment === row.id)
   const { open, edited, reviewed } = factsOf(row)
-  const hints: readonly (CommandName | null)[] = [
+  const hints: readonly (HintedCommand | null)[] = [
     'confirm',
     open.length > 0 && !reviewed ? 'approve' : null,
+    reviewed ? 'reopen' : null,
     'add-term',
     open.length > 0 ? 'dismiss' : null,
     edited || drafted ? 'restore' : null,
@@ -31,7 +34,7 @@ export function KeyHints({ row }: { readonly row: RowView }) {
             onClick={() => runCommand(command)}
           >
             <KeyCap command={command} />
-            {t(`review.hint.${command as 'confirm' | 'approve' | 'add-term' | 'dismiss' | 'restore' | 'leave'}`)}
+            {t(`review.hint.${command}`)}
           </button>
         ) : null,
       )}

@@ -13,13 +13,27 @@ export function OfferList({ row }: { readonly row: RowView }) {
   return (
     <ul className="offers">
       {offers.map((offer, index) => (
-        <OfferLine key={`${offer.flag.key} ${offer.text}`} row={row} offer={offer} place={index + 1} />
+        <OfferLine
+          key={`${offer.flag.key} ${offer.text}`}
+          row={row}
+          offer={offer}
+          place={index + 1}
+          again={offers[index - 1]?.flag === offer.flag}
+        />
       ))}
     </ul>
   )
 }
 
-function OfferLine({ row, offer, place }: { readonly row: RowView; readonly offer: Offer; readonly place: number }) {
+interface LineProps {
+  readonly row: RowView
+  readonly offer: Offer
+  readonly place: number
+  /** Whether the suggestion above answers the same flag: its reason is not said twice. */
+  readonly again: boolean
+}
+
+function OfferLine({ row, offer, place, again }: LineProps) {
   const { t, language } = useText()
   const point = useReview((s) => s.point)
   const { before, after } = surroundings(row.target, offer)
@@ -40,8 +54,12 @@ function OfferLine({ row, offer, place }: { readonly row: RowView; readonly offe
           <b>{offer.text === '' ? t('review.offer.delete') : offer.text}</b>
           {after}
         </span>
-        <span className={`badge ${offer.flag.severity}`}>{t(`review.type.${offer.flag.type}`)}</span>
-        <span className="offer-reason">{reason}</span>
+        {!again && (
+          <>
+            <span className={`badge ${offer.flag.severity}`}>{t(`review.type.${offer.flag.type}`)}</span>
+            <span className="offer-reason">{reason}</span>
+          </>
+        )}
       </button>
     </li>
   )

@@ -1,15 +1,18 @@
+import type { PackView } from '../../../src/bridge/index.ts'
 import { currentRows, selectedRow } from '../../state/review-state.ts'
 import { factsOf } from '../../state/row-facts.ts'
 import { rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 
+const NO_PACKS: readonly PackView[] = []
+
 /** Whether everything is kept, where the reviewer stands, and what the checks rest on. */
 export function StatusBar() {
   const { t, language } = useText()
   const row = useReview(selectedRow)
   const number = useReview((s) => (s.selected === null ? -1 : (rowPlaces(currentRows(s)).get(s.selected) ?? -1)) + 1)
-  const packs = useReview((s) => s.project?.packs)
+  const packs = useReview((s) => s.project?.packs ?? NO_PACKS)
   const terms = useReview((s) => s.project?.terms.length ?? 0)
   const place = useReview((s) => s.project?.place ?? '')
   const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
@@ -27,11 +30,9 @@ export function StatusBar() {
               : t('review.status.confidence', { confidence: row.confidence.toFixed(2) })}
         </span>
       )}
-      {packs?.map(({ id, name, concepts }) => (
-        <span key={id}>
-          {name} {format.format(concepts)}
-        </span>
-      ))}
+      <span data-tip={packs.map(({ name, concepts }) => `${name}  ${format.format(concepts)}`).join('\n')}>
+        {t('review.status.patterns', { number: format.format(packs.reduce((sum, { concepts }) => sum + concepts, 0)) })}
+      </span>
       <span>{t('review.status.terms', { number: format.format(terms) })}</span>
       <span className="grow" />
       <span className="status-place" data-tip={place}>

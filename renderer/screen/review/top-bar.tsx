@@ -18,6 +18,7 @@ export function TopBar() {
   const name = useReview((s) => s.project?.name ?? '')
   const pair = useReview(currentPair)
   const setPreferences = useReview((s) => s.setPreferences)
+  const screen = useReview((s) => s.screen)
   const panelOpen = useReview((s) => s.panel.open)
   return (
     <header className="top">
@@ -32,7 +33,7 @@ export function TopBar() {
       </span>
       <ProgressBar />
       <span className="grow" />
-      <FindBox />
+      {screen === 'review' && <FindBox />}
       <UndoButtons />
       <button type="button" className="button" onClick={() => openExportDialog(pair?.id ?? 0)}>
         <Download size={15} aria-hidden />
@@ -48,7 +49,7 @@ export function TopBar() {
         onChange={(next) => void setPreferences({ language: next })}
       />
       <ThemeButton />
-      {!panelOpen && (
+      {!panelOpen && screen === 'review' && (
         <button
           type="button"
           className="button quiet icon"

@@ -1,3 +1,4 @@
+import { wordAlignReason } from '../../../src/align/wording.ts'
 import { wordFlag } from '../../../src/check/wording.ts'
 import type { InterfaceLanguage, Message } from '../../../src/model/index.ts'
 
@@ -7,8 +8,8 @@ export function wordReasonOfFlag(message: Message, language: InterfaceLanguage):
 }
 
 /** Why a link is doubtful, in the language of the interface. */
-export function wordReason(message: Message, _language: InterfaceLanguage): string {
-  return message.code
+export function wordReason(message: Message, language: InterfaceLanguage): string {
+  return orCode(message, () => wordAlignReason(message, language))
 }
 
 /** The wording, or the bare code where a project was made by another version of the program, whose rules this one does not know. */

@@ -1,0 +1,229 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { ChangeView } from '../../src/bridge/index.ts'
+import { createReviewStore } from '../../renderer/state/store.ts'
+import { currentRows, selectedRow } from '../../renderer/state/review-state.ts'
+import { countRows } from '../../renderer/state/listing.ts'
+import { fakeHost } from './fake-host.ts'
+import { flag } from './build.ts'
+
+/** A window with the sample project open. */
+async function opened() {
+  const host = fakeHost()
+  const store = createReviewStore(host)
+  host.onEvent((event) => store.getState().receive(event))
+  await store.getState().begin()
+  const names = () => host.calls.map(({ name }) => name)
+  const texts = () => currentRows(store.getState()).map(({ target }) => target)
+  return { host, store, names, texts, state: store.getState }
+}
+
+describe('opening', () => {
+  it('opens the project that the host names, on its first row', async () => {
+    const { state } = await opened()
+    expect(state()).toMatchObject({ screen: 'review', selected: 0, pair: 0 })
+    expect(state().listed).toHaveLength(16)
+  })
+
+  it('shows the start screen where there is nothing to open, and when opening fails', async () => {
+    const bare = createReviewStore(fakeHost({ open: false }))
+    await bare.getState().begin()
+    expect(bare.getState().screen).toBe('start')
+    const host = fakeHost()
+    host.failNext('openProject', { code: 'project.gone', message: { code: 'project.gone', values: {} } })
+    const failing = createReviewStore(host)
+    await failing.getState().begin()
+    expect(failing.getState().screen).toBe('start')
+    expect(failing.getState().notices).toHaveLength(1)
+  })
+
+  it('keeps what is typed before it closes', async () => {
+    const { state, names } = await opened()
+    state().type('Half a sentence')
+    await state().closeProject()
+    expect(names().slice(-3)).toEqual(['act', 'closeProject', 'start'])
+    expect(state()).toMatchObject({ screen: 'start', project: null, draft: null })
+  })
+})
+
+describe('typing', () => {
+  it('is one act, sent when the reviewer leaves the row', async () => {
+    const { state, host, texts } = await opened()
+    for (const text of ['A', 'A new', 'A new heading']) state().type(text)
+    expect(host.calls.filter(({ name }) => name === 'act')).toHaveLength(0)
+    state().select(1)
+    await vi.waitFor(() => expect(state().saving).toBe(0))
+    expect(host.calls.filter(({ name }) => name === 'act')).toHaveLength(1)
+    expect(texts()[0]).toBe('A new heading')
+    expect(state().draft).toBeNull()
+  })
+
+  it('is no draft when it says what the row says', async () => {
+    const { state } = await opened()
+    state().type('Something else')
+    state().type(selectedRow(state())?.target ?? '')
+    expect(state().draft).toBeNull()
+  })
+
+  it('is sent before the window closes: the host waits for it', async () => {
+    const { state, host } = await opened()
+    state().type('Typed at the last moment')
+    await host.push({ kind: 'closing' })
+    expect(host.state().pairs[0]?.segments[0]?.correction).toBe('Typed at the last moment')
+  })
+
+  it('comes along when the row is confirmed, as one act to undo', async () => {
+    const { state, host, texts } = await opened()
+    const machine = texts()[0]
+    state().type('Confirmed text')
+    await state().act({ kind: 'confirm', pair: 0, segment: 0, text: 'Confirmed text' })
+    expect(host.calls.filter(({ name }) => name === 'act')).toHaveLength(1)
+    expect(selectedRow(state())).toMatchObject({ target: 'Confirmed text', state: 'reviewed' })
+    await state().undo()
+    expect(selectedRow(state())).toMatchObject({ target: machine, state: 'translated' })
+  })
+
+  it('is kept before any other act on the row', async () => {
+    const { state, host } = await opened()
+    state().type('Before the merge')
+    await state().act({ kind: 'merge', pair: 0, segment: 0 })
+    expect(host.state().pairs[0]?.segments[0]?.correction).toContain('Before the merge')
+  })
+})
+
+describe('confirming', () => {
+  it('shows at once what the host will say', async () => {
+    const { state } = await opened()
+    const answer = state().act({ kind: 'confirm', pair: 0, segment: 0 })
+    expect(selectedRow(state())?.state).toBe('reviewed')
+    expect(countRows(currentRows(state())).reviewed).toBe(1)
+    await answer
+    expect(countRows(currentRows(state())).reviewed).toBe(1)
+  })
+
+  it('takes it back and says why when the host refuses', async () => {
+    const { state, host } = await opened()
+    host.failNext('act', { code: 'project.disk-full', message: { code: 'project.disk-full', values: {} } })
+    await state().act({ kind: 'confirm', pair: 0, segment: 0 })
+    expect(selectedRow(state())?.state).toBe('translated')
+    expect(state().notices[0]).toMatchObject({ tone: 'problem', content: { problem: { code: 'project.disk-full' } } })
+  })
+})
+
+describe('reshaping', () => {
+  it('stands on the row that the act made, and undo brings the rows back', async () => {
+    const { state } = await opened()
+    state().select(3)
+    await state().act({ kind: 'merge', pair: 0, segment: 3 })
+    expect(currentRows(state())).toHaveLength(15)
+    expect(state().listed).toHaveLength(15)
+    expect(selectedRow(state())?.sourceStarts).toHaveLength(2)
+    await state().undo()
+    expect(currentRows(state()).map(({ id }) => id)).toEqual([...Array(16).keys()])
+    expect(state().selected).toBe(3)
+  })
+
+  it('says when there is nothing to merge with', async () => {
+    const { state } = await opened()
+    expect(await state().act({ kind: 'merge', pair: 0, segment: 15 })).toBeNull()
+    expect(state().notices[0]).toMatchObject({ content: { problem: { code: 'reshape.last-row' } } })
+  })
+})
+
+describe('news from the host', () => {
+  function change(revision: number, text: string, row: ReturnType<typeof currentRows>[number]): ChangeView {
+    return {
+      project: 'port',
+      revision,
+      undo: 'correct',
+      redo: null,
+      splices: [{ pair: 0, at: 0, remove: 1, rows: [{ ...row, target: text }] }],
+      terms: null,
+      focus: null,
+    }
+  }
+
+  it('is taken in once, whether it comes as an answer or as an event', async () => {
+    const { state, host } = await opened()
+    await state().act({ kind: 'correct', pair: 0, segment: 0, text: 'Once' })
+    expect(state().project?.revision).toBe(1)
+    const row = currentRows(state())[0]
+    if (!row) throw new RangeError('The project has rows')
+    await host.push({ kind: 'changed', change: change(1, 'An old echo', row) })
+    expect(currentRows(state())[0]?.target).toBe('Once')
+  })
+
+  it('waits for what must come before, and then takes both in order', async () => {
+    const { state, host } = await opened()
+    const row = currentRows(state())[0]
+    if (!row) throw new RangeError('The project has rows')
+    await host.push({ kind: 'changed', change: change(2, 'Second', row) })
+    expect(state().project?.revision).toBe(0)
+    await host.push({ kind: 'changed', change: change(1, 'First', row) })
+    expect(state().project?.revision).toBe(2)
+    expect(currentRows(state())[0]?.target).toBe('Second')
+  })
+
+  it('asks for the whole project when what must come before never comes', async () => {
+    vi.useFakeTimers()
+    try {
+      const { state, host, names } = await opened()
+      const row = currentRows(state())[0]
+      if (!row) throw new RangeError('The project has rows')
+      await host.push({ kind: 'changed', change: change(7, 'Far ahead', row) })
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(names().filter((name) => name === 'openProject')).toHaveLength(2)
+      expect(state().project?.revision).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('stands on the heir of a row that another window merged away', async () => {
+    const { state, host } = await opened()
+    state().select(4)
+    const row = currentRows(state())[4]
+    if (!row) throw new RangeError('The project has rows')
+    const merged = { ...change(1, '', row), splices: [{ pair: 0, at: 3, remove: 2, rows: [{ ...row, id: 40 }] }] }
+    await host.push({ kind: 'changed', change: merged })
+    expect(state().selected).toBe(40)
+  })
+
+  it('replaces flags and leaves all other rows as they are', async () => {
+    const { state, host } = await opened()
+    const before = currentRows(state())
+    await host.push({
+      kind: 'flags',
+      flags: { project: 'port', pair: 0, rows: [{ id: 15, flags: [flag([0, 2], 'critical')], fixed: [] }] },
+    })
+    const after = currentRows(state())
+    expect(after[15]?.flags).toHaveLength(1)
+    expect(after[14]).toBe(before[14])
+    expect(countRows(after).filters.critical).toBe(2)
+  })
+
+  it('shows how far a job is, and no job that is not its own', async () => {
+    const { state, host } = await opened()
+    const running = state().openSample('port', 'A port city')
+    const job = state().jobs[0]?.id ?? ''
+    await host.push({ kind: 'progress', job, stage: 'align', share: 0.4 })
+    await host.push({ kind: 'progress', job: 'foreign', stage: 'check', share: 0.9 })
+    await running
+    expect(state().jobs).toEqual([])
+  })
+})
+
+describe('choosing what is listed', () => {
+  it('goes to the first listed row when the selected one is not listed', async () => {
+    const { state } = await opened()
+    state().setFilter('unlinked')
+    expect(state()).toMatchObject({ listed: [5, 8], selected: 5 })
+    state().setQuery('十年')
+    expect(state()).toMatchObject({ listed: [8], selected: 8 })
+    state().setQuery('nowhere')
+    expect(state()).toMatchObject({ listed: [], selected: 8 })
+    state().setQuery('')
+    state().setFilter('all')
+    expect(state().listed).toHaveLength(16)
+    expect(state().selected).toBe(8)
+  })
+})
