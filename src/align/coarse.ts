@@ -19,7 +19,7 @@ export function firstBand(model: Model): Band {
   const anchors = findAnchors(source, target, model.table, model.targetWords)
   const band = bandBetween(anchors, source.count, target.count)
   const cells = band.start[source.count + 1] ?? 0
-  return cells <= WIDE * source.count ? band : bandAround(coarsePath(model, band), source.count, target.count, 2 * RADIUS)
+  return cells <= WIDE * source.count ? band : bandAround(coarsePath(model, band), source.count, target.count, RADIUS)
 }
 
 /** A band that holds, between every two anchors, both diagonals: what is missing there may be missing at either end. */

@@ -20,7 +20,7 @@ const SAMPLE = 600
 /** Word evidence a bead needs: free translations of novels have .15 on average, texts that do not belong together -.1, articles on one topic 0. */
 const LEAST_WORDS = 0.05
 /** Between a free translation with passages left out and another article on the same topic. */
-const PAIR = 0.4
+const PAIR = 0.38
 /** The aligner alone is less sure of true pairs. */
 const PAIR_WITHOUT_LEXICON = 0.25
 
