@@ -51,6 +51,10 @@ export class WordRows {
   private readonly chain: Int32Array
   private readonly sums = new Float64Array(1 << 16)
   private readonly touched = new Int32Array(1 << 16)
+  /** Entries of the row's words, as one list for each English word that `chain` leads to. */
+  private linkSlot = new Int32Array(1 << 12)
+  private linkEntry = new Int32Array(1 << 12)
+  private linkNext = new Int32Array(1 << 12)
   private readonly source: PreparedSide
   private readonly target: PreparedSide
   private readonly table: TranslationTable
@@ -73,13 +77,16 @@ export class WordRows {
     const { source, target, table, chain } = this
     const [first, last] = [source.tokenStart[i] ?? 0, source.tokenStart[i + 1] ?? 0]
     const words = last - first
-    const links: { slot: number; entry: number; next: number }[] = []
+    let links = 0
     for (let slot = 0; slot < words; slot++) {
       const z = source.tokens[first + slot] ?? 0
       for (let entry = table.start[z] ?? 0; entry < (table.start[z + 1] ?? 0); entry++) {
         const e = table.english[entry] ?? 0
-        links.push({ slot, entry, next: chain[e] ?? -1 })
-        chain[e] = links.length - 1
+        if (links === this.linkSlot.length) this.growLinks()
+        this.linkSlot[links] = slot
+        this.linkEntry[links] = entry
+        this.linkNext[links] = chain[e] ?? -1
+        chain[e] = links++
       }
     }
     const width = Math.max(0, to - from)
@@ -96,22 +103,20 @@ export class WordRows {
       forwardGain: new Float64Array(width),
       backwardGain: new Float64Array(width),
     }
-    const { sums, touched, product, rate } = this
+    const { sums, touched, product, rate, linkSlot, linkEntry, linkNext } = this
     for (let j = from; j < to; j++) {
       const [begin, end] = [target.tokenStart[j] ?? 0, target.tokenStart[j + 1] ?? 0]
       let seen = 0
       for (let x = begin; x < end; x++) {
         let lift = 0
-        for (let at = chain[target.tokens[x] ?? 0] ?? -1; at >= 0;) {
-          const link = links[at]
-          if (link === undefined) break
-          lift += table.forward[link.entry] ?? 0
-          const back = table.backward[link.entry] ?? 0
-          if (back > 0) {
-            if (sums[link.slot] === 0) touched[seen++] = link.slot
-            sums[link.slot] = (sums[link.slot] ?? 0) + back
-          }
-          at = link.next
+        for (let at = chain[target.tokens[x] ?? 0] ?? -1; at >= 0; at = linkNext[at] ?? -1) {
+          const entry = linkEntry[at] ?? 0
+          const slot = linkSlot[at] ?? 0
+          lift += table.forward[entry] ?? 0
+          const back = table.backward[entry] ?? 0
+          if (back === 0) continue
+          if (sums[slot] === 0) touched[seen++] = slot
+          sums[slot] = (sums[slot] ?? 0) + back
         }
         if (lift === 0) continue
         row.forwardSlot.push(x - begin)
@@ -131,7 +136,7 @@ export class WordRows {
       row.backwardGain[j - from] = product.takeLog()
       row.backwardStart[j - from + 1] = row.backwardSlot.length
     }
-    for (const link of links) chain[table.english[link.entry] ?? 0] = -1
+    for (let at = 0; at < links; at++) chain[table.english[linkEntry[at] ?? 0] ?? 0] = -1
     this.rows[i % RING] = row
   }
 
@@ -144,6 +149,17 @@ export class WordRows {
     sum += i - i0 === 1 ? this.single(i0, j0, j) : this.mergedForward(i0, i, j0, j, sourceWords)
     for (let a = i0; a < i; a++) sum += this.backward(a, j0, j, targetWords)
     return sum
+  }
+
+  private growLinks(): void {
+    const grown = (list: Int32Array): Int32Array<ArrayBuffer> => {
+      const copy = new Int32Array(2 * list.length)
+      copy.set(list)
+      return copy
+    }
+    this.linkSlot = grown(this.linkSlot)
+    this.linkEntry = grown(this.linkEntry)
+    this.linkNext = grown(this.linkNext)
   }
 
   private row(i: number): Row {
