@@ -1,5 +1,5 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
-import { bandAround } from './band.ts'
+import { bandAround, isFull } from './band.ts'
 import { firstBand } from './coarse.ts'
 import { judge } from './confidence.ts'
 import { searchBand } from './lattice.ts'
@@ -20,8 +20,8 @@ export interface AlignOptions {
 /** The second search stays near the path of the first, and near the best score. */
 const RADIUS = 8
 const BEAM = 60
-/** The first search may have to walk around a missing passage, at the cost of a null for each of its sentences. */
-const FIRST_BEAM = 300
+/** In long texts the first search may have to walk around a missing passage, at the cost of a null for each of its sentences; in short ones it sees all. */
+const FIRST_BEAM = 120
 /** Rows between two reports of progress. */
 const REPORT = 64
 
@@ -39,7 +39,8 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
   const preparation = prepare(source, target, lexicon, bare ? withoutLexicon(weights, false) : weights)
   const { model } = preparation
   onProgress(0.15)
-  const first = searchBand(model, firstBand(model), FIRST_BEAM, report(0.15, 0.6)).path
+  const band = firstBand(model)
+  const first = searchBand(model, band, isFull(band, model.target.count) ? Infinity : FIRST_BEAM, report(0.15, 0.6)).path
   const taught = { ...learn(preparation, first), weights: bare ? withoutLexicon(weights, true) : weights }
   onProgress(0.7)
   const second = searchBand(taught, bandAround(first, model.source.count, model.target.count, RADIUS), BEAM, report(0.7, 0.95))

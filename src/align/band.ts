@@ -41,3 +41,8 @@ export function bandAround(spans: readonly Span[], sourceCount: number, targetCo
     }
   return bandOf(low, high, targetCount)
 }
+
+/** Whether a band is all of the matrix. */
+export function isFull(band: Band, targetCount: number): boolean {
+  return band.start.at(-1) === band.low.length * (targetCount + 1)
+}

@@ -41,7 +41,7 @@ const FIRST_NULL = BEAD_TYPES.findIndex((type) => type.source === 0 || type.targ
 
 /**
  * The best path through a band, by dynamic programming (Gale and Church 1993). Places that fall behind the best of their row by more than `beam`
- * are left. `onRow` hears of every row.
+ * are left; for beads of several sentences, half as much does. `onRow` hears of every row.
  */
 export function searchBand(model: Model, band: Band, beam: number, onRow: (row: number) => void): Lattice {
   const { source, target, weights } = model
@@ -52,6 +52,7 @@ export function searchBand(model: Model, band: Band, beam: number, onRow: (row: 
   const floor = new Float64Array(source.count + 1).fill(IMPOSSIBLE)
   const rows = new WordRows(source, target, model.table, model.targetWords, weights.explained)
   const scoreOf = beadScorer(model, rows)
+  const halfBeam = beam === Infinity ? 0 : beam / 2
   best[0] = 0
   for (let i = 0; i <= source.count; i++) {
     const [low, high, start] = [band.low[i] ?? 0, band.high[i] ?? 0, band.start[i] ?? 0]
@@ -64,7 +65,9 @@ export function searchBand(model: Model, band: Band, beam: number, onRow: (row: 
         if (i0 < 0 || j0 < (band.low[i0] ?? 0) || j0 > (band.high[i0] ?? -1)) continue
         const cell0 = (band.start[i0] ?? 0) + j0 - (band.low[i0] ?? 0)
         const before = best[cell0] ?? IMPOSSIBLE
-        if (before < (floor[i0] ?? IMPOSSIBLE) || before === IMPOSSIBLE) continue
+        if (before === IMPOSSIBLE) continue
+        // Nulls go on from everywhere, so that there is always a way to the end.
+        if (t < FIRST_NULL && before < (floor[i0] ?? IMPOSSIBLE) + (t > 0 ? halfBeam : 0)) continue
         const score = scoreOf(t, i0, i, j0, j)
         scores[cell * TYPES + t] = score
         const run = t >= FIRST_NULL && cell0 > 0 && choice[cell0] === t ? weights.nullRun : 0

@@ -1,5 +1,6 @@
 import { BEAD_TYPES } from './bead-type.ts'
 import type { Model } from './lattice.ts'
+import { learnRatio } from './length.ts'
 import { learnMarks } from './mark-table.ts'
 import type { Preparation } from './prepare.ts'
 import type { PreparedSide } from './prepared.ts'
@@ -21,6 +22,7 @@ export function learn(preparation: Preparation, path: readonly Span[]): Model {
     table: trainTable(trainingBeads(path, source, target), prior, sourceWords, targetWords, weights),
     marks: learnMarks(path, source, target),
     typePrior: learnTypes(path, weights),
+    ratio: learnRatio(path, source, target, model.ratio),
   }
 }
 

@@ -51,3 +51,20 @@ it('also along anchors, where a text is too long for the whole matrix', () => {
     { seed: 3, numRuns: 4 },
   )
 })
+
+it('finds a way when most of one side is missing', () => {
+  const zh = Array.from({ length: 120 }, (_, at) => `第${at + 10}座桥下雨了，工厂开工了。`)
+  for (const [from, to] of [
+    [0, 8],
+    [50, 60],
+    [112, 120],
+  ] as const) {
+    const en = Array.from({ length: to - from }, (_, at) => `It rains on bridge ${from + at + 10}, and the factory opened.`)
+    const [source, target] = [side('source', zh, false), side('target', en, false)]
+    const beads = align(source, target, { lexicon })
+    expect(alignmentFault(beads, zh.length, en.length)).toBeNull()
+    expect(beads.filter((bead) => bead.target.length > 0).map((bead) => bead.source[0])).toEqual(
+      Array.from({ length: to - from }, (_, at) => from + at),
+    )
+  }
+})
