@@ -1,0 +1,49 @@
+import { test } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { EXPORT_JOURNEYS } from './export-journey.ts'
+import { REVIEW_JOURNEYS } from './journey.ts'
+import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
+import { reviewShown, type Reviewer } from './reviewer.ts'
+import { START_JOURNEYS } from './start-journey.ts'
+
+// The journeys leave the program as they found it, and share one.
+let folder: ReturnType<typeof temporaryFolder>
+let desktop: Desktop
+
+test.describe.configure({ timeout: 180_000 })
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  folder = temporaryFolder()
+  desktop = await launchDesktop({ userData: folder.path })
+  // The first start shows a sample.
+  await reviewShown(desktop.page)
+})
+
+test.afterAll(async () => {
+  await desktop.app.close()
+  folder.remove()
+})
+
+for (const { title, run } of [...REVIEW_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS]) test(title, () => run(reviewer()))
+
+function reviewer(): Reviewer {
+  const { app, page } = desktop
+  return {
+    page,
+    saved: async (act) => {
+      const path = join(folder.path, 'exported')
+      await app.evaluate(({ dialog }, to) => {
+        dialog.showSaveDialog = (...args: unknown[]) => {
+          const { defaultPath } = args.at(-1) as { defaultPath: string }
+          return Promise.resolve({ canceled: false, filePath: `${to} ${defaultPath}` })
+        }
+      }, path)
+      await act()
+      const shown = await page.getByRole('dialog').locator('code').first().textContent()
+      return { name: basename(shown ?? ''), bytes: readFileSync(shown ?? '') }
+    },
+    projects: () => readdirSync(join(folder.path, 'projects')).filter((name) => name.endsWith('.duizhao')),
+  }
+}

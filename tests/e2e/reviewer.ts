@@ -1,0 +1,110 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { CHINESE_FILE, ENGLISH_FILE, type ChosenFile } from './text.ts'
+
+/** A person before the program, whichever host it has. The journeys act through this alone. */
+export interface Reviewer {
+  readonly page: Page
+  /** Does what makes the program write a file; gives back that file. */
+  saved(act: () => Promise<void>): Promise<SavedFile>
+  /** Names of the project files that the program keeps. */
+  projects(): readonly string[]
+}
+
+export interface SavedFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** How long the program may take for what it does in a thread (aligning, checking), on a machine that does other things too. */
+export const PATIENCE = 45_000
+
+/** Goes to the start screen, and has the program speak English: journeys name what they press by its English label. */
+export async function goToStart(page: Page): Promise<void> {
+  const ready = page.getByRole('radio', { name: 'EN', exact: true }).first()
+  await ready.click({ timeout: PATIENCE })
+  const title = page.getByRole('heading', { name: 'Review a machine translation, line beside line' })
+  const projects = page.getByRole('button', { name: 'Projects' })
+  await expect(title.or(projects)).toBeVisible()
+  if (await projects.isVisible()) await projects.click()
+  await expect(title).toBeVisible()
+}
+
+/** Chooses files through the system's dialog, as the button for it does. */
+export async function choose(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose files…' }).first().press('Enter')
+  await (await chooser).setFiles([...files])
+}
+
+/** The card of one side on the start screen. */
+export function card(page: Page, side: 'source' | 'target'): Locator {
+  return page.locator(`section[data-side="${side}"]`)
+}
+
+/** Starts a review of the two files, from wherever the window is, and waits until its checks have spoken. */
+export async function startReview(page: Page, name: string, source = CHINESE_FILE, target = ENGLISH_FILE): Promise<void> {
+  await goToStart(page)
+  await choose(page, source, target)
+  await page.getByLabel('Name of the review').fill(name)
+  await page.getByLabel('Name of the review').press('Enter')
+  await reviewShown(page)
+  await expect(rowWith(page, '短板').locator('.flag').first()).toBeVisible({ timeout: PATIENCE })
+}
+
+export async function reviewShown(page: Page): Promise<void> {
+  await expect(grid(page)).toBeVisible({ timeout: PATIENCE })
+  await expect(grid(page).getByRole('row').first()).toBeVisible()
+}
+
+export function grid(page: Page): Locator {
+  return page.getByRole('grid')
+}
+
+/** The row whose Chinese or English holds a text. */
+export function rowWith(page: Page, text: string): Locator {
+  return grid(page).getByRole('row').filter({ hasText: text })
+}
+
+export function standingRow(page: Page): Locator {
+  return grid(page).locator('[role="row"][aria-selected="true"]')
+}
+
+/** Goes to a row with the arrow keys. */
+export async function standOn(page: Page, text: string): Promise<Locator> {
+  await page.keyboard.press('Escape')
+  await grid(page).focus()
+  await page.keyboard.press('Control+Home')
+  await expect(standingRow(page)).toHaveAttribute('aria-rowindex', '1')
+  const wanted = Number(await rowWith(page, text).getAttribute('aria-rowindex'))
+  for (let at = 1; at < wanted; at += 1) await page.keyboard.press('ArrowDown')
+  await expect(standingRow(page)).toHaveAttribute('aria-rowindex', String(wanted))
+  await expect(standingRow(page)).toContainText(text)
+  return standingRow(page)
+}
+
+/** The English of a row as it stands: without the words that a correction took out. */
+export function englishOf(row: Locator): Promise<string> {
+  return row.locator('[data-side="target"]').evaluate((cell) => {
+    const copy = cell.cloneNode(true) as Element
+    for (const removed of copy.querySelectorAll('del')) removed.remove()
+    return copy.textContent
+  })
+}
+
+/** All work of the reviewer is on the disk. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText('saved', { exact: true })).toBeVisible({ timeout: PATIENCE })
+}
+
+/** The rows as they read in align mode, sentence by sentence. */
+export function linksShown(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole('grid', { name: 'Links between the sentences' })
+    .evaluate((shown) =>
+      [...shown.querySelectorAll('[role="row"]')].map((row) =>
+        [...row.querySelectorAll('.sentences')]
+          .map((side) => [...side.querySelectorAll('.sentence:not(.missing)')].map((one) => one.textContent).join(' / '))
+          .join(' = '),
+      ),
+    )
+}
