@@ -19,7 +19,7 @@ export function ContextStrip() {
   const at = selected === null ? -1 : (rowPlaces(rows).get(selected) ?? -1)
   if (at < 0) return null
   const first = Math.max(0, at - AROUND)
-  const shown = rows.slice(first, at + AROUND + 1)
+  const shown = rows.slice(first, at + AROUND + 1).filter((row) => row[side] !== '' || row.id === selected)
   return (
     <section className="context" aria-label={t('review.context.name')}>
       <header>
@@ -54,7 +54,6 @@ interface SentenceProps {
 
 function Sentence({ row, side, current, first }: SentenceProps) {
   const text = side === 'source' ? row.source : row.target
-  if (text === '' && !current) return null
   return (
     <>
       {row.paragraphStart && !first && <br className="paragraph" />}

@@ -3,6 +3,7 @@ import { countRows } from '../../state/listing.ts'
 import { currentRows, FILTERS, type Filter } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+import { focusGrid } from './command.ts'
 
 /** In align mode only what is about links. */
 const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'unlinked']
@@ -16,6 +17,11 @@ export function FilterBar() {
   const textMode = useReview((s) => s.textMode)
   const mode = useReview((s) => s.mode)
   const { setFilter, setOrder, setTextMode } = useReview.getState()
+  // A click with the mouse hands the keyboard back to the rows; whoever came with the Tab key stays.
+  const choose = (name: Filter, clicked: boolean) => {
+    setFilter(name)
+    if (clicked) focusGrid()
+  }
   const counts = countRows(rows).filters
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
   const shown = mode === 'align' ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || name === filter) : FILTERS
@@ -29,7 +35,7 @@ export function FilterBar() {
             className={counts[name] === 0 ? 'chip none' : 'chip'}
             aria-pressed={filter === name}
             data-filter={name}
-            onClick={() => setFilter(name)}
+            onClick={(event) => choose(name, event.detail > 0)}
           >
             {t(`review.filter.${name}`)}
             <b>{number.format(counts[name])}</b>

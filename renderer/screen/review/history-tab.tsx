@@ -23,19 +23,21 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
   const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ol className="history">
-      {[...entries].sort((a, b) => b.act - a.act).map((entry) => (
-        <li key={entry.act}>
-          <p>
-            <b>{t(`review.act.${entry.name}`)}</b>
-            {entry.kind !== 'do' && <span className="badge neutral">{t(`review.act-kind.${entry.kind}`)}</span>}
-          </p>
-          <Change before={entry.before} after={entry.after} machine={row.machine} />
-          <p className="small">
-            {entry.author === '' ? t('review.history.nobody') : entry.author} ·{' '}
-            <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
-          </p>
-        </li>
-      ))}
+      {[...entries]
+        .sort((a, b) => b.act - a.act)
+        .map((entry) => (
+          <li key={entry.act}>
+            <p>
+              <b>{t(`review.act.${entry.name}`)}</b>
+              {entry.kind !== 'do' && <span className="badge neutral">{t(`review.act-kind.${entry.kind}`)}</span>}
+            </p>
+            <Change before={entry.before} after={entry.after} machine={row.machine} />
+            <p className="small">
+              {entry.author === '' ? t('review.history.nobody') : entry.author} ·{' '}
+              <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+            </p>
+          </li>
+        ))}
     </ol>
   )
 }

@@ -23,12 +23,12 @@ export function IssueCard({ row, flag, first }: Props) {
   const classes = ['card', flag.severity, first ? 'first' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ')
   return (
     <section className={classes} onPointerEnter={() => point(flag.key)} onPointerLeave={() => point(null)}>
-      <h3>
+      <h2>
         <SeverityBadge severity={flag.severity} />
         {t(`review.dimension.${dimension(flag)}`)}
         <span aria-hidden>›</span>
         {t(`review.type.${flag.type}`)}
-      </h3>
+      </h2>
       <IssueWords source={row.source} target={row.target} flag={flag} />
       <p>{wordReasonOfFlag(flag.message, language)}</p>
       <div className="card-buttons">

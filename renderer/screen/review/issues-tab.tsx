@@ -35,12 +35,12 @@ function FixedCard({ row, flag }: { readonly row: RowView; readonly flag: Flag }
   const { t } = useText()
   return (
     <section className="card fixed">
-      <h3>
-        <span className="badge ok" aria-label={t('review.issues.fixed')}>
+      <h2>
+        <span className="badge ok" role="img" aria-label={t('review.issues.fixed')}>
           <Check size={11} strokeWidth={3} aria-hidden />
         </span>
         {t(`review.type.${flag.type}`)}
-      </h3>
+      </h2>
       <IssueWords source={row.source} target={row.machine} flag={flag} />
       <p className="small">{t('review.issues.fixed')}</p>
     </section>
@@ -59,7 +59,7 @@ function DismissedCards({ row, flags }: { readonly row: RowView; readonly flags:
       {open &&
         flags.map((flag) => (
           <div key={flag.key} className="card">
-            <h3>{t(`review.type.${flag.type}`)}</h3>
+            <h2>{t(`review.type.${flag.type}`)}</h2>
             <IssueWords source={row.source} target={row.target} flag={flag} />
             {flag.verdict?.kind === 'dismissed' && (
               <p className="small">

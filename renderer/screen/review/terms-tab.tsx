@@ -40,7 +40,7 @@ function TermCard({ term }: { readonly term: RowTerm }) {
   const { own } = term
   return (
     <section className="card term">
-      <h3>
+      <h2>
         <span className="zh" lang="zh-Hans">
           {term.chinese.join(' / ')}
         </span>
@@ -56,7 +56,7 @@ function TermCard({ term }: { readonly term: RowTerm }) {
             <Pencil size={13} aria-hidden />
           </button>
         )}
-      </h3>
+      </h2>
       {term.preferred.length > 0 && (
         <p lang="en">
           <span className="term-use">{term.preferred.join('; ')}</span>

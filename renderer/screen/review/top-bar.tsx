@@ -26,9 +26,9 @@ export function TopBar() {
         对照
       </span>
       <span className="crumb">
-        <span className="crumb-name" data-tip={name}>
+        <h1 className="crumb-name" data-tip={name}>
           {name}
-        </span>
+        </h1>
         <PairName pair={pair} />
       </span>
       <ProgressBar />
