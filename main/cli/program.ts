@@ -1,8 +1,7 @@
 import { Command, CommanderError } from 'commander'
-import { pathToFileURL } from 'node:url'
 import { Fault, problemOf } from '../host/fault.ts'
 import { wordProblem } from '../host/wording.ts'
-import { programVersion } from '../server/serve.ts'
+import { programVersion } from '../host/version.ts'
 import { alignCommand } from './command/align.ts'
 import { checkCommand } from './command/check.ts'
 import { exportCommand } from './command/export.ts'
@@ -61,5 +60,3 @@ function endQuietlyWhenThePipeIsClosed(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(EXIT.done)
   throw new Fault('disk.permission', { detail: error.message }, { cause: error })
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv)

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { appRoot } from '../host/app-root.ts'
 import { createService } from '../host/service.ts'
+import { programVersion } from '../host/version.ts'
 import { serveLoopback, type LoopbackServer } from './loopback.ts'
 
 export interface ServeOptions {
@@ -31,12 +31,6 @@ export async function serve({ open, port, dataFolder = usualDataFolder() }: Serv
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
   return { address: server.address, close }
-}
-
-/** The version in package.json. */
-export function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(appRoot, 'package.json'), 'utf8')) as { readonly version: string }
-  return version
 }
 
 /** Where programs keep their data for one user: as Electron chooses it, so that both hosts show the same projects. */

@@ -5,7 +5,7 @@ import { bilingualFile } from '../../host/bilingual.ts'
 import { exportFile } from '../../host/export-file.ts'
 import { Fault, unwrap } from '../../host/fault.ts'
 import { ProjectFile, rowKey } from '../../host/project-file.ts'
-import { programVersion } from '../../server/serve.ts'
+import { programVersion } from '../../host/version.ts'
 import { language } from '../output.ts'
 
 interface Options {

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { serve } from '../../server/serve.ts'
 
 /** `duizhao serve [PROJECT]` */
 export function serveCommand(): Command {
@@ -11,6 +10,8 @@ export function serveCommand(): Command {
 }
 
 async function run(open: string | undefined, options: { readonly port: number }): Promise<void> {
+  // Loaded only here: the other commands start without a server.
+  const { serve } = await import('../../server/serve.ts')
   const { address } = await serve({ ...(open === undefined ? {} : { open }), port: options.port })
   process.stdout.write(`${address}\n`)
 }
