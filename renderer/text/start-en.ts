@@ -78,7 +78,6 @@ export const startEn = {
   'start.recent': 'Recent reviews',
   'start.recentNone':
     'Your reviews will be listed here, with how far you got. Every change is stored at once: close the window whenever you like.',
-  'start.recentRow': '{{name}}, {{reviewed}} of {{rows}} rows reviewed, opened {{when}}',
   'start.reviewed': '{{reviewed}} of {{rows}} reviewed',
   'start.allReviewed': 'all {{rows}} reviewed',
   'start.openFile': 'Open project file…',

@@ -77,7 +77,6 @@ export const startZh: Translated<typeof startEn> = {
 
   'start.recent': '最近的审校',
   'start.recentNone': '审校过的文件和进度会列在这里。每次改动都会自动存盘，随时可以关闭窗口。',
-  'start.recentRow': '{{name}}，共 {{rows}} 行，已确认 {{reviewed}} 行，{{when}}打开',
   'start.reviewed': '已确认 {{reviewed}} / {{rows}}',
   'start.allReviewed': '{{rows}} 行全部确认',
   'start.openFile': '打开项目文件…',

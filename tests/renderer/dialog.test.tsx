@@ -14,6 +14,7 @@ import {
   openTermForEdit,
   useOpenDialog,
 } from '../../renderer/screen/dialog/open-dialog.ts'
+import { wordsOf } from '../../renderer/screen/dialog/tag-field.tsx'
 import { shortcuts } from '../../renderer/screen/dialog/shortcuts-dialog.tsx'
 import { KEYMAP } from '../../renderer/state/keymap.ts'
 import { reviewStore } from '../../renderer/state/store.ts'
@@ -210,3 +211,9 @@ describe('the shortcut sheet', () => {
     for (const { label } of all) expect(shown()).toContain(texts.t(label))
   })
 })
+
+it.each([
+  [['发展；增长'], ['发展', '增长']],
+  [['卡脖子', ' 卡脖子 ', '；'], ['卡脖子']],
+  [['take effect; be implemented'], ['take effect', 'be implemented']],
+])('words typed as %j are %j', (typed, words) => expect(wordsOf(typed, [';', '；'])).toEqual(words))

@@ -14,26 +14,27 @@ export function Frame(props: {
 }) {
   const { t } = useText()
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={props.onClose ?? closeDialog}
-      title={props.title}
       size={props.size ?? 560}
       centered
       radius={14}
       padding={0}
+      classNames={{ content: style['content'] ?? '' }}
       transitionProps={{ duration: 120, transition: 'fade' }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{
-        header: style['header'] ?? '',
-        title: style['title'] ?? '',
-        body: style['frame'] ?? '',
-        content: style['content'] ?? '',
-      }}
     >
-      <div className={style['body']}>{props.children}</div>
-      {props.footer && <footer className={style['footer']}>{props.footer}</footer>}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        <div className={style['header']}>
+          <Modal.Title className={style['title'] ?? ''}>{props.title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common.close')} />
+        </div>
+        <Modal.Body className={style['frame'] ?? ''}>
+          <div className={style['body']}>{props.children}</div>
+          {props.footer && <div className={style['footer']}>{props.footer}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -1,5 +1,5 @@
-import { Checkbox, TagsInput, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Checkbox, Textarea } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { SEVERITIES, type Concept, type InterfaceLanguage } from '../../../src/model/index.ts'
 import { Segmented } from '../../component/segmented.tsx'
 import { currentRows } from '../../state/review-state.ts'
@@ -8,6 +8,7 @@ import { useText, type Text } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
 import { closeDialog, openTermForEdit, type TermDraft } from './open-dialog.ts'
 import { conceptOf, conceptWith, faultsOf, fieldsOf, usesOf, type TermFault, type TermFields } from './term-fields.ts'
+import { TagField } from './tag-field.tsx'
 import { putTerm, removeTerm } from './term-acts.ts'
 import style from './dialog.module.css'
 
@@ -19,6 +20,7 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
   const [known] = useState(() => concept ?? (draft.chinese ? conceptWith(terms, fieldsOf(null, draft, language).chinese) : null))
   const [fields, setFields] = useState(() => fieldsOf(known, draft, language))
   const [tried, setTried] = useState(false)
+  const [asked, setAsked] = useState(false)
   const faults = faultsOf(fields)
   const other = conceptWith(
     terms.filter(({ id }) => id !== known?.id),
@@ -32,6 +34,12 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
     const id = known?.id ?? `term-${crypto.randomUUID()}`
     await putTerm(conceptOf(fields, known, id, language), known)
   }
+  // The key press that asks may be the one that completes a word: the term is put when that word has arrived.
+  useEffect(() => {
+    if (!asked) return
+    setAsked(false)
+    void put()
+  })
   const footer = (
     <>
       {known && (
@@ -52,10 +60,10 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
       <div
         className={style['form']}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
           event.preventDefault()
           event.stopPropagation()
-          void put()
+          setAsked(true)
         }}
       >
         {known && !concept && <p className={style['hint']}>{t('term.known')}</p>}
@@ -87,6 +95,7 @@ function Words({ fields, faults, onChange }: Part & { readonly faults: readonly 
   const { t } = useText()
   const rows = useReview(currentRows)
   const uses = usesOf(rows, fields.chinese)
+  const [begunEmpty] = useState(fields.chinese.length === 0)
   const set = (change: Partial<TermFields>) => onChange({ ...fields, ...change })
   const faultOf = (field: TermFault['field']) => {
     const fault = faults.find((one) => one.field === field)
@@ -95,39 +104,39 @@ function Words({ fields, faults, onChange }: Part & { readonly faults: readonly 
   const used = uses === 0 ? t('term.usesNone') : t('term.uses', { count: uses })
   return (
     <>
-      <TagsInput
+      <TagField
         label={t('term.chinese')}
         description={fields.chinese.length > 0 ? used : t('term.chineseHint')}
-        value={[...fields.chinese]}
-        splitChars={CHINESE_SEPARATORS}
+        value={fields.chinese}
+        separators={CHINESE_SEPARATORS}
         error={faultOf('chinese')}
         onChange={(chinese) => set({ chinese })}
         classNames={{ input: style['chinese'] ?? '' }}
-        {...(fields.chinese.length === 0 ? { 'data-autofocus': true } : {})}
+        focused={begunEmpty}
       />
-      <TagsInput
+      <TagField
         label={t('term.preferred')}
         description={t('term.preferredHint')}
         placeholder={fields.preferred.length === 0 ? t('term.several') : ''}
-        value={[...fields.preferred]}
-        splitChars={SEPARATORS}
+        value={fields.preferred}
+        separators={SEPARATORS}
         error={faultOf('preferred')}
         onChange={(preferred) => set({ preferred })}
-        {...(fields.chinese.length > 0 ? { 'data-autofocus': true } : {})}
+        focused={!begunEmpty}
       />
       <div className={style['pair']}>
-        <TagsInput
+        <TagField
           label={t('term.accepted')}
           description={t('term.acceptedHint')}
-          value={[...fields.accepted]}
-          splitChars={SEPARATORS}
+          value={fields.accepted}
+          separators={SEPARATORS}
           onChange={(accepted) => set({ accepted })}
         />
-        <TagsInput
+        <TagField
           label={t('term.never')}
           description={t('term.neverHint')}
-          value={[...fields.never]}
-          splitChars={SEPARATORS}
+          value={fields.never}
+          separators={SEPARATORS}
           error={faultOf('never')}
           onChange={(never) => set({ never })}
           classNames={{ pill: style['never'] ?? '' }}

@@ -29,7 +29,8 @@ export function GlossaryScreen() {
   const current = listed.find(({ concept }) => concept.id === chosen) ?? listed[0] ?? null
 
   return (
-    <section className={style['screen']} aria-label={t('glossary.title')}>
+    <main className={style['screen']}>
+      <h1 className="unseen">{t('glossary.title')}</h1>
       <header className={style['bar']}>
         {TERM_FILTERS.map((kind) => (
           <button key={kind} type="button" className="chip" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
@@ -65,7 +66,7 @@ export function GlossaryScreen() {
         {current && <TermCard use={current} rows={rows} />}
         <PackList />
       </aside>
-    </section>
+    </main>
   )
 }
 

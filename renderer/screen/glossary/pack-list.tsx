@@ -1,6 +1,7 @@
 import { Library } from 'lucide-react'
 import { useReview } from '../../state/store.ts'
-import { useText } from '../../text/index.ts'
+import { en } from '../../text/en.ts'
+import { useText, type Text, type TextKey } from '../../text/index.ts'
 import style from './glossary.module.css'
 
 /** The packs whose concepts are checked besides the project's own terms. */
@@ -15,11 +16,17 @@ export function PackList() {
         {packs.map(({ id, name, concepts }) => (
           <li key={id}>
             <Library size={15} aria-hidden />
-            <span>{name}</span>
+            <span>{packName(id, name, t)}</span>
             <span className={style['quiet']}>{t('glossary.packConcepts', { count: concepts })}</span>
           </li>
         ))}
       </ul>
     </article>
   )
+}
+
+/** What a pack of the pattern base is about; another one goes by its file. */
+function packName(id: string, name: string, t: Text): string {
+  const key = `glossary.pack.${id.replace(/^base\//, '')}`
+  return key in en ? t(key as TextKey) : name.replace(/\.\w+$/, '')
 }

@@ -10,8 +10,8 @@ const STAGES = ['segment', 'align', 'check'] as const
 /** How far the review under way is, stage by stage. Reading counts as before the first, writing as after the last. */
 export function JobProgress({ job }: { readonly job: Job }) {
   const { t } = useText()
-  const at = job.stage === 'write' ? STAGES.length : STAGES.findIndex((stage) => stage === job.stage)
-  const percent = Math.round(((Math.max(at, 0) + (at < 0 || at >= STAGES.length ? 0 : job.share)) / STAGES.length) * 100)
+  const { at, share } = placeOf(job)
+  const percent = Math.round((Math.min(at + share, STAGES.length) / STAGES.length) * 100)
   return (
     <div className={style['job']} aria-busy="true">
       <h2>{t(job.cancelling ? 'start.cancelling' : 'start.working')}</h2>
@@ -28,7 +28,7 @@ export function JobProgress({ job }: { readonly job: Job }) {
           >
             <span aria-hidden>{index < at ? <Check size={14} /> : index + 1}</span>
             {t(`start.stage.${stage}`)}
-            {index === at && <b>{Math.round(job.share * 100)} %</b>}
+            {index === at && <b>{Math.round(share * 100)} %</b>}
             {index < at && <span className={style['hidden']}>{t('start.stageDone')}</span>}
           </li>
         ))}
@@ -44,4 +44,12 @@ export function JobProgress({ job }: { readonly job: Job }) {
       </button>
     </div>
   )
+}
+
+/** The stage under way and how much of it is done. A stage that is done counts as the beginning of the next one. */
+function placeOf(job: Job): { readonly at: number; readonly share: number } {
+  if (job.stage === 'write') return { at: STAGES.length, share: 0 }
+  const at = STAGES.findIndex((stage) => stage === job.stage)
+  if (at < 0) return { at: 0, share: 0 }
+  return job.share >= 1 ? { at: at + 1, share: 0 } : { at, share: job.share }
 }

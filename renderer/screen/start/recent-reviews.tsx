@@ -52,7 +52,6 @@ function RecentRow({ project, now, busy }: { readonly project: ProjectSummary; r
       type="button"
       className={style['recentRow']}
       disabled={busy}
-      aria-label={t('start.recentRow', { name, reviewed, rows, when })}
       onClick={() => void reviewStore.getState().openProject(project.id)}
     >
       <span className={style['recentName']}>{name}</span>

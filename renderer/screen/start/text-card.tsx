@@ -2,6 +2,7 @@ import { FileText, X } from 'lucide-react'
 import type { TextView } from '../../../src/bridge/index.ts'
 import type { Side } from '../../../src/model/index.ts'
 import { useText, type Text } from '../../text/index.ts'
+import { encodingName } from './encoding-name.ts'
 import style from './start.module.css'
 
 /** What was found out about the language, as the reviewer reads it. */
@@ -54,7 +55,7 @@ function Known({ text, t }: { readonly text: TextView; readonly t: Text }) {
         <span className={style['badge']} data-tone={text.language === null ? 'minor' : 'ok'}>
           {languageFound(text, t)}
         </span>
-        <span>{text.encoding}</span>
+        <span>{encodingName(text.encoding)}</span>
         <span>{t('start.characters', { number })}</span>
       </p>
       <div
