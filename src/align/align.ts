@@ -35,13 +35,12 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
     if (row % REPORT === 0) onProgress(from + ((to - from) * row) / (source.sentences.length + 1))
   }
   onProgress(0)
-  const bare = lexicon.glosses.size === 0
-  const preparation = prepare(source, target, lexicon, bare ? withoutLexicon(weights, false) : weights)
+  const preparation = prepare(source, target, lexicon, weights)
   const { model } = preparation
   onProgress(0.15)
   const band = firstBand(model)
   const first = searchBand(model, band, isFull(band, model.target.count) ? Infinity : FIRST_BEAM, report(0.15, 0.6)).path
-  const taught = { ...learn(preparation, first), weights: bare ? withoutLexicon(weights, true) : weights }
+  const taught = { ...learn(preparation, first), weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
   onProgress(0.7)
   const second = searchBand(taught, bandAround(first, model.source.count, model.target.count, RADIUS), BEAM, report(0.7, 0.95))
   const beads = placeSpans(second.path, judge(preparation, taught, second), model, source, target)

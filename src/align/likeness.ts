@@ -36,7 +36,7 @@ export function likeness(
 ): Likeness {
   const step = Math.max(1, beads.length / SAMPLE)
   const sample = beads.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
-  const found = foundBeads(source, target, sample, options.lexicon ?? EMPTY_LEXICON)
+  const { found, least } = foundBeads(source, target, sample, options.lexicon ?? EMPTY_LEXICON)
   const share = (side: SegmentedDocument, pick: (bead: Bead) => readonly number[]): number => {
     let [inside, all] = [0, 0]
     for (const [at, bead] of sample.entries()) {
@@ -50,30 +50,30 @@ export function likeness(
     share(source, (bead) => bead.source),
     share(target, (bead) => bead.target),
   )
-  return { figure: Math.round(figure * 1000) / 1000, pair: figure >= (options.lexicon ? PAIR : PAIR_WITHOUT_LEXICON) }
+  return { figure: Math.round(figure * 1000) / 1000, pair: figure >= least }
 }
 
 function lengthOf(sentence: Sentence | undefined): number {
   return sentence ? sentence.range[1] - sentence.range[0] : 0
 }
 
-/** For each bead how much of it counts as found; without a lexicon only the aligner's own confidence tells. */
-function foundBeads(source: SegmentedDocument, target: SegmentedDocument, beads: readonly Bead[], lexicon: Lexicon): readonly number[] {
-  const filled = (bead: Bead): boolean => bead.source.length > 0 && bead.target.length > 0
-  if (lexicon.glosses.size === 0) return beads.map((bead) => (filled(bead) ? bead.confidence : 0))
-  const [left, right] = [
-    only(
-      source,
-      beads.flatMap((bead) => bead.source),
-    ),
-    only(
-      target,
-      beads.flatMap((bead) => bead.target),
-    ),
-  ]
-  const { model } = prepare(left, right, lexicon, WEIGHTS)
+interface Found {
+  /** For each bead how much of it counts as found. */
+  readonly found: readonly number[]
+  /** The figure that makes a pair. */
+  readonly least: number
+}
+
+/** Without a lexicon that knows the text's words only the aligner's own confidence tells. */
+function foundBeads(source: SegmentedDocument, target: SegmentedDocument, beads: readonly Bead[], lexicon: Lexicon): Found {
+  const sourceIndices = beads.flatMap((bead) => bead.source)
+  const targetIndices = beads.flatMap((bead) => bead.target)
+  const [left, right] = [only(source, sourceIndices), only(target, targetIndices)]
+  const sure = beads.map((bead) => (bead.source.length > 0 && bead.target.length > 0 ? bead.confidence : 0))
+  const { model, knowsWords } = prepare(left, right, lexicon, WEIGHTS)
+  if (!knowsWords) return { found: sure, least: PAIR_WITHOUT_LEXICON }
   const evidence = evidenceOf(model, spansOf(beads, left, right))
-  return beads.map((bead, at) => (filled(bead) && (evidence[at]?.words ?? -1) > LEAST_WORDS ? bead.confidence : 0))
+  return { found: sure.map((share, at) => ((evidence[at]?.words ?? -1) > LEAST_WORDS ? share : 0)), least: PAIR }
 }
 
 /** The document with some of its sentences alone. */

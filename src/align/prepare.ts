@@ -10,7 +10,7 @@ import { nameCandidates } from './romanised.ts'
 import { trainTable } from './train.ts'
 import { unigramOf, type PriorPair, type Unigram } from './translation-table.ts'
 import { Vocabulary } from './vocabulary.ts'
-import type { Weights } from './weights.ts'
+import { withoutLexicon, type Weights } from './weights.ts'
 
 /** Two sides read, with all that is known of them before any bead. */
 export interface Preparation {
@@ -31,6 +31,7 @@ export function prepare(source: SegmentedDocument, target: SegmentedDocument, le
   const b = prepareSide(target, (text) => targetWords(text, left).map((word) => right.add(word)))
   const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
   const prior = priorPairs(left, right, lexicon, weights)
+  const knowsWords = knownShare(left, p, lexicon) >= LEAST_KNOWN
   const model: Model = {
     source: a,
     target: b,
@@ -39,7 +40,21 @@ export function prepare(source: SegmentedDocument, target: SegmentedDocument, le
     marks: untrainedMarks(),
     typePrior: Float64Array.from(BEAD_TYPES, (type) => Math.log(type.share)),
     ratio: lengthRatio(a, b),
-    weights,
+    weights: knowsWords ? weights : withoutLexicon(weights, false),
   }
-  return { model, prior, sourceWords: p, sourceVocabulary: left, targetVocabulary: right, knowsWords: lexicon.glosses.size > 0 }
+  return { model, prior, sourceWords: p, sourceVocabulary: left, targetVocabulary: right, knowsWords }
+}
+
+/** A glossary alone knows a few words in a hundred, a dictionary nearly all. */
+const LEAST_KNOWN = 0.15
+
+/** The share of the source's running words that the lexicon has. */
+function knownShare(vocabulary: Vocabulary, { count }: Unigram, lexicon: Lexicon): number {
+  let [known, all] = [0, 0]
+  for (const [number, word] of vocabulary.words.entries()) {
+    const seen = count[number] ?? 0
+    all += seen
+    if (lexicon.glosses.has(word)) known += seen
+  }
+  return all === 0 ? 0 : known / all
 }
