@@ -1,7 +1,6 @@
 import type { Answer, CallInput, CallName } from '../../src/bridge/index.ts'
 import type { Host } from './host.ts'
-import type { Job, ReviewActions } from './review-state.ts'
-import type { GetStore, SetStore } from './store.ts'
+import type { GetStore, Job, ReviewActions, SetStore } from './review-state.ts'
 
 type JobActions = Pick<
   ReviewActions,

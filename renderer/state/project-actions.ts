@@ -4,9 +4,8 @@ import type { Intent } from '../../src/review/index.ts'
 import type { Host } from './host.ts'
 import { keepListing, listRows } from './listing.ts'
 import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
-import { currentPair, currentRows, type ReviewActions } from './review-state.ts'
+import { currentPair, currentRows, type GetStore, type ReviewActions, type SetStore } from './review-state.ts'
 import { rowById } from './row-places.ts'
-import type { GetStore, SetStore } from './store.ts'
 
 type ProjectActions = Pick<
   ReviewActions,

@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand'
 import type {
   CallInput,
   CallName,
@@ -171,6 +172,9 @@ export interface ReviewActions {
 }
 
 export type ReviewStore = ReviewValues & ReviewActions
+
+export type SetStore = StoreApi<ReviewStore>['setState']
+export type GetStore = StoreApi<ReviewStore>['getState']
 
 /** The pair that the grid shows. Null when no project is open. */
 export function currentPair(state: Pick<ReviewValues, 'project' | 'pair'>): PairView | null {

@@ -1,6 +1,5 @@
 import { listRows } from './listing.ts'
-import { currentRows, type Notice, type ReviewActions, type ReviewValues } from './review-state.ts'
-import type { GetStore, SetStore } from './store.ts'
+import { currentRows, type Notice, type GetStore, type ReviewActions, type ReviewValues, type SetStore } from './review-state.ts'
 
 type ScreenActions = Pick<
   ReviewActions,
@@ -68,7 +67,11 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
       })
     },
     setFilter: (filter) => relist({ filter }),
-    setOrder: (order) => relist({ order }),
+    setOrder(order) {
+      relist({ order })
+      // Who asks for the worst wants to see the worst.
+      if (order === 'worst') get().select(get().listed[0] ?? null, 'centre')
+    },
     setQuery: (query) => relist({ query }),
     setTextMode: (textMode) => set({ textMode }),
     setMode(mode) {

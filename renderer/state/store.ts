@@ -13,8 +13,6 @@ import { screenActions } from './screen-actions.ts'
  */
 
 export type Store = UseBoundStore<StoreApi<ReviewStore>>
-export type SetStore = StoreApi<ReviewStore>['setState']
-export type GetStore = StoreApi<ReviewStore>['getState']
 
 /** What the window starts with, before its host has said anything. */
 export const FIRST_VALUES: ReviewValues = {

@@ -1,4 +1,4 @@
-import { Check, Lock } from 'lucide-react'
+import { Check } from 'lucide-react'
 import type { RowView } from '../../../src/bridge/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { factsOf } from '../../state/row-facts.ts'
@@ -33,10 +33,4 @@ export function RowState({ row }: { readonly row: RowView }) {
         SHOWN.map((severity) => counts[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={counts[severity]} />)}
     </>
   )
-}
-
-/** Shown where a row cannot be moved by the aligner. */
-export function LockSign() {
-  const { t } = useText()
-  return <Lock size={12} aria-label={t('review.link.locked')} />
 }

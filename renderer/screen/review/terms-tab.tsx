@@ -28,7 +28,7 @@ export function TermsTab({ row }: { readonly row: RowView }) {
       ))}
       <button type="button" className="button add-term" onClick={addTerm}>
         <Plus size={14} aria-hidden />
-        {t('review.hint.add-term')}
+        {t('review.key.add-term')}
         <KeyCap command="add-term" />
       </button>
     </>
