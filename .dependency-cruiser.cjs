@@ -22,7 +22,12 @@ module.exports = {
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'core-stays-pure', severity: 'error', from: { path: '^src/' }, to: { path: '^(main|renderer|tests)/' } },
     { name: 'core-without-hosts', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'core-without-window', severity: 'error', from: { path: '^src/' }, to: { path: 'node_modules/(react|electron|fastify|commander)/' } },
+    {
+      name: 'core-without-window',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/(react|electron|fastify|commander)/' },
+    },
     { name: 'hosts-without-renderer', severity: 'error', from: { path: '^main/' }, to: { path: '^(renderer|tests)/' } },
     { name: 'renderer-without-hosts', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(main|tests)/' } },
     { name: 'renderer-without-node', severity: 'error', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },

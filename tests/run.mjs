@@ -17,14 +17,28 @@ const checks = [
   ...sources.map((part) => ({ name: `types of ${part}`, args: [bin('typescript', 'tsc'), '-p', part] })),
   { name: 'lint', args: [bin('oxlint'), '--type-aware', '--quiet', ...sources] },
   { name: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', ...sources, '*.{json,ts,yml,cjs,mjs}'] },
-  { name: 'arrows and cycles', args: [bin('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'main', 'renderer'] },
-  { name: 'unit tests', args: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`], count: unitCount },
-  { name: 'build', args: [join(dirname(require.resolve('electron-vite/package.json')), 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'] },
+  {
+    name: 'arrows and cycles',
+    args: [bin('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'main', 'renderer'],
+  },
+  {
+    name: 'unit tests',
+    args: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],
+    count: unitCount,
+  },
+  {
+    name: 'build',
+    args: [join(dirname(require.resolve('electron-vite/package.json')), 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'],
+  },
   { name: 'end-to-end tests', args: [bin('@playwright/test', 'playwright'), 'test', '--reporter=list,json'], count: endToEndCount },
 ]
 
 const shared = existsSync(join(ROOT, '..', 'shared', 'seeds'))
-say(shared ? 'Texts beside the project (../shared) are here: tests that read them run too.' : 'Without ../shared: tests that read its texts are left out.')
+say(
+  shared
+    ? 'Texts beside the project (../shared) are here: tests that read them run too.'
+    : 'Without ../shared: tests that read its texts are left out.',
+)
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
@@ -61,7 +75,11 @@ function unitCount() {
   const result = readReport('unit')
   if (!result) return undefined
   const broken = result.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
-  return { passed: result.numPassedTests, failed: result.numFailedTests + broken, skipped: result.numPendingTests + (result.numTodoTests ?? 0) }
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + broken,
+    skipped: result.numPendingTests + (result.numTodoTests ?? 0),
+  }
 }
 
 function endToEndCount() {

@@ -11,7 +11,14 @@ export function documentOf(side: Side, sentences: readonly string[]): SegmentedD
     return [start, start + sentence.length] as const
   })
   return {
-    document: { name: `${side}.txt`, side, language: side === 'source' ? 'zh-Hans' : 'en', text, sha256: '0'.repeat(64), encoding: 'utf-8' },
+    document: {
+      name: `${side}.txt`,
+      side,
+      language: side === 'source' ? 'zh-Hans' : 'en',
+      text,
+      sha256: '0'.repeat(64),
+      encoding: 'utf-8',
+    },
     paragraphs: ranges.map((range) => ({ range, kind: 'body' })),
     sentences: ranges.map((range, paragraph) => ({ range, paragraph })),
   }
@@ -30,18 +37,16 @@ export function pairOfRows(...rows: readonly (readonly [chinese: string, english
     const target = cut[1].map((sentence) => english.push(sentence) - 1)
     return { source, target }
   })
-  const segments = beads.map(
-    (bead, index): Segment => ({
-      ...bead,
-      id: index + 1,
-      confidence: 0.9,
-      reasons: [],
-      origin: { kind: 'aligner' },
-      state: bead.target.length > 0 ? 'translated' : 'initial',
-      locked: false,
-      correction: null,
-    }),
-  )
+  const segments = beads.map((bead, index): Segment => ({
+    ...bead,
+    id: index + 1,
+    confidence: 0.9,
+    reasons: [],
+    origin: { kind: 'aligner' },
+    state: bead.target.length > 0 ? 'translated' : 'initial',
+    locked: false,
+    correction: null,
+  }))
   return { id: 1, source: documentOf('source', chinese), target: documentOf('target', english), segments, nextSegment: rows.length + 1 }
 }
 

@@ -88,7 +88,8 @@ describe('a project file', () => {
     act(file, file.state(), { kind: 'correct', pair: 1, segment: 1, text: 'Solitary.' })
     file.close()
     const database = new DatabaseSync(path)
-    const hits = (words: string) => database.prepare('SELECT count(*) AS n FROM segment_text WHERE segment_text MATCH ?').get(`"${words}"`)?.['n']
+    const hits = (words: string) =>
+      database.prepare('SELECT count(*) AS n FROM segment_text WHERE segment_text MATCH ?').get(`"${words}"`)?.['n']
     expect([hits('Solitary'), hits('One.'), hits('Three')]).toEqual([1, 0, 1])
     database.close()
   })
@@ -96,7 +97,11 @@ describe('a project file', () => {
   it('keeps its order when rows between the same two neighbours are split again and again', () => {
     const file = ProjectFile.create(freshPath(), 'Order')
     const many = 120
-    file.addPair(pairOfRows(row('始。', 'Start.'), row('甲。'.repeat(many), 'Word. '.repeat(many).trim()), row('终。', 'End.')), 1, new Map())
+    file.addPair(
+      pairOfRows(row('始。', 'Start.'), row('甲。'.repeat(many), 'Word. '.repeat(many).trim()), row('终。', 'End.')),
+      1,
+      new Map(),
+    )
     let state = file.state()
     for (let left = many; left > 1; left--) {
       const segment = state.pairs[0]?.segments.find(({ source }) => source.length === left)

@@ -35,7 +35,6 @@ class Desk {
   readonly path: string
   session: ReviewSession
   rows: readonly RowView[]
-  #events = 0
   #waiting: (() => void)[] = []
 
   constructor(path = join(folder, `${++count}.duizhao`)) {
@@ -85,7 +84,6 @@ class Desk {
   }
 
   #hear(event: HostEvent): void {
-    this.#events++
     if (event.kind === 'changed')
       for (const { at, remove, rows } of event.change.splices) this.rows = this.rows.toSpliced(at, remove, ...rows)
     if (event.kind === 'flags') {

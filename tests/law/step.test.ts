@@ -17,7 +17,20 @@ const rows = fc.array(
 
 const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
   .record({
-    kind: fc.constantFrom('correct', 'confirm', 'reopen', 'restore', 'lock', 'merge', 'split', 'move', 'unlink', 'dismiss', 'put-term', 'remove-term'),
+    kind: fc.constantFrom(
+      'correct',
+      'confirm',
+      'reopen',
+      'restore',
+      'lock',
+      'merge',
+      'split',
+      'move',
+      'unlink',
+      'dismiss',
+      'put-term',
+      'remove-term',
+    ),
     place: fc.nat(30),
     text: fc.constantFrom('', 'A sentence here.', 'Another one. And one more.', '𠮷 in English.'),
     source: fc.nat(3),
@@ -74,7 +87,15 @@ describe('every sequence of acts', () => {
           expect(pair && alignmentFault(pair.segments, pair.source.sentences.length, pair.target.sentences.length)).toBeNull()
           expect(new Set(pair?.segments.map(({ id }) => id)).size).toBe(pair?.segments.length)
           expect(plain(applySteps(after, invertSteps(planned.value.steps)))).toEqual(plain(state))
-          const act = { id: 1, kind: 'do', subject: 1, name: planned.value.name, steps: planned.value.steps, author: 'Li', at: '2026-11-22T00:00:00Z' }
+          const act = {
+            id: 1,
+            kind: 'do',
+            subject: 1,
+            name: planned.value.name,
+            steps: planned.value.steps,
+            author: 'Li',
+            at: '2026-11-22T00:00:00Z',
+          }
           expect(parseRecord(actRecord, JSON.stringify(act), 'act')).toEqual(act)
           state = after
         }
@@ -85,7 +106,9 @@ describe('every sequence of acts', () => {
 })
 
 describe('positions', () => {
-  const words = fc.array(fc.constantFrom('the', 'long', 'plates', '𠮷', ' ', ',', 'strengths', '“', '”'), { maxLength: 12 }).map((list) => list.join(''))
+  const words = fc
+    .array(fc.constantFrom('the', 'long', 'plates', '𠮷', ' ', ',', 'strengths', '“', '”'), { maxLength: 12 })
+    .map((list) => list.join(''))
   it('stay inside the new text and keep their order', () => {
     fc.assert(
       fc.property(words, words, (before, after) => {

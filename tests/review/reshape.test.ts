@@ -42,7 +42,10 @@ describe('a row can be', () => {
 
 describe('corrected English', () => {
   const pair = pairOfRows(row('一。二。', 'One thing. Two things.'), row('三。', 'Three.'))
-  const corrected: DocumentPair = { ...pair, segments: pair.segments.map((s) => (s.id === 1 ? { ...s, correction: 'A first thing. And two more.' } : s)) }
+  const corrected: DocumentPair = {
+    ...pair,
+    segments: pair.segments.map((s) => (s.id === 1 ? { ...s, correction: 'A first thing. And two more.' } : s)),
+  }
   it('is cut where the machine English is cut', () => {
     expect(after(corrected, split(corrected, 1, 1, 1, 'Li'))).toEqual(['一。={A first thing.}', '二。={And two more.}', '三。=Three.'])
   })
@@ -50,7 +53,10 @@ describe('corrected English', () => {
     expect(after(corrected, merge(corrected, 1, 'Li'))).toEqual(['一。二。三。={A first thing. And two more. Three.}'])
   })
   it('goes with the sentence that moves', () => {
-    expect(after(corrected, move(corrected, 1, 'target', 'next', 'Li'))).toEqual(['一。二。={A first thing.}', '三。={And two more. Three.}'])
+    expect(after(corrected, move(corrected, 1, 'target', 'next', 'Li'))).toEqual([
+      '一。二。={A first thing.}',
+      '三。={And two more. Three.}',
+    ])
   })
   it('stays with the English when the link is taken away', () => {
     expect(after(corrected, unlink(corrected, 1, 'Li'))).toEqual(['一。二。=', '={A first thing. And two more.}', '三。=Three.'])
