@@ -26,7 +26,8 @@ export interface LoopbackServer {
  */
 export async function serveLoopback(service: Service, port = 0): Promise<LoopbackServer> {
   const access = new Access()
-  const server = fastify({ bodyLimit: LARGEST_CALL, forceCloseConnections: true })
+  // A HEAD of a download would use it up.
+  const server = fastify({ bodyLimit: LARGEST_CALL, forceCloseConnections: true, exposeHeadRoutes: false })
   await server.register(websocket)
   const listening = () => (server.server.address() as AddressInfo | null)?.port ?? 0
 

@@ -1,0 +1,296 @@
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createService, type Service } from '../../main/host/service.ts'
+import { serveLoopback, type LoopbackServer } from '../../main/server/loopback.ts'
+import { inputSchemas, type CallName, type HostEvent, type ProjectView, type TextView } from '../../src/bridge/index.ts'
+import { temporaryFolder } from '../build/temporary-folder.ts'
+import { Client, EventStream } from './client.ts'
+
+/** A service that only notes what reaches it. */
+class NotingService implements Service {
+  readonly calls: string[] = []
+  readonly #listeners = new Set<(event: HostEvent) => void>()
+  readonly #downloads = new Map([['d1', { name: '茶厂 "1".tmx', mime: 'text/xml', bytes: new TextEncoder().encode('<tmx/>') }]])
+
+  call(method: string): Promise<unknown> {
+    this.calls.push(method)
+    return Promise.resolve(null)
+  }
+
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  get listeners(): number {
+    return this.#listeners.size
+  }
+
+  tell(event: HostEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  openFile(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  takeDownload(id: string): { name: string; mime: string; bytes: Uint8Array } | null {
+    const download = this.#downloads.get(id) ?? null
+    this.#downloads.delete(id)
+    return download
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+describe('who may talk to the server', () => {
+  let service: NotingService
+  let server: LoopbackServer
+  let client: Client
+
+  beforeEach(async () => {
+    service = new NotingService()
+    server = await serveLoopback(service)
+    client = new Client(server.address)
+  })
+  afterEach(() => server.close())
+
+  it('listens on the loopback address alone', async () => {
+    expect(new URL(server.address).hostname).toBe('127.0.0.1')
+    const others = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).filter(({ internal }) => !internal))
+    for (const { address } of others) await expect(reaches(address, client.port), address).resolves.toBe(false)
+    await expect(reaches('127.0.0.1', client.port)).resolves.toBe(true)
+  })
+
+  it('takes the token once, and answers it with a cookie that scripts and other sites do not get', async () => {
+    const entered = await client.enter()
+    expect([entered.status, entered.headers.location]).toEqual([302, '/'])
+    expect(entered.headers['set-cookie']?.[0]).toMatch(/^duizhao=[\w-]{32}; HttpOnly; SameSite=Strict; Path=\/$/)
+    const second = new Client(server.address)
+    expect((await second.enter()).status).toBe(401)
+    expect(second.cookie).toBeNull()
+  })
+
+  it.each(['', 'wrong', 'x'.repeat(32)])('refuses the token %j, and the right one still works afterwards', async (token) => {
+    expect((await client.ask(`/?token=${token}`)).status).toBe(401)
+    expect((await client.enter()).status).toBe(302)
+  })
+
+  it('refuses everything without the cookie, before the service hears of it', async () => {
+    const statuses = [
+      (await client.send('start', '{}')).status,
+      (await client.ask('/')).status,
+      (await client.ask('/index.html')).status,
+      (await client.ask('/api/download/d1')).status,
+      await client.events(),
+      (await client.send('start', '{}', { cookie: 'duizhao=' })).status,
+      (await client.send('start', '{}', { cookie: `duizhao=${'A'.repeat(32)}` })).status,
+      // The token is worth something on the page's address only.
+      (await client.send(`start?token=${client.token}`, '{}')).status,
+    ]
+    expect(statuses).toEqual(statuses.map(() => 401))
+    expect([service.calls, service.listeners]).toEqual([[], 0])
+    expect(service.takeDownload('d1')).not.toBeNull()
+  })
+
+  it.each([
+    ['a foreign name for this machine', { host: 'rebound.example' }],
+    ['a foreign name with the port', { host: 'rebound.example:PORT' }],
+    ['another port', { host: '127.0.0.1:1' }],
+    ['a name that only begins well', { host: '127.0.0.1:PORT.example' }],
+    ['a page of another site', { origin: 'https://example.com' }],
+    ['a page of another port', { origin: 'http://127.0.0.1:1' }],
+    ['a page without an origin of its own', { origin: 'null' }],
+    ['the same address over https', { origin: 'https://127.0.0.1:PORT' }],
+  ])('refuses %s, with the cookie too', async (_what, headers) => {
+    await client.enter()
+    const sent = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', String(client.port))]))
+    expect((await client.send('start', '{}', sent)).status).toBe(403)
+    expect((await client.ask('/', { headers: sent })).status).toBe(403)
+    expect((await client.ask('/api/download/d1', { headers: sent })).status).toBe(403)
+    expect(await client.events(sent)).toBe(403)
+    expect([service.calls, service.listeners]).toEqual([[], 0])
+  })
+
+  it.each(['localhost:PORT', '127.0.0.1:PORT', '[::1]:PORT'])('answers its own page under %s', async (name) => {
+    await client.enter()
+    const host = name.replace('PORT', String(client.port))
+    expect((await client.send('start', '{}', { host, origin: `http://${host}` })).status).toBe(200)
+    expect(service.calls).toEqual(['start'])
+  })
+
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/..%5c..%5cpackage.json',
+    '/assets/../../../package.json',
+    '//etc/passwd',
+    '/%00',
+    '/%c0%ae%c0%ae/package.json',
+    '/%',
+    '/etc/passwd',
+  ])('does not leave the interface by %s', async (path) => {
+    await client.enter()
+    const reply = await client.ask(path)
+    expect([400, 404]).toContain(reply.status)
+    expect(reply.body.toString('utf8')).not.toMatch(/"name"|root:/)
+  })
+
+  it('hands a download out once, under its own name', async () => {
+    await client.enter()
+    expect((await client.ask('/api/download/other')).status).toBe(404)
+    const first = await client.ask('/api/download/d1')
+    expect([first.status, first.body.toString('utf8')]).toEqual([200, '<tmx/>'])
+    expect(first.headers['content-disposition']).toBe(`attachment; filename*=UTF-8''${encodeURIComponent('茶厂 "1".tmx')}`)
+    expect((await client.ask('/api/download/d1')).status).toBe(404)
+  })
+
+  it('does not use a download up by telling about it', async () => {
+    await client.enter()
+    await client.ask('/api/download/d1', { method: 'HEAD' })
+    expect((await client.ask('/api/download/d1')).status).toBe(200)
+  })
+
+  it('sends events over the socket until it is closed', async () => {
+    await client.enter()
+    const events = await client.events({ origin: `http://127.0.0.1:${client.port}` })
+    if (!(events instanceof EventStream)) throw new Error(`no socket but ${events}`)
+    await until(() => service.listeners === 1)
+    const long = { kind: 'open', project: '长'.repeat(40_000) } as const
+    service.tell({ kind: 'command', command: 'find' })
+    service.tell(long)
+    expect(await events.next(() => true)).toEqual({ kind: 'command', command: 'find' })
+    expect(await events.next(() => true)).toEqual(long)
+    events.close()
+    await until(() => service.listeners === 0)
+  })
+
+  it('refuses a body that is no JSON', async () => {
+    await client.enter()
+    expect((await client.send('start', '{')).status).toBe(400)
+    expect((await client.send('start', '')).status).toBe(400)
+    expect(service.calls).toEqual([])
+  })
+})
+
+describe('the contract over HTTP', () => {
+  const CHINESE = '春天来了。河边的柳树发芽了。这里有26棵树。\n'
+  const ENGLISH = 'Spring has come. The willows by the river are budding. There are 62 trees here.\n'
+  const folder = mkdtempSync(join(temporaryFolder('loopback'), 'data-'))
+  let service: Service
+  let server: LoopbackServer
+  let client: Client
+
+  beforeAll(async () => {
+    service = createService({ dataFolder: folder, host: 'server', version: '1', locale: 'en', open: null })
+    server = await serveLoopback(service)
+    client = new Client(server.address)
+    await client.enter()
+  })
+  afterAll(async () => {
+    await server.close()
+    await service.close()
+  })
+
+  /** The value of a call that must succeed. */
+  async function value<T>(name: CallName, input: unknown): Promise<T> {
+    const answer = (await client.call(name, input)) as { readonly ok: boolean; readonly value: T }
+    expect(answer, name).toMatchObject({ ok: true })
+    return answer.value
+  }
+
+  const read = (name: string, text: string) => value<TextView>('readText', { name, bytes: Buffer.from(text).toString('base64') })
+
+  it('serves every call', async () => {
+    const events = await client.events()
+    if (!(events instanceof EventStream)) throw new Error(`no socket but ${events}`)
+    const [source, target] = [await read('春.txt', CHINESE), await read('spring.txt', ENGLISH)]
+    const made = await value<ProjectView>('createReview', { job: 'j1', source: source.id, target: target.id, name: 'Spring', force: true })
+    expect(await events.next(({ kind }) => kind === 'progress')).toMatchObject({ job: 'j1' })
+    const project = made.id
+    const row = { pair: 1, segment: made.pairs[0]?.rows[0]?.id ?? 0 }
+    const inputs: Readonly<Record<Exclude<CallName, 'readText' | 'createReview'>, unknown>> = {
+      start: {},
+      setPreferences: { theme: 'dark' },
+      listProjects: {},
+      act: { project, intent: { kind: 'confirm', ...row, text: 'Spring is here.' } },
+      undo: { project },
+      redo: { project },
+      history: { project, ...row },
+      export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },
+      closeProject: { project },
+      openProject: { id: project },
+      openSample: { job: 'j2', sample: 'story' },
+      cancel: { job: 'j3' },
+    }
+    for (const [name, input] of Object.entries(inputs)) await value(name as CallName, input)
+    expect(await events.next(({ kind }) => kind === 'changed')).toMatchObject({ change: { project, revision: 1 } })
+    events.close()
+    expect(['readText', 'createReview', ...Object.keys(inputs)].toSorted()).toEqual(Object.keys(inputSchemas).toSorted())
+  })
+
+  it('gives an export to fetch, whole, once', async () => {
+    const [{ id: project } = { id: '' }] = await value<readonly { readonly id: string }[]>('listProjects', {})
+    const made = await value<ProjectView>('openProject', { id: project })
+    const exported = await value<{ delivered: { kind: string; url: string }; written: number }>('export', {
+      project: made.id,
+      pair: 1,
+      format: 'csv',
+      only: 'all',
+      bom: false,
+      safe: false,
+    })
+    expect(exported.delivered.kind).toBe('download')
+    const first = await client.ask(exported.delivered.url)
+    expect(first.body.toString('utf8').trimEnd().split('\r\n')).toHaveLength(exported.written + 1)
+    expect((await client.ask(exported.delivered.url)).status).toBe(404)
+  })
+
+  it.each(Object.keys(inputSchemas) as CallName[])('refuses malformed input of %s before anything is done', async (name) => {
+    const before = snapshot(folder)
+    for (const input of malformed(name)) {
+      const answer = await client.call(name, input)
+      expect(answer, JSON.stringify(input)).toMatchObject({ ok: false, problem: { code: 'internal' } })
+      expect(JSON.stringify(answer)).toContain(`${name}: `)
+    }
+    expect(snapshot(folder)).toEqual(before)
+  })
+
+  it.each(['constructor', '__proto__', 'toString', 'Start', 'start%20', 'call'])('has no call named %s', async (name) => {
+    expect(await client.call(name, {})).toMatchObject({ ok: false, problem: { code: 'internal' } })
+  })
+})
+
+/** Inputs that no schema of a call takes: no object at all, and for calls with fields each field of another type. */
+function malformed(name: CallName): readonly unknown[] {
+  const fields = Object.keys(inputSchemas[name].shape)
+  const wrong = fields.map((field) => ({ [field]: { not: 'this' } }))
+  return [null, 'text', 5, [], ...wrong]
+}
+
+function snapshot(folder: string): readonly string[] {
+  return existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]).toSorted() : []
+}
+
+function reaches(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2000 })
+    const end = (reached: boolean) => {
+      socket.destroy()
+      resolve(reached)
+    }
+    socket.on('connect', () => end(true))
+    socket.on('error', () => end(false))
+    socket.on('timeout', () => end(false))
+  })
+}
+
+async function until(test: () => boolean): Promise<void> {
+  while (!test()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
