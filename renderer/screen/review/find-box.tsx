@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { KeyCap } from '../../component/key-cap.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
@@ -15,15 +15,17 @@ export function FindBox() {
   const found = useReview((s) => s.listed.length)
   const [text, setText] = useState(query)
   useEffect(() => setText(query), [query])
-  useEffect(() => {
-    if (text === query) return undefined
-    const timer = setTimeout(() => useReview.getState().setQuery(text), REST)
-    return () => clearTimeout(timer)
-    // Only typing starts the wait: the store's answer must not.
-  }, [text])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const change = (next: string) => {
+    setText(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => useReview.getState().setQuery(next), REST)
+  }
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return
     event.preventDefault()
+    clearTimeout(timer.current)
     useReview.getState().setQuery(text)
     focusGrid()
   }
@@ -37,7 +39,7 @@ export function FindBox() {
         placeholder={t('review.find')}
         aria-label={t('review.find')}
         spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={onKey}
       />
       {text === '' ? (

@@ -51,7 +51,7 @@ function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'removed') removed += part.text
     else if (part.kind === 'added') added += part.text
-    else if (removed !== '' && added !== '' && letters(part.text) === 0 && index < parts.length - 1 && replacesMore(parts, index)) {
+    else if (removed !== '' && added !== '' && letters(part.text) === 0 && index < parts.length - 1) {
       removed += part.text
       added += part.text
     } else {
@@ -61,10 +61,4 @@ function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
   }
   close()
   return result
-}
-
-/** Whether words are both removed and added right after `index`, so that a reader sees one replacement and not two. */
-function replacesMore(parts: readonly DiffPart[], index: number): boolean {
-  const kinds = [parts[index + 1]?.kind, parts[index + 2]?.kind]
-  return kinds.includes('removed') && kinds.includes('added')
 }
