@@ -23,7 +23,6 @@ export const glossaryEn = {
   'glossary.usedIn_other': 'Used in {{count}} rows',
   'glossary.usedNowhere': 'The Chinese of this review does not hold the term.',
   'glossary.breaks': 'breaks it',
-  'glossary.goToRow': 'Go to row {{number}}',
   'glossary.more': 'and {{number}} more',
   'glossary.case': 'case matters',
   'glossary.required': 'required',

@@ -25,7 +25,6 @@ export const glossaryZh: Translated<typeof glossaryEn> = {
   'glossary.usedIn_other': '有 {{count}} 行用到',
   'glossary.usedNowhere': '本次审校的原文没有这个词。',
   'glossary.breaks': '不符',
-  'glossary.goToRow': '转到第 {{number}} 行',
   'glossary.more': '另有 {{number}} 行',
   'glossary.case': '区分大小写',
   'glossary.required': '必须使用',

@@ -49,7 +49,7 @@ export const startEn = {
     'Duizhao cannot tell the language of either file. Look at the first lines, swap them if they are the wrong way round, then say so.',
   'start.undecidedApprove': 'The sides are right',
   'start.crossedTitle': 'The sides look the wrong way round',
-  'start.crossedBody': 'What stands under 中文 does not read like Chinese. Swap them, or go on if you mean it.',
+  'start.crossedBody': 'What stands under 中文 does not read like Chinese. Swap them back.',
   'start.guessedSource': '{{name}} is taken to be the Chinese, because the other file is clearly English.',
   'start.guessedTarget': '{{name}} is taken to be the English, because the other file is clearly Chinese.',
   'start.readyHint': 'Ready. Check the first lines, then start.',

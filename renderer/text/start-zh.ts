@@ -50,7 +50,7 @@ export const startZh: Translated<typeof startEn> = {
   'start.undecidedBody': '两个文件的语言都无法判断。请看开头几行，放反了就互换，然后确认。',
   'start.undecidedApprove': '左右没有放反',
   'start.crossedTitle': '左右似乎放反了',
-  'start.crossedBody': '“中文”一侧不像中文。请互换；如果确实如此，可以继续。',
+  'start.crossedBody': '“中文”一侧不像中文，请换回来。',
   'start.guessedSource': '另一个文件明显是英文，所以把 {{name}} 当作中文。',
   'start.guessedTarget': '另一个文件明显是中文，所以把 {{name}} 当作英文。',
   'start.readyHint': '可以开始了。请先看看开头几行是否对应。',

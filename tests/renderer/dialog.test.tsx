@@ -127,6 +127,19 @@ describe('the term dialog', () => {
     await act(async () => field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })))
     expect(intents).toHaveLength(1)
   })
+
+  it('takes the word with it that Ctrl+Enter completes', async () => {
+    await open(() => openTermDialog({ chinese: '硬骨头' }))
+    const field = [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] input')].find(
+      (input) => input === document.activeElement,
+    )
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'hard nut')
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await act(async () => field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })))
+    expect(intents).toMatchObject([{ concept: { english: [{ text: 'hard nut', status: 'preferred' }] } }])
+  })
 })
 
 const RESULT: ExportView = {

@@ -52,10 +52,10 @@ describe('two files in either order', () => {
     expect(pairingOf(placed(zh, en))).toEqual({ kind: 'ready', guessed: null })
   })
 
-  it('sees that sides were swapped against their languages, and lets it be', () => {
+  it('sees that sides were swapped against their languages, and waits for them to be swapped back', () => {
     const crossed = pairingOf(swapped(placed(zh, en)))
     expect(crossed.kind).toBe('crossed')
-    expect(canStart(crossed, false)).toBe(true)
+    expect(canStart(crossed, true)).toBe(false)
   })
 
   it('starts two texts of one language, or of none, only on the reviewer’s word', () => {

@@ -139,6 +139,16 @@ describe('the start screen', () => {
     expect(page()).not.toContain('Likeness')
   })
 
+  it('does not ask the host’s leave again for what the reviewer said is right', async () => {
+    created.mockResolvedValue(fail('review.not-a-pair', { figure: 12 }))
+    await drop(zh, new File(['市长：不客气。'], '别的.txt'))
+    expect(page()).toContain('Both files are Chinese')
+    expect(button('Start review').disabled).toBe(true)
+    await press('They are right, use both')
+    await press('Start review')
+    expect(created).toHaveBeenLastCalledWith(expect.objectContaining({ source: '原文.txt', target: '别的.txt', force: true }))
+  })
+
   it('opens a recent review, and on the desktop a file', async () => {
     await press('港口城市访谈')
     expect(reviewStore.getState().openProject).toHaveBeenLastCalledWith('port')

@@ -1,9 +1,9 @@
 import { Checkbox, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { SEVERITIES, type Concept, type InterfaceLanguage } from '../../../src/model/index.ts'
 import { Segmented } from '../../component/segmented.tsx'
 import { currentRows } from '../../state/review-state.ts'
-import { reviewStore, useReview } from '../../state/store.ts'
+import { useReview } from '../../state/store.ts'
 import { useText, type Text } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
 import { closeDialog, openTermForEdit, type TermDraft } from './open-dialog.ts'
@@ -20,7 +20,7 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
   const [known] = useState(() => concept ?? (draft.chinese ? conceptWith(terms, fieldsOf(null, draft, language).chinese) : null))
   const [fields, setFields] = useState(() => fieldsOf(known, draft, language))
   const [tried, setTried] = useState(false)
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState(0)
   const faults = faultsOf(fields)
   const other = conceptWith(
     terms.filter(({ id }) => id !== known?.id),
@@ -35,11 +35,10 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
     await putTerm(conceptOf(fields, known, id, language), known)
   }
   // The key press that asks may be the one that completes a word: the term is put when that word has arrived.
+  const putLatest = useEffectEvent(() => void put())
   useEffect(() => {
-    if (!asked) return
-    setAsked(false)
-    void put()
-  })
+    if (asked > 0) putLatest()
+  }, [asked])
   const footer = (
     <>
       {known && (
@@ -63,7 +62,7 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
           event.preventDefault()
           event.stopPropagation()
-          setAsked(true)
+          setAsked((times) => times + 1)
         }}
       >
         {known && !concept && <p className={style['hint']}>{t('term.known')}</p>}

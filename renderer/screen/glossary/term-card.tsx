@@ -68,7 +68,7 @@ function Uses({ use, rows }: Props) {
           const row = rows[at]
           return row ? (
             <li key={row.id}>
-              <button type="button" onClick={() => goToRow(row.id)} aria-label={t('glossary.goToRow', { number: at + 1 })}>
+              <button type="button" onClick={() => goToRow(row.id)}>
                 <span className={style['quiet']}>{at + 1}</span>
                 <span lang="zh-Hans">{excerpt(row.source, use.concept.chinese)}</span>
                 {use.broken.includes(at) && <span className="badge major">{t('glossary.breaks')}</span>}

@@ -46,11 +46,11 @@ export function NewReview({ texts }: { readonly texts: TextsAtHand }) {
         <Refusal
           problem={refusal}
           onForce={() => void begin(true)}
-          onRetry={() => void begin(false)}
+          onRetry={() => void begin(approvedAgainst(texts))}
           onReset={() => (texts.clear(), choose())}
         />
       )}
-      {!job && !empty && <Beginning texts={texts} onBegin={() => void begin(false)} />}
+      {!job && !empty && <Beginning texts={texts} onBegin={() => void begin(approvedAgainst(texts))} />}
     </section>
   )
 }
@@ -67,6 +67,11 @@ function useBeginning(texts: TextsAtHand) {
     if (!answer.ok) setRefused({ sides: texts.sides, problem: answer.problem })
   }
   return { begin, refusal: refused?.sides === texts.sides ? refused.problem : null }
+}
+
+/** Whether the reviewer said that the sides are right where the languages say otherwise; the host is not to ask again. */
+function approvedAgainst({ pairing, approved }: TextsAtHand): boolean {
+  return approved && (pairing.kind === 'same-language' || pairing.kind === 'undecided')
 }
 
 function Invitation({ onChoose }: { onChoose(): void }) {

@@ -15,7 +15,7 @@ export type Pairing =
   | { readonly kind: 'same-language'; readonly language: 'zh' | 'en' }
   /** Neither language is known: the reviewer says that the sides are right. */
   | { readonly kind: 'undecided' }
-  /** The reviewer put the texts the other way round than they read. */
+  /** The texts stand the other way round than they read. */
   | { readonly kind: 'crossed' }
   /** `guessed` is the side that was taken because the other one was clear. */
   | { readonly kind: 'ready'; readonly guessed: Side | null }
@@ -69,7 +69,6 @@ export function pairingOf({ source, target }: Sides): Pairing {
 export function canStart(pairing: Pairing, approved: boolean): boolean {
   switch (pairing.kind) {
     case 'ready':
-    case 'crossed':
       return true
     case 'same-language':
     case 'undecided':
@@ -77,6 +76,8 @@ export function canStart(pairing: Pairing, approved: boolean): boolean {
     case 'empty':
     case 'missing':
     case 'which':
+    // A host goes by the languages and would put crossed sides back by itself.
+    case 'crossed':
       return false
     default:
       return assertNever(pairing)

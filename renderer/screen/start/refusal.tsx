@@ -25,9 +25,18 @@ export function Refusal(props: { readonly problem: Problem; onForce(): void; onR
         {t('start.tryAgain')}
       </button>
     )
-    const forced = props.problem.code === 'review.same-language'
+    const forced = props.problem.code === 'review.same-language' || props.problem.code === 'review.unknown-language'
     return (
-      <Word tone="major" title={what} actions={forced ? [others, force] : [retry, others]}>
+      <Word
+        tone="major"
+        title={what}
+        actions={
+          <>
+            {others}
+            {forced ? force : retry}
+          </>
+        }
+      >
         {remedy}
       </Word>
     )
