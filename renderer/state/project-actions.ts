@@ -1,6 +1,7 @@
 import type { Answer, ChangeView, FlagsView, HostEvent, ProjectView } from '../../src/bridge/index.ts'
 import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
+import { textNow } from '../text/index.ts'
 import type { Host } from './host.ts'
 import { keepListing, listRows } from './listing.ts'
 import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
@@ -116,6 +117,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     showProject(project) {
       waiting.clear()
       set((state) => shown(state, project))
+      if (project.recovered) get().notify('warning', textNow('review.recovered'))
     },
     async reload() {
       const { project } = get()

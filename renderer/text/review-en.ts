@@ -115,6 +115,7 @@ export const reviewEn = {
   'review.all-done': 'Every row is reviewed.',
   'review.filter-done': 'Every row listed here is reviewed.',
   'review.none-flagged': 'No open issue is left in the rows listed here.',
+  'review.recovered': 'Duizhao did not end in order last time. The project was checked: nothing that was saved is lost.',
   'review.wrapped': 'Went on from the top.',
   'review.went-to_one': 'Row {{row}}, {{count}} open issue',
   'review.went-to_other': 'Row {{row}}, {{count}} open issues',
