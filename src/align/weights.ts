@@ -1,6 +1,6 @@
 /**
  * Every number of the aligner's model, in one place. Where nothing else is said, a value was fitted by coordinate search on hand-aligned
- * novels, reports and records (strict F1, leaving documents out), starting from the values of the method's source.
+ * novels, reports and records (strict F1 over all of them, so a little of it may be fitted to them), starting from the values of the method's source.
  */
 export interface Weights {
   /** Length: the log ratio of the two lengths is Gaussian (Gale and Church 1993); its deviation for long beads. */
