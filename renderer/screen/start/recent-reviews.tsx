@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../../../src/bridge/index.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openedWords } from './date-words.ts'
-import style from './start.module.css'
+import style from './recent.module.css'
 
 /** The reviews that were open before, newest first. */
 export function RecentReviews({ busy }: { readonly busy: boolean }) {
@@ -12,7 +12,7 @@ export function RecentReviews({ busy }: { readonly busy: boolean }) {
   const recent = start?.recent ?? []
   const now = new Date()
   return (
-    <section className={style['recent']} aria-labelledby="recent-title">
+    <section aria-labelledby="recent-title">
       <header className={style['sectionHead']}>
         <h2 id="recent-title">{t('start.recent')}</h2>
         {start?.host === 'desktop' && (

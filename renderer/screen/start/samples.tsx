@@ -1,7 +1,7 @@
 import { BookOpenText } from 'lucide-react'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import style from './start.module.css'
+import style from './recent.module.css'
 
 /** Reviews that ship with the program, to try it on. */
 export function Samples({ busy }: { readonly busy: boolean }) {
@@ -9,7 +9,7 @@ export function Samples({ busy }: { readonly busy: boolean }) {
   const samples = useReview((state) => state.start?.samples) ?? []
   if (samples.length === 0) return null
   return (
-    <section className={style['samples']} aria-labelledby="samples-title">
+    <section aria-labelledby="samples-title">
       <header className={style['sectionHead']}>
         <h2 id="samples-title">{t('start.samples')}</h2>
       </header>
