@@ -117,7 +117,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.all-done': '全部审完。',
   'review.filter-done': '列出的行已全部审完。',
   'review.none-flagged': '列出的行里没有未处理的问题了。',
-  'review.recovered': '上次程序没有正常结束。项目已检查，已保存的内容没有丢失。',
+  'review.recovered': '上次程序没有正常结束。项目已检查，已存盘的内容没有丢失。',
   'review.wrapped': '已从头继续。',
   'review.went-to_other': '第 {{row}} 行，{{count}} 处未处理的问题',
 
