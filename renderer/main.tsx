@@ -18,7 +18,8 @@ import { host, reviewStore } from './state/store.ts'
 host.onEvent((event) => (event.kind === 'command' ? runMenuCommand(event.command) : reviewStore.getState().receive(event)))
 host.onConnection((connection) => {
   reviewStore.setState({ connected: connection !== 'lost' })
-  if (connection === 'regained') void reviewStore.getState().reload()
+  const { reload, keepDraft } = reviewStore.getState()
+  if (connection === 'regained') void reload().then(keepDraft)
 })
 void reviewStore.getState().begin()
 

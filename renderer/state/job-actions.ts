@@ -20,6 +20,12 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
     return null
   }
 
+  /** Whether the project can be left: what was being typed is with the host. Where it is not, the reviewer has been told why. */
+  const allKept = async (): Promise<boolean> => {
+    await get().keepDraft()
+    return get().draft === null
+  }
+
   /** Runs a long call with its job shown; the job goes when the host has answered. */
   const asJob = async <T>(title: string, run: (job: string) => Promise<T>): Promise<T> => {
     jobs += 1
@@ -47,13 +53,13 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
       } else if (first === null || !(await get().openProject(first.id))) set({ screen: 'start' })
     },
     async openProject(id) {
-      await get().keepDraft()
+      if (!(await allKept())) return false
       const project = await ask('openProject', { id })
       if (project) get().showProject(project)
       return project !== null
     },
     async openSample(sample, title) {
-      await get().keepDraft()
+      if (!(await allKept())) return false
       const project = await asJob(title, (job) => ask('openSample', { job, sample }))
       if (project) get().showProject(project)
       return project !== null
@@ -66,8 +72,7 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
     },
     async closeProject() {
       const { project } = get()
-      if (!project) return
-      await get().keepDraft()
+      if (!project || !(await allKept())) return
       await ask('closeProject', { project: project.id })
       set({ project: null, screen: 'start', selected: null, listed: [], query: '', draft: null, cut: null })
       const start = await ask('start', {}, true)

@@ -1,4 +1,4 @@
-import type { Answer, ChangeView, FlagsView, HostEvent, ProjectView } from '../../src/bridge/index.ts'
+import type { Answer, ChangeView, FlagsView, HostEvent, ProjectView, RowView } from '../../src/bridge/index.ts'
 import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { textNow } from '../text/index.ts'
@@ -18,6 +18,18 @@ const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'mov
 
 /** How long the window waits for a change that must come before one that has come, in milliseconds. */
 const GAP_PATIENCE = 400
+
+type Rewriting = Extract<Intent, { kind: 'confirm' | 'correct' }>
+
+/** After the host refused: the row says again what the host has, and the reviewer's text is being typed still. */
+function takeBack(intent: Rewriting, { target, state }: RowView, set: SetStore, get: GetStore): void {
+  const { pair, segment, text } = intent
+  set(({ project }) => (project ? { project: withRow(project, pair, segment, { target, state }) } : {}))
+  if (text === undefined || text === target) return
+  if (get().draft === null) return set({ pair, selected: segment, draft: { pair, segment, base: target, text } })
+  const run = () => void get().act(intent)
+  get().notify('warning', textNow('review.not-kept', { text }), { label: textNow('review.fault.retry'), run })
+}
 
 /** The project as the host tells it, and what the reviewer does to it. */
 export function projectActions(host: Host, set: SetStore, get: GetStore): ProjectActions {
@@ -93,10 +105,11 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
       const { draft } = get()
       if (draft && rewrites && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
       else if (draft) await get().keepDraft()
+      const before = rewrites ? rowById(currentRows({ ...get(), pair: intent.pair }), intent.segment) : null
       // The window shows at once what the host will say, so that confirming never waits.
       if (rewrites) set(({ project }) => (project ? { project: withRow(project, intent.pair, intent.segment, foreseen(intent)) } : {}))
       const change = await send((project) => host.call('act', { project, intent }))
-      if (!change && rewrites) await get().reload()
+      if (!change && rewrites && before) takeBack(intent, before, set, get)
       if (MOVES_FOCUS.has(intent.kind)) follow(change)
       return change
     },
@@ -137,7 +150,7 @@ function touched({ rows }: FlagsView): ReadonlyMap<number, readonly number[]> {
   return new Map(rows.map(({ id }) => [id, [id]]))
 }
 
-function foreseen(intent: Extract<Intent, { kind: 'confirm' | 'correct' }>): { target?: string; state?: 'reviewed' | 'translated' } {
+function foreseen(intent: Rewriting): { target?: string; state?: 'reviewed' | 'translated' } {
   if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
   return { state: 'reviewed', ...(intent.text === undefined ? {} : { target: intent.text }) }
 }

@@ -110,6 +110,7 @@ export const reviewEn = {
   'review.offer.delete': 'Delete it',
   'review.offer.gone': 'What this suggestion would replace is no longer there.',
   'review.draft-dropped': 'Your edit was cancelled.',
+  'review.not-kept': 'This text could not be kept: {{text}}',
   'review.bring-back': 'Bring it back',
 
   'review.all-done': 'Every row is reviewed.',

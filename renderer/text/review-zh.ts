@@ -112,6 +112,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.offer.delete': '删去',
   'review.offer.gone': '这条建议要替换的文字已经不在了。',
   'review.draft-dropped': '修改已取消。',
+  'review.not-kept': '这段文字没能存盘：{{text}}',
   'review.bring-back': '找回',
 
   'review.all-done': '全部审完。',

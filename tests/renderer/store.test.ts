@@ -109,6 +109,44 @@ describe('confirming', () => {
   })
 })
 
+describe('a host that is out of reach', () => {
+  const gone = { code: 'host.unreachable', message: { code: 'host.unreachable', values: { reason: 'gone' } } }
+
+  it('leaves the text in the editor of its row, unsent and unconfirmed', async () => {
+    const { state, host } = await opened()
+    state().type('Nobody heard this')
+    host.failNext('act', gone)
+    const answer = state().act({ kind: 'confirm', pair: 0, segment: 0, text: 'Nobody heard this' })
+    state().select(1)
+    await answer
+    expect(state()).toMatchObject({ selected: 0, draft: { segment: 0, text: 'Nobody heard this' } })
+    expect(selectedRow(state())?.state).toBe('translated')
+    await state().keepDraft()
+    expect(host.state().pairs[0]?.segments[0]?.correction).toBe('Nobody heard this')
+  })
+
+  it('does not close a project over text that is not kept', async () => {
+    const { state, host } = await opened()
+    state().type('Still mine')
+    host.failNext('act', gone)
+    await state().closeProject()
+    expect(state()).toMatchObject({ screen: 'review', draft: { text: 'Still mine' } })
+  })
+
+  it('offers the text again when the reviewer types elsewhere already', async () => {
+    const { state, host, texts } = await opened()
+    host.failNext('act', gone)
+    const answer = state().act({ kind: 'correct', pair: 0, segment: 0, text: 'First' })
+    state().select(1)
+    state().type('Second')
+    await answer
+    expect(state().draft?.text).toBe('Second')
+    state().notices.at(-1)?.action?.run()
+    await vi.waitFor(() => expect(state().saving).toBe(0))
+    await vi.waitFor(() => expect(texts().slice(0, 2)).toEqual(['First', 'Second']))
+  })
+})
+
 describe('reshaping', () => {
   it('stands on the row that the act made, and undo brings the rows back', async () => {
     const { state } = await opened()
