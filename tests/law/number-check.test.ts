@@ -46,13 +46,11 @@ const SLOTS: Readonly<Record<string, fc.Arbitrary<Slot>>> = {
   'ten times too small': fc
     .integer({ min: 11, max: 999 })
     .map((value) => ({ chinese: `${value}万`, english: grouped(value * 10_000), wrong: grouped(value * 1000) })),
-  'another percentage': fc
-    .tuple(fc.integer({ min: 3, max: 98 }), fc.integer({ min: 1, max: 9 }))
-    .map(([whole, tenth]) => ({
-      chinese: `百分之${whole}.${tenth}`,
-      english: `${whole}.${tenth} percent`,
-      wrong: `${whole + 1}.${tenth} percent`,
-    })),
+  'another percentage': fc.tuple(fc.integer({ min: 3, max: 98 }), fc.integer({ min: 1, max: 9 })).map(([whole, tenth]) => ({
+    chinese: `百分之${whole}.${tenth}`,
+    english: `${whole}.${tenth} percent`,
+    wrong: `${whole + 1}.${tenth} percent`,
+  })),
   'percent dropped': fc
     .tuple(fc.integer({ min: 3, max: 98 }), fc.integer({ min: 1, max: 9 }))
     .map(([whole, tenth]) => ({ chinese: `${whole}.${tenth}%`, english: `${whole}.${tenth}%`, wrong: `${whole}.${tenth}` })),

@@ -31,7 +31,10 @@ describe.skipIf(!there)('the layouts of the texts in ../shared', () => {
     ['000', 'source_sentences'],
     ['002', 'target_sentences'],
   ] as const)('%s is cut as a person cut it', (number, list) => {
-    const gold = JSON.parse(readFileSync(join(SHARED, 'gold/seed-pair-alignment.json'), 'utf8')) as Record<typeof list, readonly { text: string }[]>
+    const gold = JSON.parse(readFileSync(join(SHARED, 'gold/seed-pair-alignment.json'), 'utf8')) as Record<
+      typeof list,
+      readonly { text: string }[]
+    >
     expect(read(number).said.map(({ text }) => squeeze(text))).toEqual(gold[list].map(({ text }) => squeeze(text)))
   })
 
