@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { Fault, problemOf } from '../host/fault.ts'
+import { problemOf } from '../host/fault.ts'
 import { wordProblem } from '../host/wording.ts'
 import { programVersion } from '../host/version.ts'
 import { alignCommand } from './command/align.ts'
@@ -57,6 +57,6 @@ function detail(error: unknown): string {
 }
 
 function endQuietlyWhenThePipeIsClosed(error: NodeJS.ErrnoException): void {
+  // Other errors come back to who wrote, and are reported there.
   if (error.code === 'EPIPE') process.exit(EXIT.done)
-  throw new Fault('disk.permission', { detail: error.message }, { cause: error })
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -227,6 +227,14 @@ describe('unusable input ends with 2, the place and a remedy', () => {
   it('goes on with --force where the texts do not look like a pair', async () => {
     expect((await duizhao(['review', zh, story, '--json', '--force'])).code).toBe(0)
   })
+})
+
+it.skipIf(!existsSync('/dev/full'))('says so when standard output cannot take the result', () => {
+  const args = [join(import.meta.dirname, '../../main/cli/duizhao.mjs'), 'align', zh, en, '--json']
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('The disk is full') as string })
 })
 
 describe('the command', () => {

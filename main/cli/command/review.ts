@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { sentenceText, type Flag, type InterfaceLanguage, type Severity } from '../../../src/model/index.ts'
-import { Fault } from '../../host/fault.ts'
+import { errorCode, Fault } from '../../host/fault.ts'
 import { makeReview, storeReview } from '../../host/make-review.ts'
 import { ProjectFile } from '../../host/project-file.ts'
 import type { ReviewResult } from '../../host/work.ts'
@@ -93,7 +93,8 @@ function expectFolder(path: string): void {
   try {
     accessSync(folder, constants.W_OK)
   } catch (error) {
-    throw new Fault(existsSync(folder) ? 'output.no-permission' : 'output.folder-missing', { path, folder }, { cause: error })
+    const problem = errorCode(error) === 'EROFS' ? 'output.read-only' : 'output.no-permission'
+    throw new Fault(existsSync(folder) ? problem : 'output.folder-missing', { path, folder }, { cause: error })
   }
   if (existsSync(path) && statSync(path).isDirectory()) throw new Fault('output.is-folder', { path })
 }
