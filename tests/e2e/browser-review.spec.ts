@@ -31,6 +31,9 @@ test.beforeAll(async () => {
   await reviewShown(page)
 })
 
+// Each journey has a window of its own, so that one that fails leaves nothing open for the next.
+test.beforeEach(() => page.reload())
+
 test.afterAll(async () => {
   await browser.close()
   await server.end()

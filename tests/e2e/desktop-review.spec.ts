@@ -21,6 +21,9 @@ test.beforeAll(async () => {
   await reviewShown(desktop.page)
 })
 
+// Each journey has a window of its own, so that one that fails leaves nothing open for the next.
+test.beforeEach(() => desktop.page.reload())
+
 test.afterAll(async () => {
   await desktop.app.close()
   folder.remove()

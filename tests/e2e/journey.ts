@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import {
+  begin,
+  beginButton,
   card,
   choose,
   englishOf,
@@ -29,14 +31,13 @@ async function chooseAndSwap({ page }: Reviewer): Promise<void> {
   await expect(card(page, 'source')).toContainText(CHINESE_FILE.name)
   await expect(card(page, 'source')).toContainText(/中文, \d+ % Han/)
   await expect(card(page, 'target')).toContainText(ENGLISH_FILE.name)
-  const begin = page.getByRole('button', { name: 'Start review' })
-  await expect(begin).toBeEnabled()
+  await expect(beginButton(page)).toBeEnabled()
   await page.getByRole('button', { name: 'Swap' }).first().press('Enter')
   await expect(card(page, 'source')).toContainText(ENGLISH_FILE.name)
   await expect(page.getByText('The sides look the wrong way round')).toBeVisible()
   await page.getByRole('button', { name: 'Swap' }).first().press('Enter')
   await expect(card(page, 'source')).toContainText(CHINESE_FILE.name)
-  await begin.press('Enter')
+  await begin(page)
   await expect(page.getByRole('heading', { name: 'Preparing the review' })).toBeVisible()
   await reviewShown(page)
   await expect(page.getByText('0 / 12', { exact: true })).toBeVisible()
@@ -49,7 +50,7 @@ async function readEncodings({ page }: Reviewer): Promise<void> {
   await expect(page.getByText('Now the English text')).toBeVisible()
   await choose(page, UTF16_FILE)
   await expect(card(page, 'target')).toContainText(/UTF-16/)
-  await page.getByRole('button', { name: 'Start review' }).press('Enter')
+  await begin(page)
   await reviewShown(page)
   await expect(rowWith(page, '短板')).toContainText('short board')
 }

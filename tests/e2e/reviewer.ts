@@ -46,9 +46,19 @@ export async function startReview(page: Page, name: string, source = CHINESE_FIL
   await goToStart(page)
   await choose(page, source, target)
   await page.getByLabel('Name of the review').fill(name)
-  await page.getByLabel('Name of the review').press('Enter')
+  await begin(page)
   await reviewShown(page)
   await expect(rowWith(page, '短板').locator('.flag').first()).toBeVisible({ timeout: PATIENCE })
+}
+
+export function beginButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Start review' })
+}
+
+/** Starts the review once the files are read. */
+export async function begin(page: Page): Promise<void> {
+  await expect(beginButton(page)).toBeEnabled()
+  await beginButton(page).press('Enter')
 }
 
 export async function reviewShown(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { card, choose, goToStart, PATIENCE, reviewShown, rowWith, type Reviewer } from './reviewer.ts'
+import { begin, beginButton, card, choose, goToStart, PATIENCE, reviewShown, rowWith, type Reviewer } from './reviewer.ts'
 import {
   BINARY_FILE,
   CHINESE_FILE,
@@ -21,12 +21,12 @@ async function twoChinese({ page, projects }: Reviewer): Promise<void> {
   await choose(page, CHINESE_FILE, textFile('灯塔.txt', OTHER_CHINESE))
   await expect(page.getByText('Both files are Chinese')).toBeVisible()
   await expect(page.getByText(/Replace one of them with its English translation/)).toBeVisible()
-  await expect(begin(page)).toBeDisabled()
+  await expect(beginButton(page)).toBeDisabled()
   await page.getByRole('button', { name: 'Remove 灯塔.txt' }).press('Enter')
   await choose(page, ENGLISH_FILE)
   await expect(card(page, 'source')).toContainText(CHINESE_FILE.name)
   await expect(card(page, 'target')).toContainText(ENGLISH_FILE.name)
-  await expect(begin(page)).toBeEnabled()
+  await expect(beginButton(page)).toBeEnabled()
   expect(projects()).toEqual(before)
 }
 
@@ -34,7 +34,7 @@ async function noPair({ page, projects }: Reviewer): Promise<void> {
   await goToStart(page)
   const before = projects()
   await choose(page, CHINESE_FILE, textFile('lighthouse.txt', STRANGE_ENGLISH))
-  await begin(page).press('Enter')
+  await begin(page)
   await expect(page.getByText('These two do not look like a translation of each other')).toBeVisible({ timeout: PATIENCE })
   await expect(page.getByText(/^Likeness \d+ %$/)).toBeVisible()
   await expect(card(page, 'target')).toContainText('lighthouse.txt')
@@ -54,10 +54,10 @@ function refused(file: ChosenFile, what: RegExp, remedy: RegExp) {
     await expect(page.getByText(what).first()).toBeVisible()
     await expect(page.getByText(remedy).first()).toBeVisible()
     await expect(card(page, 'source')).toContainText(CHINESE_FILE.name)
-    await page.getByRole('button', { name: 'Dismiss' }).press('Enter')
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).press('Enter')
     await expect(page.getByText(`${file.name} cannot be used`, { exact: true })).toBeHidden()
     await choose(page, ENGLISH_FILE)
-    await expect(begin(page)).toBeEnabled()
+    await expect(beginButton(page)).toBeEnabled()
     expect(projects()).toEqual(before)
   }
 }
@@ -68,7 +68,7 @@ async function cancelLongReview({ page, projects }: Reviewer): Promise<void> {
   const recent = await recentNames(page)
   const { chinese, english } = longTexts(8000)
   await choose(page, textFile('长篇.txt', chinese), textFile('long.txt', english))
-  await begin(page).press('Enter')
+  await begin(page)
   await expect(page.getByRole('heading', { name: 'Preparing the review' })).toBeVisible()
   await expect(page.locator('[aria-current="step"]')).toContainText(/Putting Chinese and English side by side|Checking/, {
     timeout: PATIENCE,
@@ -76,16 +76,12 @@ async function cancelLongReview({ page, projects }: Reviewer): Promise<void> {
   await page.getByRole('button', { name: 'Cancel' }).press('Enter')
   await expect(page.getByText('Cancelled. The files are still here.')).toBeVisible({ timeout: PATIENCE })
   await expect(card(page, 'source')).toContainText('长篇.txt')
-  await expect(begin(page)).toBeEnabled()
+  await expect(beginButton(page)).toBeEnabled()
   expect(projects()).toEqual(before)
   await page.reload()
   await goToStart(page)
   expect(projects()).toEqual(before)
   expect(await recentNames(page)).toEqual(recent)
-}
-
-function begin(page: Page) {
-  return page.getByRole('button', { name: 'Start review' })
 }
 
 function recentNames(page: Page): Promise<string[]> {

@@ -17,7 +17,9 @@ export function encodeValue(value: unknown): string {
     if (part instanceof Set) return { $: 'set', of: [...part].map(encode) }
     if (part instanceof Uint8Array) return { $: 'bytes', of: Array.from(part, (byte) => String.fromCharCode(byte)).join('') }
     if (typeof part === 'object' && isPlain(part)) {
-      return { $: 'object', of: Object.entries(part).map(([key, entry]) => [key, encode(entry)]) }
+      const entries = Object.entries(part).map(([key, entry]) => [key, encode(entry)] as const)
+      // Nearly every object can stand for itself, and large answers travel much faster so.
+      return Object.hasOwn(part, '$') ? { $: 'object', of: entries } : Object.fromEntries(entries)
     }
     throw new Error('An object could not be cloned.')
   }
@@ -34,6 +36,7 @@ export function decodeValue(text: string): unknown {
   const decode = (part: unknown): unknown => {
     if (part === null || typeof part !== 'object') return part
     if (Array.isArray(part)) return part.map(decode)
+    if (!Object.hasOwn(part, '$')) return Object.fromEntries(Object.entries(part).map(([key, entry]) => [key, decode(entry)]))
     const { $: kind, of } = part as Tagged
     const entries = (): [unknown, unknown][] => (of as [unknown, unknown][]).map(([key, entry]) => [decode(key), decode(entry)])
     switch (kind) {
