@@ -60,7 +60,8 @@ process.exitCode = total.failed === 0 ? 0 : 1
 
 function run(args) {
   const path = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`
-  const env = { ...process.env, PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'), FORCE_COLOR: '0', NO_COLOR: '1' }
+  const { FORCE_COLOR: _, ...inherited } = process.env
+  const env = { ...inherited, PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'), NO_COLOR: '1' }
   const child = spawn(node, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] })
   return new Promise((resolve) => {
     child.on('error', (error) => {
