@@ -26,6 +26,9 @@ export interface FlagStoreOptions {
   readonly onFault: (error: unknown) => void
 }
 
+/** Milliseconds after which a freshly opened project is on the screen. */
+const START_DELAY = 300
+
 /**
  * The flags of an open project: kept in memory and in the file, brought up to date by a check that runs in a thread of its
  * own. Between an edit and the check's answer the old flags follow the text, so that nothing flickers.
@@ -33,17 +36,15 @@ export interface FlagStoreOptions {
 export class FlagStore {
   readonly #options: FlagStoreOptions
   readonly #flags: FlagMap
-  readonly #worker: Worker
+  readonly #start: NodeJS.Timeout
+  #worker: Worker | null = null
   #closed = false
 
   constructor(options: FlagStoreOptions) {
     this.#options = options
     this.#flags = options.file.flags()
-    this.#worker = startWorker()
-    this.#worker.on('message', (news: WorkerNews) => this.#hear(news))
-    this.#worker.on('error', (error) => options.onFault(error))
-    const rows = options.state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
-    order(this.#worker, { kind: 'load', rows, glossaries: this.#glossaries() })
+    // The flags in the file show at once; the check starts when the project is on the screen.
+    this.#start = setTimeout(() => this.#watching(), START_DELAY)
   }
 
   of(pair: number, segment: number): RowFlags | undefined {
@@ -74,8 +75,9 @@ export class FlagStore {
         if (pair && segment) rows.set(rowKey(pair.id, id), watched(pair, segment))
       }
     }
-    if (rows.size + removed.length > 0) order(this.#worker, { kind: 'put', rows: [...rows.values()], removed })
-    if (terms) order(this.#worker, { kind: 'glossaries', glossaries: this.#glossaries() })
+    const worker = this.#watching()
+    if (rows.size + removed.length > 0) order(worker, { kind: 'put', rows: [...rows.values()], removed })
+    if (terms) order(worker, { kind: 'glossaries', glossaries: this.#glossaries() })
   }
 
   /** Rows that hold a flag which a verdict of this key speaks of. */
@@ -108,7 +110,20 @@ export class FlagStore {
 
   close(): void {
     this.#closed = true
-    void this.#worker.terminate()
+    clearTimeout(this.#start)
+    void this.#worker?.terminate()
+  }
+
+  /** The check's thread, started with all rows as they stand when it is first needed. */
+  #watching(): Worker {
+    if (this.#worker) return this.#worker
+    clearTimeout(this.#start)
+    const worker = startWorker()
+    worker.on('message', (news: WorkerNews) => this.#hear(news))
+    worker.on('error', (error) => this.#options.onFault(error))
+    const rows = this.#options.state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
+    order(worker, { kind: 'load', rows, glossaries: this.#glossaries() })
+    return (this.#worker = worker)
   }
 
   #glossaries(): readonly Glossary[] {

@@ -10,6 +10,7 @@ import {
   conceptRecord,
   flagsRecord,
   MIGRATIONS,
+  once,
   paragraphsRecord,
   parseRecord,
   SCHEMA_VERSION,
@@ -140,11 +141,12 @@ export class ProjectFile {
 
   flags(): FlagMap {
     const found: FlagMap = new Map()
+    const parse = once(flagsRecord)
     for (const row of this.#rows('SELECT pair, segment, flags, fixed FROM flag')) {
       const where = `flags of row ${String(row['segment'])}`
       found.set(rowKey(Number(row['pair']), Number(row['segment'])), {
-        flags: parseRecord(flagsRecord, String(row['flags']), where),
-        fixed: parseRecord(flagsRecord, String(row['fixed']), where),
+        flags: parse(String(row['flags']), where),
+        fixed: parse(String(row['fixed']), where),
       })
     }
     return found

@@ -1,6 +1,6 @@
 import type { FlagView, RowView } from '../../src/bridge/index.ts'
 import { joint, sentenceText, type Flag, type Segment, type SegmentedDocument, type Verdict } from '../../src/model/index.ts'
-import { flagKey, machineTarget, ruleKey, sourceText, targetText, termKey, type DocumentPair } from '../../src/review/index.ts'
+import { flagKey, machineTarget, rowTexts, ruleKey, termKey, type DocumentPair, type RowTexts } from '../../src/review/index.ts'
 import type { RowFlags } from './project-file.ts'
 
 const NO_FLAGS: RowFlags = { flags: [], fixed: [] }
@@ -13,11 +13,12 @@ export function rowView(
   verdicts: ReadonlyMap<string, Verdict>,
 ): RowView {
   const { flags, fixed } = found ?? NO_FLAGS
+  const texts = rowTexts(pair, segment)
   return {
     id: segment.id,
-    source: sourceText(pair, segment),
-    machine: machineTarget(pair, segment),
-    target: targetText(pair, segment),
+    source: texts.source,
+    machine: segment.correction === null ? texts.target : machineTarget(pair, segment),
+    target: texts.target,
     state: segment.state,
     locked: segment.locked,
     confidence: segment.confidence,
@@ -25,27 +26,31 @@ export function rowView(
     sourceStarts: starts(pair.source, segment.source),
     machineStarts: starts(pair.target, segment.target),
     ...paragraphOf(pair, segment),
-    flags: flags.map((flag) => flagView(pair, segment, flag, verdicts)),
+    flags: flags.map((flag) => flagView(pair, segment, flag, verdicts, texts)),
     fixed,
   }
 }
 
 /** A flag with the verdict that holds for it: its own, that on its term, or that on its rule. */
-export function flagView(pair: DocumentPair, segment: Segment, flag: Flag, verdicts: ReadonlyMap<string, Verdict>): FlagView {
-  const key = flagKey(pair, segment, flag)
-  return {
-    ...flag,
-    key,
-    verdict:
-      verdictKeys(pair, segment, flag, key)
-        .map((place) => verdicts.get(place))
-        .find(Boolean) ?? null,
-  }
+export function flagView(
+  pair: DocumentPair,
+  segment: Segment,
+  flag: Flag,
+  verdicts: ReadonlyMap<string, Verdict>,
+  texts: RowTexts = rowTexts(pair, segment),
+): FlagView {
+  const keys = verdictKeys(pair, segment, flag, texts)
+  return { ...flag, key: keys[0], verdict: keys.map((place) => verdicts.get(place)).find(Boolean) ?? null }
 }
 
 /** The keys under which a verdict on this flag may stand, the closest first. */
-export function verdictKeys(pair: DocumentPair, segment: Segment, flag: Flag, key = flagKey(pair, segment, flag)): readonly string[] {
-  return [key, termKey(pair, segment, flag), ruleKey(flag)]
+export function verdictKeys(
+  pair: DocumentPair,
+  segment: Segment,
+  flag: Flag,
+  texts: RowTexts = rowTexts(pair, segment),
+): readonly [own: string, term: string, rule: string] {
+  return [flagKey(pair, segment, flag, texts), termKey(flag, texts), ruleKey(flag)]
 }
 
 function starts(side: SegmentedDocument, indices: readonly number[]): readonly number[] {

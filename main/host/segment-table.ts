@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { forceUnwrap, type Segment, type SegmentId } from '../../src/model/index.ts'
 import { indexOf, sourceText, targetText, type DocumentPair } from '../../src/review/index.ts'
-import { indicesRecord, originRecord, parseRecord, reasonsRecord, textRow } from '../../src/store/index.ts'
+import { once, originRecord, parseIndices, reasonsRecord, textRow } from '../../src/store/index.ts'
 
 /** Below this distance two neighbours' positions are too close to put a row between them, and all rows are numbered anew. */
 const SMALLEST_GAP = 1e-6
@@ -66,15 +66,17 @@ export class SegmentTable {
   }
 
   all(pair: number): readonly Segment[] {
+    // The same few reasons and origins stand in thousands of rows: each is parsed once.
+    const [reasons, origins] = [once(reasonsRecord), once(originRecord)]
     return this.#all.all(pair).map((row) => {
       const where = `row ${String(row['id'])}`
       return {
         id: Number(row['id']),
-        source: parseRecord(indicesRecord, String(row['source']), where),
-        target: parseRecord(indicesRecord, String(row['target']), where),
+        source: parseIndices(String(row['source']), where),
+        target: parseIndices(String(row['target']), where),
         confidence: Number(row['confidence']),
-        reasons: parseRecord(reasonsRecord, String(row['reasons']), where),
-        origin: parseRecord(originRecord, String(row['origin']), where),
+        reasons: reasons(String(row['reasons']), where),
+        origin: origins(String(row['origin']), where),
         state: String(row['state']) as Segment['state'],
         locked: row['locked'] === 1,
         correction: row['correction'] === null ? null : String(row['correction']),

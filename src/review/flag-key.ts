@@ -4,14 +4,25 @@ import { targetText, sourceText, type DocumentPair } from './state.ts'
 /** Separates the parts of a key; no text holds it. */
 const BAR = '\u001f'
 
+/** The two texts of a row, which its flags count in. */
+export interface RowTexts {
+  readonly source: string
+  readonly target: string
+}
+
+/** Joins the texts once for all flags of a row. */
+export function rowTexts(pair: DocumentPair, segment: Segment): RowTexts {
+  return { source: sourceText(pair, segment), target: targetText(pair, segment) }
+}
+
 /**
  * What a verdict on one flag is kept under. It names the rule, its concept, the sentence of the original documents and
  * the words on both sides, not positions: so a dismissal outlives edits elsewhere in the row, merging and splitting,
  * a rule switched off and on, and importing the same files again.
  */
-export function flagKey(pair: DocumentPair, segment: Segment, flag: Flag): string {
-  const chinese = flag.source ? slice(sourceText(pair, segment), flag.source) : ''
-  const english = flag.target ? slice(targetText(pair, segment), flag.target) : ''
+export function flagKey(pair: DocumentPair, segment: Segment, flag: Flag, texts: RowTexts = rowTexts(pair, segment)): string {
+  const chinese = flag.source ? slice(texts.source, flag.source) : ''
+  const english = flag.target ? slice(texts.target, flag.target) : ''
   const place =
     flag.source && segment.source.length > 0
       ? `s${sentenceAt(pair.source, segment.source, flag.source[0])}`
@@ -22,8 +33,8 @@ export function flagKey(pair: DocumentPair, segment: Segment, flag: Flag): strin
 }
 
 /** The key of a dismissal that reaches every flag of the rule on the same concept (or, without one, the same Chinese). */
-export function termKey(pair: DocumentPair, segment: Segment, flag: Flag): string {
-  const subject = flag.concept ?? (flag.source ? slice(sourceText(pair, segment), flag.source) : '')
+export function termKey(flag: Flag, texts: RowTexts): string {
+  const subject = flag.concept ?? (flag.source ? slice(texts.source, flag.source) : '')
   return ['term', flag.rule, subject].join(BAR)
 }
 

@@ -19,7 +19,6 @@ const origin = z.discriminatedUnion('kind', [
 ])
 const segmentState = z.enum(['initial', 'translated', 'reviewed', 'final'])
 
-export const indicesRecord: z.ZodType<readonly number[]> = z.array(index)
 export const reasonsRecord: z.ZodType<Segment['reasons']> = z.array(message)
 export const originRecord: z.ZodType<Segment['origin']> = origin
 
@@ -100,6 +99,25 @@ export const actRecord: z.ZodType<Act> = z.object({
   author: z.string(),
   at: z.string(),
 })
+
+/** Parses a JSON list of sentence indices. By hand, since two stand in each row of a long project. Throws as `parseRecord` does. */
+export function parseIndices(json: string, where: string): readonly number[] {
+  const value: unknown = JSON.parse(json)
+  if (Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0)) return value as readonly number[]
+  throw new RangeError(`${where}: ${json} is no list of sentence indices`)
+}
+
+/** `parseRecord` that remembers: for columns in which the same few texts stand again and again. Values are shared: never change them. */
+export function once<T>(schema: z.ZodType<T>): (json: string, where: string) => T {
+  const known = new Map<string, T>()
+  return (json, where) => {
+    const before = known.get(json)
+    if (before !== undefined) return before
+    const value = parseRecord(schema, json, where)
+    known.set(json, value)
+    return value
+  }
+}
 
 /** Parses a JSON column. Throws a RangeError that names `where` and the path inside it. */
 export function parseRecord<T>(schema: z.ZodType<T>, json: string, where: string): T {
