@@ -1,4 +1,5 @@
 import type { Answer, CallInput, CallName } from '../../src/bridge/index.ts'
+import { interfaceLanguage } from '../text/index.ts'
 import type { Host } from './host.ts'
 import type { GetStore, Job, ReviewActions, SetStore } from './review-state.ts'
 
@@ -49,7 +50,8 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
       if (first?.kind === 'sample') {
         // The start screen shows how far the sample is.
         set({ screen: 'start' })
-        await get().openSample(first.id, start.samples.find(({ id }) => id === first.id)?.title.en ?? first.id)
+        const title = start.samples.find(({ id }) => id === first.id)?.title
+        await get().openSample(first.id, title?.[interfaceLanguage(start.preferences.language, start.locale)] ?? first.id)
       } else if (first === null || !(await get().openProject(first.id))) set({ screen: 'start' })
     },
     async openProject(id) {

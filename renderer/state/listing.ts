@@ -1,6 +1,6 @@
 import type { RowView } from '../../src/bridge/index.ts'
 import { assertNever } from '../../src/model/index.ts'
-import { FILTERS, type Filter, type Order } from './review-state.ts'
+import { FILTERS, type Filter, type Order, type WorkMode } from './review-state.ts'
 import { factsOf } from './row-facts.ts'
 import { rowById, rowPlaces } from './row-places.ts'
 
@@ -112,6 +112,11 @@ export interface ListingChoice {
   readonly filter: Filter
   readonly order: Order
   readonly query: string
+}
+
+/** What the grid is to list. Links are mended beside their neighbours, so align mode keeps to the document's order. */
+export function choiceOf({ filter, order, query, mode }: ListingChoice & { readonly mode: WorkMode }): ListingChoice {
+  return { filter, order: mode === 'align' ? 'document' : order, query }
 }
 
 /** Ids of the rows that a choice lists, made afresh. */

@@ -3,7 +3,7 @@ import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { textNow } from '../text/index.ts'
 import type { Host } from './host.ts'
-import { keepListing, listRows } from './listing.ts'
+import { choiceOf, keepListing, listRows } from './listing.ts'
 import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
 import { currentPair, currentRows, type GetStore, type ReviewActions, type SetStore } from './review-state.ts'
 import { rowById } from './row-places.ts'
@@ -165,7 +165,7 @@ function changed(state: State, change: ChangeView): Partial<State> {
 /** The state with another value of the same project: the list keeps still, and the reviewer stands on a row that is there. */
 function settled(state: State, project: ProjectView, replaced: ReadonlyMap<number, readonly number[]>): Partial<State> {
   const rows = currentRows({ ...state, project })
-  const listed = keepListing(state.listed, rows, replaced, state)
+  const listed = keepListing(state.listed, rows, replaced, choiceOf(state))
   const gone = state.selected !== null && rowById(rows, state.selected) === null
   const heir = gone && state.selected !== null ? (replaced.get(state.selected)?.[0] ?? listed[0] ?? null) : state.selected
   return { project, listed, selected: heir, cut: gone ? null : state.cut }
@@ -174,7 +174,7 @@ function settled(state: State, project: ProjectView, replaced: ReadonlyMap<numbe
 function shown(state: State, project: ProjectView): Partial<State> {
   const pair = project.pairs[0]
   const fresh = { filter: 'all', order: state.order, query: '' } as const
-  const listed = listRows(pair?.rows ?? [], fresh)
+  const listed = listRows(pair?.rows ?? [], choiceOf({ ...fresh, mode: state.mode }))
   const texts = { draft: null, cut: null, editing: false }
   return {
     ...texts,
@@ -183,6 +183,7 @@ function shown(state: State, project: ProjectView): Partial<State> {
     pair: pair?.id ?? 0,
     listed,
     selected: listed[0] ?? null,
+    left: null,
     screen: 'review',
     dismissing: null,
     pointed: null,

@@ -83,6 +83,8 @@ export interface ReviewValues {
   readonly pair: number
   /** Id of the row that the reviewer stands on. */
   readonly selected: number | null
+  /** Id of the row that the reviewer stood on before a search or a filter that lists nothing. */
+  readonly left: number | null
   /** Ids of the rows that the grid lists, in its order. */
   readonly listed: readonly number[]
   readonly filter: Filter

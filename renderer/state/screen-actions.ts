@@ -1,4 +1,4 @@
-import { listRows } from './listing.ts'
+import { choiceOf, listRows } from './listing.ts'
 import { currentRows, type Notice, type GetStore, type ReviewActions, type ReviewValues, type SetStore } from './review-state.ts'
 
 type ScreenActions = Pick<
@@ -34,12 +34,14 @@ const PLACE = { editing: false, cut: null, dismissing: null, pointed: null }
 export function screenActions(set: SetStore, get: GetStore): ScreenActions {
   const relist = (choice: Partial<Pick<ReviewValues, 'filter' | 'order' | 'query'>>) =>
     set((state) => {
-      const listed = listRows(currentRows(state), { ...state, ...choice })
-      const kept = state.selected !== null && listed.includes(state.selected)
+      const listed = listRows(currentRows(state), choiceOf({ ...state, ...choice }))
+      const here = state.selected ?? state.left
+      const selected = here !== null && listed.includes(here) ? here : (listed[0] ?? null)
       return {
         ...choice,
         listed,
-        ...(kept || listed.length === 0 ? {} : { ...PLACE, selected: listed[0] ?? null }),
+        ...(selected === state.selected ? {} : { ...PLACE, selected }),
+        left: selected === null ? here : null,
         reveal: { how: 'centre', turn: state.reveal.turn + 1 },
       }
     })
@@ -62,8 +64,8 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
     selectPair(id) {
       void get().keepDraft()
       set((state) => {
-        const listed = listRows(currentRows({ ...state, pair: id }), state)
-        return { ...PLACE, pair: id, listed, selected: listed[0] ?? null }
+        const listed = listRows(currentRows({ ...state, pair: id }), choiceOf(state))
+        return { ...PLACE, pair: id, listed, selected: listed[0] ?? null, left: null }
       })
     },
     setFilter: (filter) => relist({ filter }),
@@ -77,6 +79,7 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
     setMode(mode) {
       void get().keepDraft()
       set({ mode, editing: false, cut: mode === 'align' ? get().cut : null, reveal: { how: 'centre', turn: get().reveal.turn + 1 } })
+      if (get().order === 'worst') relist({})
     },
     setEditing: (editing) => set({ editing }),
     setDismissing: (dismissing) => set({ dismissing }),

@@ -23,6 +23,7 @@ export const FIRST_VALUES: ReviewValues = {
   project: null,
   pair: 0,
   selected: null,
+  left: null,
   listed: [],
   filter: 'all',
   order: 'document',

@@ -92,6 +92,9 @@ export const dialogEn = {
   'preferences.csvBom': 'CSV with byte order mark',
   'preferences.csvBomHint': 'What the export starts with. Excel needs the mark to show Chinese.',
   'preferences.atOnce': 'Changes take effect at once.',
+  'preferences.about': 'About Duizhao {{version}}',
+  'preferences.aboutDictionary': 'Dictionary that helps to align: CC-CEDICT (cc-cedict.org), licence CC BY-SA 4.0.',
+  'preferences.aboutFonts': 'Fonts: Inter (The Inter Project Authors) and Noto Sans SC (Google, Adobe), SIL Open Font License 1.1.',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.search': 'Find a shortcut',

@@ -92,6 +92,9 @@ export const dialogZh: Translated<typeof dialogEn> = {
   'preferences.csvBom': 'CSV 带 BOM',
   'preferences.csvBomHint': '导出时的默认选项。Excel 靠它正确显示中文。',
   'preferences.atOnce': '改动立即生效。',
+  'preferences.about': '关于对照 {{version}}',
+  'preferences.aboutDictionary': '对齐时参考的词典：CC-CEDICT（cc-cedict.org），许可协议 CC BY-SA 4.0。',
+  'preferences.aboutFonts': '字体：Inter（The Inter Project Authors）与 Noto Sans SC（Google、Adobe），SIL 开放字体许可证 1.1。',
 
   'shortcuts.title': '快捷键',
   'shortcuts.search': '查找快捷键',

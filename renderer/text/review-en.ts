@@ -185,7 +185,7 @@ export const reviewEn = {
   'review.status.patterns': 'Pattern base {{number}}',
   'review.status.terms': 'Project terms {{number}}',
 
-  'review.align.because': '{{confidence}} because:',
+  'review.align.because': 'Confidence {{confidence}} ·',
   'review.align.locked': 'fixed',
   'review.align.only-english': 'only English',
   'review.align.only-chinese': 'only Chinese',

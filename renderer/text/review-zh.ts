@@ -185,7 +185,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.status.patterns': '直译库 {{number}}',
   'review.status.terms': '项目术语 {{number}}',
 
-  'review.align.because': '把握 {{confidence}}，因为：',
+  'review.align.because': '把握 {{confidence}} ·',
   'review.align.locked': '已确定',
   'review.align.only-english': '只有英文',
   'review.align.only-chinese': '只有中文',

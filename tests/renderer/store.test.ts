@@ -258,10 +258,24 @@ describe('choosing what is listed', () => {
     state().setQuery('十年')
     expect(state()).toMatchObject({ listed: [8], selected: 8 })
     state().setQuery('nowhere')
-    expect(state()).toMatchObject({ listed: [], selected: 8 })
+    expect(state()).toMatchObject({ listed: [], selected: null })
     state().setQuery('')
+    expect(state()).toMatchObject({ listed: [5, 8], selected: 8 })
     state().setFilter('all')
     expect(state().listed).toHaveLength(16)
     expect(state().selected).toBe(8)
+  })
+
+  it('keeps to the order of the document while links are mended', async () => {
+    const { state } = await opened()
+    const inOrder = state().listed
+    state().setOrder('worst')
+    const worst = state().listed
+    expect(worst).not.toEqual(inOrder)
+    const here = state().selected
+    state().setMode('align')
+    expect(state()).toMatchObject({ listed: inOrder, selected: here })
+    state().setMode('review')
+    expect(state()).toMatchObject({ listed: worst, selected: here })
   })
 })

@@ -57,7 +57,21 @@ export function PreferencesDialog() {
         checked={preferences.csvBom}
         onChange={(event) => set({ csvBom: event.currentTarget.checked })}
       />
+      <About />
     </Frame>
+  )
+}
+
+/** Whose work the program stands on, where their licences ask for it. */
+function About() {
+  const { t } = useText()
+  const version = useReview((state) => state.start?.version ?? '')
+  return (
+    <section className={style['about']}>
+      <h3>{t('preferences.about', { version })}</h3>
+      <p>{t('preferences.aboutDictionary')}</p>
+      <p>{t('preferences.aboutFonts')}</p>
+    </section>
   )
 }
 

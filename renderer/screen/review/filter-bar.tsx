@@ -42,12 +42,14 @@ export function FilterBar() {
           </button>
         ))}
       </div>
-      <Segmented
-        label={t('review.order.name')}
-        value={order}
-        choices={(['document', 'worst'] as const).map((value) => ({ value, label: t(`review.order.${value}`) }))}
-        onChange={setOrder}
-      />
+      {mode === 'review' && (
+        <Segmented
+          label={t('review.order.name')}
+          value={order}
+          choices={(['document', 'worst'] as const).map((value) => ({ value, label: t(`review.order.${value}`) }))}
+          onChange={setOrder}
+        />
+      )}
       {mode === 'review' && (
         <Segmented
           label={t('review.text-mode.name')}

@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { RowView } from '../../../src/bridge/index.ts'
-import { listsAll } from '../../state/listing.ts'
 import { currentRows } from '../../state/review-state.ts'
 import { rowById, rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
@@ -24,24 +23,20 @@ export function Grid() {
   const selected = useReview((s) => s.selected)
   const mode = useReview((s) => s.mode)
   const scroller = useRef<HTMLDivElement>(null)
-  const order = useReview((s) => s.order)
   const places = rowPlaces(rows)
-  const shown = useMemo(
-    () => (listsAll(rows, { listed, order }) ? rows : listed.flatMap((id) => rowById(rows, id) ?? [])),
-    [listed, rows, order],
-  )
   const width = useWidth(scroller)
-  // Both must stay the same from frame to frame: a new one makes the virtualiser measure all rows again.
-  const estimateSize = useCallback((index: number) => estimateHeight(shown[index], width), [shown, width])
-  const getItemKey = useCallback((index: number) => shown[index]?.id ?? index, [shown])
+  const heights = useHeights(rows, listed, width)
+  // Both must stay the same while the list does: a new one makes the virtualiser go through all rows again.
+  const estimateSize = useCallback((index: number) => heights[index] ?? 0, [heights])
+  const getItemKey = useCallback((index: number) => listed[index] ?? index, [listed])
   const virtual = useVirtualizer({
-    count: shown.length,
+    count: listed.length,
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
     overscan: OVERSCAN,
   })
-  useReveal(scroller, shown, virtual)
+  useReveal(scroller, listed, virtual)
   useGridFocus(scroller)
   const items = virtual.getVirtualItems()
   return (
@@ -52,19 +47,19 @@ export function Grid() {
       tabIndex={0}
       data-grid
       aria-label={t(mode === 'align' ? 'review.grid.align' : 'review.grid.review')}
-      aria-rowcount={shown.length}
+      aria-rowcount={listed.length}
       aria-colcount={5}
       {...(selected === null ? {} : { 'aria-activedescendant': rowElementId(selected) })}
       onClick={standOnClicked}
       onPointerOver={pointAtFlag}
     >
-      {shown.length === 0 ? (
+      {listed.length === 0 ? (
         <GridEmpty />
       ) : (
         <div className="grid-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
           <div className="grid-window" role="presentation" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
             {items.map(({ key, index }) => {
-              const row = shown[index]
+              const row = rowById(rows, listed[index] ?? null)
               return row ? (
                 <GridLine
                   key={key}
@@ -117,6 +112,13 @@ function GridLine({ row, index, number, active, measure }: LineProps) {
   )
 }
 
+/** A guess at the height of each listed row, made once for each list: the virtualiser goes through them with every row it measures. */
+function useHeights(rows: readonly RowView[], listed: readonly number[], width: number): readonly number[] {
+  const newest = useRef(rows)
+  newest.current = rows
+  return useMemo(() => listed.map((id) => estimateHeight(rowById(newest.current, id), width)), [listed, width])
+}
+
 /** The width of the grid, in pixels, to the next hundred: enough for guessing heights. */
 function useWidth(scroller: { readonly current: HTMLDivElement | null }): number {
   const [width, setWidth] = useState(900)
@@ -133,7 +135,7 @@ function useWidth(scroller: { readonly current: HTMLDivElement | null }): number
 /** Brings the selected row into sight whenever the store asks for it. */
 function useReveal(
   scroller: { readonly current: HTMLDivElement | null },
-  shown: readonly RowView[],
+  listed: readonly number[],
   virtual: { scrollToIndex(index: number, options: { align: 'center' | 'auto' }): void },
 ): void {
   const reveal = useReview((s) => s.reveal)
@@ -142,12 +144,12 @@ function useReveal(
   useLayoutEffect(() => {
     if (done.current === reveal.turn || reveal.how === 'stay' || selected === null) return
     done.current = reveal.turn
-    const index = shown.findIndex(({ id }) => id === selected)
+    const index = listed.indexOf(selected)
     if (index < 0) return
     const element = document.getElementById(rowElementId(selected))
     if (element && scroller.current && inSight(element, scroller.current)) return
     virtual.scrollToIndex(index, { align: reveal.how === 'centre' || !element ? 'center' : 'auto' })
-  }, [reveal, selected, shown, virtual, scroller])
+  }, [reveal, selected, listed, virtual, scroller])
 }
 
 /** A row at the very edge counts as out of sight: its neighbour could not be read. */

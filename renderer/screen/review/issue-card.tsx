@@ -11,12 +11,14 @@ import { wordReasonOfFlag } from './wording.ts'
 interface Props {
   readonly row: RowView
   readonly flag: FlagView
+  /** How many places of the row it stands for. */
+  readonly times: number
   /** Whether it is the worst one, which the keys act on. */
   readonly first: boolean
 }
 
 /** One open flag: what it is about, why it was raised, and what can be done about it. */
-export function IssueCard({ row, flag, first }: Props) {
+export function IssueCard({ row, flag, times, first }: Props) {
   const { t, language } = useText()
   const pointed = useReview((s) => s.pointed === flag.key)
   const point = useReview((s) => s.point)
@@ -28,6 +30,7 @@ export function IssueCard({ row, flag, first }: Props) {
         {t(`review.dimension.${dimension(flag)}`)}
         <span aria-hidden>›</span>
         {t(`review.type.${flag.type}`)}
+        {times > 1 && <small>× {times}</small>}
       </h2>
       <IssueWords source={row.source} target={row.target} flag={flag} />
       <p>{wordReasonOfFlag(flag.message, language)}</p>
@@ -69,7 +72,7 @@ export function IssueWords({ source, target, flag }: { readonly source: string; 
 /** How many suggestions stand on a card; all that have a key do. */
 const MOST = 3
 
-function Uses({ row, flag, first }: Props) {
+function Uses({ row, flag, first }: Omit<Props, 'times'>) {
   const { t } = useText()
   return flag.suggestions.slice(0, MOST).map(({ text, range }, index) => {
     const place = range ?? flag.target

@@ -13,8 +13,8 @@ export function IssuesTab({ row }: { readonly row: RowView }) {
   const { open, dismissed } = factsOf(row)
   return (
     <>
-      {open.map((flag, index) => (
-        <IssueCard key={flag.key} row={row} flag={flag} first={index === 0} />
+      {byKey(open).map(([flag, times], index) => (
+        <IssueCard key={flag.key} row={row} flag={flag} times={times} first={index === 0} />
       ))}
       {open.length === 0 && row.fixed.length === 0 && (
         <div className="side-empty">
@@ -28,6 +28,17 @@ export function IssuesTab({ row }: { readonly row: RowView }) {
       {dismissed.length > 0 && <DismissedCards row={row} flags={dismissed} />}
     </>
   )
+}
+
+/**
+ * The first flag of each key with how many have it. The same words twice in a row share a key, and so a verdict: they are
+ * one matter for the reviewer.
+ */
+function byKey(flags: readonly FlagView[]): readonly (readonly [FlagView, number])[] {
+  const times = new Map<string, number>()
+  for (const { key } of flags) times.set(key, (times.get(key) ?? 0) + 1)
+  const firsts = flags.filter((flag, index) => flags.findIndex(({ key }) => key === flag.key) === index)
+  return firsts.map((flag) => [flag, times.get(flag.key) ?? 1])
 }
 
 /** A flag of the machine English that the correction has put right: its ranges count in the machine English. */
@@ -57,7 +68,7 @@ function DismissedCards({ row, flags }: { readonly row: RowView; readonly flags:
         {t('review.issues.dismissed', { count: flags.length })}
       </button>
       {open &&
-        flags.map((flag) => (
+        byKey(flags).map(([flag]) => (
           <div key={flag.key} className="card">
             <h2>{t(`review.type.${flag.type}`)}</h2>
             <IssueWords source={row.source} target={row.target} flag={flag} />

@@ -14,7 +14,7 @@ export function OfferList({ row }: { readonly row: RowView }) {
     <ul className="offers">
       {offers.map((offer, index) => (
         <OfferLine
-          key={`${offer.flag.key} ${offer.text}`}
+          key={`${offer.flag.key} ${offer.range[0]} ${offer.text}`}
           row={row}
           offer={offer}
           place={index + 1}

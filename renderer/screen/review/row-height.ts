@@ -11,7 +11,7 @@ const OTHER_COLUMNS = 186
 const SOURCE_SHARE = 0.45
 
 /** A guess at a row's height before it is drawn, close enough that the scroll bar does not jump. */
-export function estimateHeight(row: RowView | undefined, gridWidth: number): number {
+export function estimateHeight(row: RowView | null, gridWidth: number): number {
   if (!row) return 2 * HAN_LINE + PADDING
   const text = Math.max(300, gridWidth - OTHER_COLUMNS)
   const source = Math.ceil((row.source.length * HAN) / (text * SOURCE_SHARE - 20)) * HAN_LINE

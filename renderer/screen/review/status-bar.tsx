@@ -4,6 +4,7 @@ import { factsOf } from '../../state/row-facts.ts'
 import { rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+import { packName } from '../glossary/pack-name.ts'
 
 const NO_PACKS: readonly PackView[] = []
 
@@ -30,7 +31,7 @@ export function StatusBar() {
               : t('review.status.confidence', { confidence: row.confidence.toFixed(2) })}
         </span>
       )}
-      <span data-tip={packs.map(({ name, concepts }) => `${name}  ${format.format(concepts)}`).join('\n')}>
+      <span data-tip={packs.map((pack) => `${packName(pack, t)}  ${format.format(pack.concepts)}`).join('\n')}>
         {t('review.status.patterns', { number: format.format(packs.reduce((sum, { concepts }) => sum + concepts, 0)) })}
       </span>
       <span>{t('review.status.terms', { number: format.format(terms) })}</span>

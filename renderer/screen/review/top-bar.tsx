@@ -35,7 +35,7 @@ export function TopBar() {
       <span className="grow" />
       {screen === 'review' && <FindBox />}
       <UndoButtons />
-      <button type="button" className="button" onClick={() => openExportDialog(pair?.id ?? 0)}>
+      <button type="button" className="button" aria-label={t('review.export')} onClick={() => openExportDialog(pair?.id ?? 0)}>
         <Download size={15} aria-hidden />
         <span className="wide-only">{t('review.export')}</span>
       </button>

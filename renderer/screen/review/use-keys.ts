@@ -2,7 +2,17 @@ import { useEffect } from 'react'
 import { commandOf } from '../../state/keymap.ts'
 import { useReview } from '../../state/store.ts'
 import { useOpenDialog } from '../dialog/open-dialog.ts'
-import { runCommand } from './command.ts'
+import { focusGrid, runCommand } from './command.ts'
+
+/**
+ * A click with the mouse on a button beside the rows hands the keyboard back to them, so that Enter is the row's again.
+ * Whoever came to the button with the Tab key stays there.
+ */
+function handBack(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('.top button, .rail button, .side-tabs button') : null
+  const clicked = event.detail > 0 && button !== null && button === document.activeElement && !button.hasAttribute('aria-haspopup')
+  if (clicked && useOpenDialog.getState().dialog.kind === 'none') focusGrid()
+}
 
 /** Listens to the keys of the review screen while it is shown. Dialogs, menus and input methods have their keys to themselves. */
 export function useKeys(): void {
@@ -23,6 +33,10 @@ export function useKeys(): void {
       }
     }
     document.addEventListener('keydown', onKey, { capture: true })
-    return () => document.removeEventListener('keydown', onKey, { capture: true })
+    document.addEventListener('click', handBack)
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true })
+      document.removeEventListener('click', handBack)
+    }
   }, [])
 }
