@@ -100,7 +100,7 @@ export class FlagStore {
     const keys = new Set<string>()
     const { verdicts } = this.#options.state()
     this.#eachFlag((pair, segment, flag) => {
-      const [own = '', term = '', rule = ''] = verdictKeys(pair, segment, flag)
+      const [own, term, rule] = verdictKeys(pair, segment, flag)
       if (!wanted.has(own)) return
       if (intent.kind === 'dismiss') keys.add(intent.scope === 'term' ? term : rule)
       else keys.add(intent.verdict === 'open' ? ([own, term, rule].find((key) => verdicts.has(key)) ?? own) : own)

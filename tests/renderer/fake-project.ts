@@ -6,6 +6,7 @@ import {
   ruleKey,
   sourceText,
   targetText,
+  rowTexts,
   termKey,
   type DocumentPair,
   type ReviewState,
@@ -250,7 +251,7 @@ export function fakeRow(state: ReviewState, pair: DocumentPair, segment: Segment
   const machine = machineTarget(pair, segment)
   const target = targetText(pair, segment)
   const flags = findFlags(pair, segment, target).map((flag): FlagView => {
-    const keys = [flagKey(pair, segment, flag), termKey(pair, segment, flag), ruleKey(flag)]
+    const keys = [flagKey(pair, segment, flag), termKey(flag, rowTexts(pair, segment)), ruleKey(flag)]
     const verdict = keys.map((key) => state.verdicts.get(key)).find(Boolean) ?? null
     return { ...flag, key: keys[0] ?? '', verdict }
   })
