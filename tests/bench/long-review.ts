@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /**
  * Times a whole review of 20,000 sentence pairs on the command line, beside the same of 2,000 pairs: the ratio of the two
@@ -27,19 +28,13 @@ function review(pairs: number): { pairs: number; seconds: number; megabytes: num
     writeFileSync(path, Array.from({ length: Math.ceil(pairs / 130) }, (_, turn) => renumbered(round, turn)).join('\n'))
     return path
   })
-  const script = `await (await import(${JSON.stringify(join(ROOT, 'main/cli/program.ts'))})).main(process.argv.slice(1)); process.stderr.write('\\n' + process.resourceUsage().maxRSS)`
-  const args = [
-    '--input-type=module',
-    '-e',
-    script,
-    'node',
-    'duizhao',
-    'review',
-    source ?? '',
-    target ?? '',
-    '-o',
-    join(folder, `${pairs}.duizhao`),
-  ]
+  const entry = join(folder, 'entry.mjs')
+  const program = pathToFileURL(join(ROOT, 'main/cli/program.ts')).href
+  writeFileSync(
+    entry,
+    `import { main } from '${program}'\nawait main(process.argv)\nprocess.stderr.write('\\n' + process.resourceUsage().maxRSS)\n`,
+  )
+  const args = [entry, 'review', source ?? '', target ?? '', '-o', join(folder, `${pairs}.duizhao`)]
   const begin = performance.now()
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
