@@ -58,7 +58,6 @@ export const reviewEn = {
   'review.grid.align': 'Links between the sentences',
   'review.no-chinese': 'no Chinese for this sentence',
   'review.no-english': 'no English for this',
-  'review.row-help': 'Suggestions and keys for this row',
   'review.editor': 'English of this row',
   'review.empty.filter': 'No row under “{{filter}}”.',
   'review.empty.query': 'Neither language has “{{query}}” in the rows listed here.',

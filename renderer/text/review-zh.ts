@@ -60,7 +60,6 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.grid.align': '句子之间的对应',
   'review.no-chinese': '这句没有对应的中文',
   'review.no-english': '这里没有对应的英文',
-  'review.row-help': '本行的建议与快捷键',
   'review.editor': '本行英文',
   'review.empty.filter': '“{{filter}}”下没有行。',
   'review.empty.query': '列出的行里，中英文都没有“{{query}}”。',

@@ -23,7 +23,7 @@ export async function goToStart(page: Page): Promise<void> {
   const ready = page.getByRole('radio', { name: 'EN', exact: true }).first()
   await ready.click({ timeout: PATIENCE })
   const title = page.getByRole('heading', { name: 'Review a machine translation, line beside line' })
-  const projects = page.getByRole('button', { name: 'Projects' })
+  const projects = page.getByRole('button', { name: 'Projects', exact: true })
   await expect(title.or(projects)).toBeVisible()
   if (await projects.isVisible()) await projects.click()
   await expect(title).toBeVisible()

@@ -1,6 +1,5 @@
 import type { RowView } from '../../../src/bridge/index.ts'
 import { useReview } from '../../state/store.ts'
-import { useText } from '../../text/index.ts'
 import { SourceCell, RowNumber } from './grid-row.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { LinkMark } from './link-mark.tsx'
@@ -16,7 +15,6 @@ interface Props {
 
 /** The row that the reviewer stands on: its English is an editor, and what can be done stands below. */
 export function ActiveRow({ row, number, query }: Props) {
-  const { t } = useText()
   const pointed = useReview((s) => s.pointed)
   const editing = useReview((s) => s.editing)
   return (
@@ -32,7 +30,7 @@ export function ActiveRow({ row, number, query }: Props) {
       <div role="gridcell" aria-colindex={5} className="cell-state">
         <RowState row={row} />
       </div>
-      <div className="row-more" role="gridcell" aria-colindex={3} aria-colspan={3} aria-label={t('review.row-help')}>
+      <div className="row-more" role="gridcell" aria-colindex={3} aria-colspan={3}>
         <OfferList row={row} />
         <KeyHints row={row} />
       </div>

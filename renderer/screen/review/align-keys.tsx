@@ -1,4 +1,4 @@
-import { KeyCap } from '../../component/key-cap.tsx'
+import { KeyCap, withKey } from '../../component/key-cap.tsx'
 import type { CommandName } from '../../state/keymap.ts'
 import { useText } from '../../text/index.ts'
 import { runCommand } from './command.ts'
@@ -26,7 +26,7 @@ export function AlignKeys() {
               key={command}
               type="button"
               tabIndex={-1}
-              aria-label={t(`review.key.${command}`)}
+              aria-label={withKey(t(`review.key.${command}`), command)}
               data-tip={t(`review.key.${command}`)}
               onClick={() => runCommand(command)}
             >

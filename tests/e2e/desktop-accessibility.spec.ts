@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
+import { choose, goToStart, reviewShown, standOn, startReview } from './reviewer.ts'
+import { CHINESE_FILE, ENGLISH_FILE } from './text.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let desktop: Desktop
+
+test.describe.configure({ timeout: 180_000 })
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  folder = temporaryFolder()
+  desktop = await launchDesktop({ userData: folder.path })
+  // The first start shows a sample.
+  await reviewShown(desktop.page)
+  await startReview(desktop.page, 'Accessible')
+})
+
+test.afterAll(async () => {
+  await desktop.app.close()
+  folder.remove()
+})
+
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the start screen': goToStart,
+  'the start screen with two files': async (page) => {
+    await goToStart(page)
+    await choose(page, CHINESE_FILE, ENGLISH_FILE)
+    await expect(page.getByRole('button', { name: 'Start review' })).toBeEnabled()
+  },
+  'the review screen': async (page) => {
+    await openAccessible(page)
+    await standOn(page, '短板')
+    await expect(page.getByRole('button', { name: /^Use “/ }).first()).toBeVisible()
+  },
+  'the review screen while the English is edited': async (page) => {
+    await openAccessible(page)
+    await standOn(page, '26台')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' More')
+    await expect(page.getByText('typing…')).toBeVisible()
+  },
+  'align mode': async (page) => {
+    await openAccessible(page)
+    await standOn(page, '每天可以加工')
+    await page.keyboard.press('F8')
+    await expect(page.getByRole('grid', { name: 'Links between the sentences' })).toBeVisible()
+  },
+  'the export dialog': async (page) => {
+    await openAccessible(page)
+    await page.getByRole('banner').getByRole('button', { name: 'Export' }).press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
+  },
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [screen, show] of Object.entries(SCREENS)) {
+    test(`${screen} in ${theme} colours has no serious fault for axe`, async () => {
+      const { page } = desktop
+      await page.reload()
+      await goToStart(page)
+      const other = page.getByRole('button', { name: theme === 'dark' ? 'Dark appearance' : 'Light appearance' })
+      if (await other.isVisible()) await other.press('Enter')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await show(page)
+      expect(await seriousFaults(page)).toEqual([])
+    })
+  }
+}
+
+async function openAccessible(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Accessible\b/ }).press('Enter')
+  await expect(page.getByRole('grid')).toBeVisible()
+}
+
+/** What axe calls serious or critical, one line each. */
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  // Colours are measured once nothing fades any more.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
+    )
+}

@@ -1,0 +1,202 @@
+import { expect, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  inputSchemas,
+  type Answer,
+  type CallName,
+  type ChangeView,
+  type ExportView,
+  type ProjectView,
+  type TextView,
+} from '../../src/bridge/index.ts'
+import { Client } from '../server/client.ts'
+import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
+import { PATIENCE, reviewShown } from './reviewer.ts'
+import { startServer, type RunningServer } from './serve.ts'
+import { BINARY_FILE, CHINESE_FILE, EMPTY_FILE, ENGLISH_FILE, GB18030_FILE, STRANGE_ENGLISH, textFile, type ChosenFile } from './text.ts'
+
+/** The page's window, for code that runs there. */
+declare const window: Window & { readonly duizhao: { call(method: string, input: unknown): Promise<Answer> } }
+
+/** One way to the services: what a call answers, and the bytes of an export that it delivered. */
+interface Transport {
+  call(name: CallName, input: unknown): Promise<unknown>
+  bytesOf(delivered: ExportView['delivered']): Promise<string>
+}
+
+/** One line of the comparison: the call as it is named here, and its answer without what differs from run to run. */
+type Line = readonly [call: string, answer: unknown]
+
+let folders: readonly ReturnType<typeof temporaryFolder>[]
+let desktop: Desktop
+let server: RunningServer
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  const [own, others] = [temporaryFolder(), temporaryFolder()]
+  folders = [own, others]
+  desktop = await launchDesktop({ userData: own.path })
+  // The window itself opens the sample of the first start; the other host is asked for it.
+  await reviewShown(desktop.page)
+  server = await startServer(others.path)
+})
+
+test.afterAll(async () => {
+  await desktop.app.close()
+  await server.end()
+  for (const folder of folders) folder.remove()
+})
+
+test('calls over IPC and over HTTP have the same answers', async () => {
+  test.setTimeout(180_000)
+  const [own, others] = folders.map(({ path }) => path) as [string, string]
+  const http = httpTransport(await entered(server.address))
+  await http.call('start', {})
+  await http.call('openSample', { job: 'first', sample: sampleOf(await http.call('start', {})) })
+  const overIpc = await transcript(ipcTransport(desktop, own), own)
+  const overHttp = await transcript(http, others)
+  expect(overIpc.map(([call]) => call)).toEqual(overHttp.map(([call]) => call))
+  for (const [index, [call, answer]] of overIpc.entries()) expect(answer, call).toEqual(overHttp[index]?.[1])
+  const called = new Set(overIpc.map(([call]) => call.split(' ')[0]))
+  expect([...called].toSorted()).toEqual(Object.keys(inputSchemas).toSorted())
+})
+
+/** The same calls, one after another, on a host with one project: the sample. */
+async function transcript(transport: Transport, folder: string): Promise<readonly Line[]> {
+  const lines: Line[] = []
+  const ask = async <T>(title: string, name: CallName, input: unknown): Promise<T> => {
+    const answer = (await transport.call(name, input)) as { readonly value: T }
+    lines.push([`${name} ${title}`, plain(answer, folder)])
+    return answer.value
+  }
+  const read = (file: ChosenFile) => ask<TextView>(file.name, 'readText', { name: file.name, bytes: file.buffer.toString('base64') })
+
+  await ask('', 'start', {})
+  await ask('that holds', 'setPreferences', { language: 'en', theme: 'dark', author: 'Li' })
+  await ask('out of bounds', 'setPreferences', { fontSize: 500 })
+  for (const file of [EMPTY_FILE, BINARY_FILE, GB18030_FILE]) await read(file)
+  const [source, target, strange] = [
+    await read(CHINESE_FILE),
+    await read(ENGLISH_FILE),
+    await read(textFile('strange.txt', STRANGE_ENGLISH)),
+  ]
+  const order = (other: TextView, name: string, force = false) => ({ job: name, source: source.id, target: other.id, name, force })
+  await ask('of no pair', 'createReview', order(strange, 'None'))
+  await ask('of one language', 'createReview', order(source, 'One'))
+  await ask('of a text that is gone', 'createReview', { ...order(target, 'Gone'), source: 'gone' })
+  await ask('malformed', 'createReview', { job: 1 })
+  const { id: project, pairs } = await ask<ProjectView>('of a pair', 'createReview', order(target, 'Same'))
+  const rows = pairs[0]?.rows ?? []
+  const rowOf = (chinese: string) => {
+    const row = rows.find((one) => one.source.includes(chinese))
+    if (!row) throw new Error(`no row with ${chinese}`)
+    return row
+  }
+  const act = (title: string, intent: object) => ask<ChangeView>(title, 'act', { project, intent })
+  const at = (chinese: string) => ({ pair: 1, segment: rowOf(chinese).id })
+  const machines = rowOf('26台')
+  await act('confirm', { kind: 'confirm', ...at('26台'), text: machines.target.replace('62', '26') })
+  await act('stale suggestion', { kind: 'suggest', ...at('26台'), range: [0, 3], text: 'A', base: machines.target })
+  await act('of a row that is gone', { kind: 'confirm', pair: 1, segment: 9999 })
+  await act('of a kind that is none', { kind: 'burn', pair: 1, segment: 1 })
+  await act('of a range that is none', { kind: 'suggest', ...at('26台'), range: [-1, 3], text: 'A', base: '' })
+  await act('dismiss', {
+    kind: 'dismiss',
+    keys: rowOf('短板').flags.map(({ key }) => key),
+    reason: 'acceptable',
+    scope: 'term',
+    note: '好',
+  })
+  await act('merge', { kind: 'merge', ...at('木头小路') })
+  await act('split where nothing is to split', { kind: 'split', ...at('15个年轻人'), source: 1, target: 1 })
+  await act('unlink', { kind: 'unlink', ...at('15个年轻人') })
+  await act('add a term', {
+    kind: 'put-term',
+    concept: { id: 't1', chinese: ['茶树'], english: [{ text: 'tea shrub', status: 'preferred' }] },
+  })
+  for (const step of ['one', 'two']) await ask(step, 'undo', { project })
+  await ask('one', 'redo', { project })
+  await ask('', 'history', { project, ...at('26台') })
+  await checked(transport, project)
+  for (const format of ['csv', 'txt', 'json'] as const) {
+    const made = await ask<ExportView>(format, 'export', { project, pair: 1, format, only: 'all', bom: true, safe: true })
+    lines.push([`export ${format}, its bytes`, plain(await transport.bytesOf(made.delivered), folder)])
+  }
+  await ask('of a pair that is none', 'export', { project, pair: 7, format: 'csv', only: 'all', bom: true, safe: true })
+  await ask('of nothing', 'cancel', { job: 'nothing' })
+  await ask('', 'closeProject', { project })
+  await act('on a closed project', { kind: 'confirm', ...at('26台') })
+  await ask('again', 'openProject', { id: project })
+  await ask('unknown', 'openProject', { id: 'unknown' })
+  await ask('the one that is there', 'openSample', { job: 's', sample: sampleOf(await transport.call('start', {})) })
+  await ask('unknown', 'openSample', { job: 's', sample: '../secret' })
+  await ask('', 'listProjects', {})
+  await ask('', 'closeProject', { project })
+  return lines
+}
+
+/** Waits until the check that runs beside the acts has seen the last of them, and says nothing new any more. */
+async function checked(transport: Transport, project: string): Promise<void> {
+  let [before, same] = ['', 0]
+  const isQuiet = async () => {
+    const answer = (await transport.call('openProject', { id: project })) as { readonly value: ProjectView }
+    const rows = answer.value.pairs[0]?.rows ?? []
+    const corrected = rows.find(({ source }) => source.includes('26台'))
+    const unlinked = rows.find(({ source, target }) => source !== '' && target === '')
+    const now = JSON.stringify(rows)
+    same = now === before ? same + 1 : 0
+    before = now
+    return (corrected?.fixed.length ?? 0) > 0 && (unlinked?.flags.length ?? 0) > 0 && same >= 3
+  }
+  await expect.poll(isQuiet, { timeout: PATIENCE, intervals: [300] }).toBe(true)
+}
+
+/** An answer without what belongs to the run (ids, times, folders), to the host, or to the check that runs beside the acts. */
+function plain(answer: unknown, folder: string): unknown {
+  const text = JSON.stringify(answer, (key, value: unknown) => {
+    if (key === 'flags' || key === 'fixed' || key === 'delivered') return typeof value
+    return key === 'host' || key === 'locale' ? `<${key}>` : value
+  })
+  const same = text
+    .replaceAll(folder, '<folder>')
+    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, '<uuid>')
+    .replaceAll(/"[0-9a-f]{16}"/gu, '"<project>"')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '<time>')
+  return JSON.parse(same)
+}
+
+function sampleOf(start: unknown): string {
+  return (start as Extract<Answer<'start'>, { ok: true }>).value.samples[0]?.id ?? ''
+}
+
+function ipcTransport({ app, page }: Desktop, folder: string): Transport {
+  return {
+    call: async (name, input) => {
+      if (name === 'export') {
+        await app.evaluate(
+          ({ dialog }, to) => {
+            dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to })
+          },
+          join(folder, `exported.${(input as { format: string }).format}`),
+        )
+      }
+      return page.evaluate(([method, value]) => window.duizhao.call(method as string, value), [name, input] as const)
+    },
+    bytesOf: (delivered) => Promise.resolve(delivered.kind === 'file' ? readFileSync(delivered.path, 'utf8') : delivered.kind),
+  }
+}
+
+async function entered(address: string): Promise<Client> {
+  const client = new Client(address)
+  await client.enter()
+  return client
+}
+
+function httpTransport(client: Client): Transport {
+  return {
+    call: (name, input) => client.call(name, input),
+    bytesOf: async (delivered) =>
+      delivered.kind === 'download' ? (await client.ask(delivered.url)).body.toString('utf8') : delivered.kind,
+  }
+}
