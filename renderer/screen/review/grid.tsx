@@ -14,6 +14,8 @@ import { estimateHeight } from './row-height.ts'
 
 /** Rows that are drawn above and below what is in sight, so that fast scrolling finds them there. */
 const OVERSCAN = 12
+/** A row at the very edge counts as out of sight: its neighbour could not be read, and align mode's keys stand there. */
+const EDGE = 72
 
 /** The rows of a pair under review: only those in sight are in the page, whatever the length of the document. */
 export function Grid() {
@@ -25,7 +27,7 @@ export function Grid() {
   const scroller = useRef<HTMLDivElement>(null)
   const places = rowPlaces(rows)
   const width = useWidth(scroller)
-  const heights = useHeights(rows, listed, width)
+  const heights = useHeights(listed, width)
   // Both must stay the same while the list does: a new one makes the virtualiser go through all rows again.
   const estimateSize = useCallback((index: number) => heights[index] ?? 0, [heights])
   const getItemKey = useCallback((index: number) => listed[index] ?? index, [listed])
@@ -35,6 +37,7 @@ export function Grid() {
     estimateSize,
     getItemKey,
     overscan: OVERSCAN,
+    scrollPaddingEnd: EDGE,
   })
   useReveal(scroller, listed, virtual)
   useGridFocus(scroller)
@@ -113,10 +116,11 @@ function GridLine({ row, index, number, active, measure }: LineProps) {
 }
 
 /** A guess at the height of each listed row, made once for each list: the virtualiser goes through them with every row it measures. */
-function useHeights(rows: readonly RowView[], listed: readonly number[], width: number): readonly number[] {
-  const newest = useRef(rows)
-  newest.current = rows
-  return useMemo(() => listed.map((id) => estimateHeight(rowById(newest.current, id), width)), [listed, width])
+function useHeights(listed: readonly number[], width: number): readonly number[] {
+  return useMemo(() => {
+    const rows = currentRows(useReview.getState())
+    return listed.map((id) => estimateHeight(rowById(rows, id), width))
+  }, [listed, width])
 }
 
 /** The width of the grid, in pixels, to the next hundred: enough for guessing heights. */
@@ -151,9 +155,6 @@ function useReveal(
     virtual.scrollToIndex(index, { align: reveal.how === 'centre' || !element ? 'center' : 'auto' })
   }, [reveal, selected, listed, virtual, scroller])
 }
-
-/** A row at the very edge counts as out of sight: its neighbour could not be read. */
-const EDGE = 72
 
 function inSight(element: HTMLElement, scroller: HTMLElement): boolean {
   const row = element.getBoundingClientRect()
