@@ -36,7 +36,7 @@ const FORMATS: readonly Expected[] = [
     leftOut: 0,
     units: (bytes) => (JSON.parse(bytes.toString('utf8')) as { readonly units: readonly unknown[] }).units.length,
   },
-  { format: 'English text', extension: 'txt', written: 12, leftOut: 1, units: (bytes) => count(bytes, /\.(?=\s|$)/gu) + 1 },
+  { format: 'English text', extension: 'txt', written: 12, leftOut: 1, units: textRows },
 ]
 
 async function exportAll(reviewer: Reviewer): Promise<void> {
@@ -101,6 +101,12 @@ async function exported({ page, saved }: Reviewer, format: string, rows = /^All 
 
 function count(bytes: Buffer, pattern: RegExp): number {
   return bytes.toString('utf8').match(pattern)?.length ?? 0
+}
+
+/** The heading has no full stop, and one row has two sentences: as many rows as full stops. */
+function textRows(bytes: Buffer): number {
+  expect(bytes.toString('utf8')).not.toMatch(/\p{Script=Han}/u)
+  return count(bytes, /\.(?=\s|$)/gu)
 }
 
 async function workbookRows(bytes: Buffer): Promise<number> {
