@@ -66,7 +66,7 @@ describe('word diff', () => {
     ['My city has grown', 'The city has grown', '-My-+The+ city has grown'],
     ['play the role of head goose', 'play the role of bellwether', 'play the role of -head goose-+bellwether+'],
     ['It is about 3 billion yuan', 'It is about 30 billion yuan', 'It is about -3-+30+ billion yuan'],
-    ['support dragon head enterprises', 'support leading enterprises', 'support -dragon head -+leading +enterprises'],
+    ['support dragon head enterprises', 'support leading enterprises', 'support -dragon head-+leading+ enterprises'],
     ['', 'new', '+new+'],
     ['gone', '', '-gone-'],
     ['Make up the short boards', 'Shore up weak links', '-Make up the short boards-+Shore up weak links+'],

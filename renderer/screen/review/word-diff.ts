@@ -43,8 +43,13 @@ function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
   let removed = ''
   let added = ''
   const close = () => {
-    if (removed !== '') result.push({ kind: 'removed', text: removed })
-    if (added !== '') result.push({ kind: 'added', text: added })
+    // The space behind a replacement is nobody's change.
+    const space = /\s*$/.exec(added)?.[0] ?? ''
+    const kept = space !== '' && removed.endsWith(space) ? space : ''
+    const cut = (text: string) => text.slice(0, text.length - kept.length)
+    if (cut(removed) !== '') result.push({ kind: 'removed', text: cut(removed) })
+    if (cut(added) !== '') result.push({ kind: 'added', text: cut(added) })
+    if (kept !== '') result.push({ kind: 'kept', text: kept })
     removed = ''
     added = ''
   }
