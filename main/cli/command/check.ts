@@ -1,37 +1,31 @@
 import { Command } from 'commander'
-import { slice, type Flag, type InterfaceLanguage, type Severity } from '../../../src/model/index.ts'
+import { slice, type Flag } from '../../../src/model/index.ts'
 import { unwrap } from '../../host/fault.ts'
 import { runCheck } from '../../host/thread.ts'
 import { readTextFile } from '../../host/text-file.ts'
-import { collect, readGlossaries } from '../input.ts'
+import { type CheckOptions, withCheckOptions } from '../check-options.ts'
+import { readGlossaries } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
-import { deliver, flagJson, judge, language, severity } from '../output.ts'
+import { deliver, flagJson, judge } from '../output.ts'
 import { parsePairs, type PairLine } from '../pair-line.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options {
+interface Options extends CheckOptions {
   readonly pairs: string
-  readonly glossary: readonly string[]
-  readonly patternBase: boolean
   readonly json?: true
   readonly output?: string
-  readonly failOn?: Severity
-  readonly language: InterfaceLanguage
 }
 
 /** `duizhao check --pairs PAIRS.jsonl` */
 export function checkCommand(): Command {
-  return new Command('check')
+  const command = new Command('check')
     .description('Flag mistranslations in pairs that are aligned already.')
     .requiredOption('--pairs <file>', 'JSON Lines: {"id", "document"?, "source", "target"} a line')
-    .option('--glossary <file>', 'a glossary (.jsonl, .csv, .tsv, .tbx); may be given several times', collect, [])
-    .option('--no-pattern-base', 'leave out the pattern base that ships with the program')
     .option('--json', 'print {"id", "flags": [...]} a line, in the order of the input')
     .option('-o, --output <file>', 'write the same lines to a file')
-    .option('--fail-on <severity>', 'exit with 1 when a flag is as bad as this or worse (minor, major, critical)', severity)
-    .option('--language <code>', 'language of the messages, en or zh', language, 'en')
     .action(check)
+  return withCheckOptions(command)
 }
 
 async function check(options: Options): Promise<void> {

@@ -1,43 +1,37 @@
 import { Command } from 'commander'
 import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
-import { sentenceText, type Flag, type InterfaceLanguage, type Severity } from '../../../src/model/index.ts'
+import { sentenceText, type Flag, type InterfaceLanguage } from '../../../src/model/index.ts'
 import { errorCode, Fault } from '../../host/fault.ts'
 import { makeReview, storeReview } from '../../host/make-review.ts'
 import { ProjectFile } from '../../host/project-file.ts'
 import type { ReviewResult } from '../../host/work.ts'
-import { collect, readGlossaries, readPair } from '../input.ts'
+import { type CheckOptions, withCheckOptions } from '../check-options.ts'
+import { readGlossaries, readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
-import { deliver, flagJson, judge, language, severity } from '../output.ts'
+import { deliver, flagJson, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options {
-  readonly glossary: readonly string[]
-  readonly patternBase: boolean
+interface Options extends CheckOptions {
   readonly force?: true
   readonly overwrite?: true
   readonly json?: true
   readonly output?: string
-  readonly failOn?: Severity
-  readonly language: InterfaceLanguage
 }
 
 /** `duizhao review SOURCE TARGET` */
 export function reviewCommand(): Command {
-  return new Command('review')
+  const command = new Command('review')
     .description('Align two texts and flag mistranslations; the result is JSON, or a project to go on with in the program.')
     .argument('<source>', 'the Chinese text file (the two may be given in either order)')
     .argument('<target>', 'its machine English')
-    .option('--glossary <file>', 'a glossary (.jsonl, .csv, .tsv, .tbx); may be given several times', collect, [])
-    .option('--no-pattern-base', 'leave out the pattern base that ships with the program')
     .option('--force', 'go on although the two do not look like a pair')
     .option('--json', 'print {"beads": [{"source": [text], "target": [text], "confidence", "flags": [...]}]}')
     .option('-o, --output <file>', 'write a project (.duizhao) or the JSON (.json)')
     .option('--overwrite', 'replace a project that has work in it')
-    .option('--fail-on <severity>', 'exit with 1 when a flag is as bad as this or worse (minor, major, critical)', severity)
-    .option('--language <code>', 'language of the messages, en or zh', language, 'en')
     .action(review)
+  return withCheckOptions(command)
 }
 
 async function review(first: string, second: string, options: Options): Promise<void> {

@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import type { InterfaceLanguage, Severity } from '../../src/model/index.ts'
+import { collect } from './input.ts'
+import { language, severity } from './output.ts'
+
+/** What each command that flags mistranslations can be told. */
+export interface CheckOptions {
+  readonly glossary: readonly string[]
+  readonly patternBase: boolean
+  readonly failOn?: Severity
+  readonly language: InterfaceLanguage
+}
+
+/** Adds these options to a command. */
+export function withCheckOptions(command: Command): Command {
+  return command
+    .option('--glossary <file>', 'a glossary (.jsonl, .csv, .tsv, .tbx); may be given several times', collect, [])
+    .option('--no-pattern-base', 'leave out the pattern base that ships with the program')
+    .option('--fail-on <severity>', 'exit with 1 when a flag is as bad as this or worse (minor, major, critical)', severity)
+    .option('--language <code>', 'language of the messages, en or zh', language, 'en')
+}
