@@ -109,7 +109,7 @@ function looseReadings(text: string, end: number, numeral: Numeral, next: string
   const { value } = numeral
   if (/^(?:个?半|[年天月]半|小时半)/.test(next) && value < 100) return { readings: [value + 0.5] }
   // 九二共识 is the 1992 Consensus.
-  if (numeral.length === 2 && !numeral.arabic && value > 12) return { readings: [1900 + value] }
+  if (numeral.length === 2 && !numeral.arabic && value > 12 && value < 100) return { readings: [1900 + value] }
   return text[end] === '半' ? { readings: [value + 0.5] } : {}
 }
 
