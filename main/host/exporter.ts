@@ -21,7 +21,7 @@ export interface Download {
   readonly bytes: Uint8Array
 }
 
-/** Downloads that nobody fetched are given up after so many newer ones. */
+/** So many of the newest downloads are kept. */
 const KEPT = 8
 
 /** Writes exports: to a path that the reviewer picks, or into memory for a browser to fetch. */
@@ -66,11 +66,9 @@ export class Exporter {
     return view(format, made, { kind: 'file', path: made.path })
   }
 
-  /** Hands a download out, once. */
-  take(id: string): Download | null {
-    const download = this.#downloads.get(id) ?? null
-    this.#downloads.delete(id)
-    return download
+  /** A finished export by its id; kept for a second fetch until newer exports take its place. */
+  download(id: string): Download | null {
+    return this.#downloads.get(id) ?? null
   }
 }
 

@@ -37,8 +37,8 @@ export interface Service {
   onEvent(listener: (event: HostEvent) => void): () => void
   /** Opens a project file that the operating system handed over. */
   openFile(path: string): Promise<void>
-  /** A finished export that waits to be fetched, once. */
-  takeDownload(id: string): Download | null
+  /** A finished export that waits to be fetched. */
+  download(id: string): Download | null
   close(): Promise<void>
 }
 
@@ -114,7 +114,7 @@ export function createService(options: ServiceOptions): Service {
       return () => listeners.delete(listener)
     },
     openFile: async (path) => tell({ kind: 'open', project: desk.known(resolve(path)) }),
-    takeDownload: (id) => exporter.take(id),
+    download: (id) => exporter.download(id),
     close: async () => {
       for (const controller of jobs.values()) controller.abort()
       desk.closeAll()

@@ -26,8 +26,7 @@ export interface LoopbackServer {
  */
 export async function serveLoopback(service: Service, port = 0): Promise<LoopbackServer> {
   const access = new Access()
-  // A HEAD of a download would use it up.
-  const server = fastify({ bodyLimit: LARGEST_CALL, forceCloseConnections: true, exposeHeadRoutes: false })
+  const server = fastify({ bodyLimit: LARGEST_CALL, forceCloseConnections: true })
   await server.register(websocket)
   const listening = () => (server.server.address() as AddressInfo | null)?.port ?? 0
 
@@ -53,8 +52,8 @@ export async function serveLoopback(service: Service, port = 0): Promise<Loopbac
 
   server.get('/api/download/:id', async (request, reply) => {
     const { id } = request.params as { readonly id: string }
-    const download = service.takeDownload(id)
-    if (!download) return reply.code(404).type('text/plain').send('This download was fetched already; export again')
+    const download = service.download(id)
+    if (!download) return reply.code(404).type('text/plain').send('This download is gone; export again')
     const name = encodeURIComponent(download.name)
     return reply.type(download.mime).header('content-disposition', `attachment; filename*=UTF-8''${name}`).send(Buffer.from(download.bytes))
   })
