@@ -26,8 +26,10 @@ export interface FlagStoreOptions {
   readonly onFault: (error: unknown) => void
 }
 
-/** Milliseconds after which a freshly opened project is on the screen. */
-const START_DELAY = 300
+/** Milliseconds after which a freshly opened project of so many rows is on the screen; until then it has the machine for itself. */
+function startDelay(rows: number): number {
+  return Math.min(2500, 100 + rows / 8)
+}
 
 /**
  * The flags of an open project: kept in memory and in the file, brought up to date by a check that runs in a thread of its
@@ -44,7 +46,8 @@ export class FlagStore {
     this.#options = options
     this.#flags = options.file.flags()
     // The flags in the file show at once; the check starts when the project is on the screen.
-    this.#start = setTimeout(() => this.#watching(), START_DELAY)
+    const rows = options.state().pairs.reduce((sum, pair) => sum + pair.segments.length, 0)
+    this.#start = setTimeout(() => this.#watching(), startDelay(rows))
   }
 
   of(pair: number, segment: number): RowFlags | undefined {
