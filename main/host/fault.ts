@@ -19,7 +19,7 @@ export function problemOf(error: unknown): Problem | null {
   if (error instanceof Fault) return error.problem
   const code = errorCode(error)
   const detail = error instanceof Error ? error.message : String(error)
-  if (code === 'ENOSPC' || /database or disk is full|disk I\/O error/i.test(detail)) return new Fault('disk.full', { detail }).problem
+  if (code === 'ENOSPC' || /database or disk is full/i.test(detail)) return new Fault('disk.full', { detail }).problem
   if (code === 'EROFS' || /attempt to write a readonly database/i.test(detail)) return new Fault('disk.read-only', { detail }).problem
   if (code === 'EACCES' || code === 'EPERM') return new Fault('disk.permission', { detail }).problem
   return null

@@ -1,19 +1,13 @@
 import type { NumberMention } from './mention.ts'
 import { unitValue } from './chinese-numeral.ts'
+import { joinNeighbours } from './neighbour.ts'
 
 const JOINT =
   /^(?:%)? ?(?:个|年|月|日|元|岁|人|倍|户|家|天|小时|分钟|米|公里|吨|度|点|名)?(?:-|—{1,2}|–|~|～|至|到) ?(?:今年|当年|同年|次年)?$/
 
 /** 3—5年, 1200万至1400万, 10%-20%: two mentions as one, the lower with the scale, sign and kind of the upper. */
 export function joinRanges(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {
-  const joined: NumberMention[] = []
-  for (const mention of mentions) {
-    const previous = joined.at(-1)
-    const range = previous === undefined ? null : joinRange(text, previous, mention)
-    if (range !== null) joined[joined.length - 1] = range
-    else joined.push(mention)
-  }
-  return joined
+  return joinNeighbours(mentions, (low, high) => joinRange(text, low, high))
 }
 
 function joinRange(text: string, low: NumberMention, high: NumberMention): NumberMention | null {

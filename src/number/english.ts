@@ -6,6 +6,7 @@ import { readClock, readDate, type FoundDate } from './english-date.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { tokensOf, type Token } from './english-token.ts'
 import { DENOMINATORS, MONTHS, NUMBER_WORDS, ORDINALS, PLURAL_SCALES, SCALES, SMALL } from './english-words.ts'
+import { joinNeighbours } from './neighbour.ts'
 
 interface Found {
   readonly mention: NumberMention
@@ -205,14 +206,7 @@ const JOINT = /^(?: ?(?:-|–|—|to|and|or|through) ?)(?:[A-Z]{0,3}[$€£¥]|R
 
 /** "3-5 years", "12 to 14 million", "between 3% and 5%": one mention, the lower end with the scale and sign of the upper. */
 function joinRanges(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {
-  const joined: NumberMention[] = []
-  for (const mention of mentions) {
-    const previous = joined.at(-1)
-    const range = previous === undefined ? null : joinRange(text, previous, mention)
-    if (range !== null) joined[joined.length - 1] = range
-    else joined.push(mention)
-  }
-  return joined
+  return joinNeighbours(mentions, (low, high) => joinRange(text, low, high))
 }
 
 function joinRange(text: string, low: NumberMention, high: NumberMention): NumberMention | null {
