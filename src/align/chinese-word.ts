@@ -9,7 +9,7 @@ const LONGEST = 8
  */
 export function chineseWords(text: string, lexicon: Lexicon): readonly string[] {
   const runs = text.match(HAN_RUN) ?? []
-  return runs.flatMap((run) => (lexicon.glosses.size === 0 ? [...run] : cutRun(run, lexicon)))
+  return runs.flatMap((run) => (lexicon.size === 0 ? [...run] : cutRun(run, lexicon)))
 }
 
 function cutRun(run: string, lexicon: Lexicon): readonly string[] {
@@ -18,11 +18,11 @@ function cutRun(run: string, lexicon: Lexicon): readonly string[] {
   for (let start = run.length - 1; start >= 0; start--) {
     cost[start] = (cost[start + 1] ?? 0) + 1.1
     step[start] = 1
-    const reach = Math.min(LONGEST, lexicon.longest.get(run.charAt(start)) ?? 1)
+    const reach = Math.min(LONGEST, lexicon.longest(run.charCodeAt(start)))
     for (let size = 2; size <= reach && start + size <= run.length; size++) {
       // A slight preference for words of two: they make up most of the running text.
       const total = (cost[start + size] ?? 0) + 1
-      if (total <= (cost[start] ?? 0) && lexicon.glosses.has(run.slice(start, start + size))) {
+      if (total <= (cost[start] ?? 0) && lexicon.has(run.slice(start, start + size))) {
         cost[start] = total
         step[start] = size
       }

@@ -1,6 +1,6 @@
 import { numbersIn, valuesOf } from '../number/index.ts'
 import { chineseWords } from './chinese-word.ts'
-import { capitalWords, englishWords, glossStems, isFunctionWord, stem } from './english-word.ts'
+import { capitalWords, englishWords, isFunctionWord, stem } from './english-word.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spelledNames, type NameCandidates } from './romanised.ts'
 import type { PriorPair } from './translation-table.ts'
@@ -50,7 +50,7 @@ export function targetWords(text: string, source: Vocabulary): readonly string[]
 export function priorPairs(source: Vocabulary, target: Vocabulary, lexicon: Lexicon, weights: Weights): readonly PriorPair[] {
   const stems = new Map<string, ReadonlyMap<string, number>>()
   const known = (word: string): ReadonlyMap<string, number> => {
-    const found = stems.get(word) ?? readGlosses(word, lexicon)
+    const found = stems.get(word) ?? new Map(lexicon.meaning(word).map((meaning) => [meaning.stem, meaning.weight]))
     stems.set(word, found)
     return found
   }
@@ -70,15 +70,6 @@ function pairsOf(meaning: ReadonlyMap<string, number>, chinese: number, target: 
     const number = target.find(english)
     return number === undefined ? [] : [{ chinese, english: number, weight: weight / total }]
   })
-}
-
-function readGlosses(word: string, lexicon: Lexicon): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const { english, weight } of lexicon.glosses.get(word) ?? []) {
-    const words = glossStems(english)
-    for (const part of words) found.set(part, (found.get(part) ?? 0) + weight / words.length)
-  }
-  return found
 }
 
 /** The meanings of a word, with those of its characters at the share `parts`: a compound is often put by its parts. */

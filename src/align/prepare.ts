@@ -54,7 +54,7 @@ function knownShare(vocabulary: Vocabulary, { count }: Unigram, lexicon: Lexicon
   for (const [number, word] of vocabulary.words.entries()) {
     const seen = count[number] ?? 0
     all += seen
-    if (lexicon.glosses.has(word)) known += seen
+    if (lexicon.has(word)) known += seen
   }
   return all === 0 ? 0 : known / all
 }

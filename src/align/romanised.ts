@@ -23,14 +23,14 @@ export function nameCandidates(texts: Iterable<string>): NameCandidates {
 
 /** The candidates that characters of a Chinese sentence, read together, spell. */
 export function spelledNames(text: string, candidates: NameCandidates, lexicon: Lexicon): readonly string[] {
-  if (candidates.names.size === 0 || lexicon.readings.size === 0) return []
+  if (candidates.names.size === 0) return []
   const characters = [...text]
   const found = new Set<string>()
   for (let start = 0; start < characters.length; start++) {
     let spelled: readonly string[] = ['']
     for (let size = 1; size <= LONGEST_NAME && spelled.length > 0; size++) {
-      const readings = lexicon.readings.get(characters[start + size - 1] ?? '')
-      if (!readings) break
+      const readings = lexicon.readings(characters[start + size - 1] ?? '')
+      if (readings.length === 0) break
       spelled = spelled.flatMap((head) => readings.map((reading) => head + reading)).filter((head) => candidates.heads.has(head))
       const least = size === 1 ? SHORTEST_READING.single : SHORTEST_READING.several
       for (const name of spelled) if (name.length >= least && candidates.names.has(name)) found.add(name)

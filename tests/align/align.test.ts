@@ -93,8 +93,8 @@ describe('align', () => {
 
   it('takes the terms of a glossary for a dictionary', () => {
     const taught = addConcepts(lexicon, [{ id: 'x', chinese: ['锻长板'], english: [{ text: 'build on strengths', status: 'preferred' }] }])
-    expect(taught.glosses.get('锻长板')?.[0]?.english).toBe('build on strengths')
-    expect(taught.glosses.get('工厂')).toEqual(lexicon.glosses.get('工厂'))
+    expect(taught.meaning('锻长板').map(({ stem }) => stem)).toEqual(['build', 'strength'])
+    expect(taught.meaning('工厂')).toEqual(lexicon.meaning('工厂'))
   })
 
   it('reports progress from 0 to 1 and never back', () => {

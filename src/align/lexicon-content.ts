@@ -1,0 +1,50 @@
+import { glossMeaning, type Gloss } from './gloss-meaning.ts'
+import type { LexiconEntry, Meaning } from './lexicon.ts'
+
+/** All that a lexicon holds, as plain values: what every form of it is made from. */
+export interface LexiconContent {
+  /** In order of the words' first entries. */
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>
+  /** Toneless readings of single characters. */
+  readonly readings: ReadonlyMap<string, readonly string[]>
+}
+
+/** Glosses that only point elsewhere say nothing about the meaning. */
+const POINTER = /^(?:(?:old |archaic |erroneous )?variant of|surname |used in |see |abbr\. for|CL:)/
+const LONGEST_WORD = 12
+
+/** What the entries say; several entries of one word add up. A headword longer than any word is left out. */
+export function gatherEntries(entries: Iterable<LexiconEntry>): LexiconContent {
+  const glosses = new Map<string, Gloss[]>()
+  const readings = new Map<string, string[]>()
+  for (const { chinese, english, pinyin, weight } of entries) {
+    if (chinese.length === 0 || chinese.length > LONGEST_WORD) continue
+    if (pinyin !== undefined && isOneCharacter(chinese)) addOnce(readings, chinese, toneless(pinyin))
+    if (POINTER.test(english)) continue
+    const gloss = { english, weight: weight ?? 1 }
+    const list = glosses.get(chinese)
+    if (list) list.push(gloss)
+    else glosses.set(chinese, [gloss])
+  }
+  const meanings = new Map<string, readonly Meaning[]>()
+  for (const [word, list] of glosses) meanings.set(word, glossMeaning(list))
+  return { meanings, readings }
+}
+
+function isOneCharacter(text: string): boolean {
+  return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff)
+}
+
+/** `lu:4` and `lü4` are both `lv`. */
+function toneless(pinyin: string): string {
+  return pinyin
+    .toLowerCase()
+    .replace(/u:|ü/g, 'v')
+    .replace(/[^a-z]/g, '')
+}
+
+function addOnce(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}

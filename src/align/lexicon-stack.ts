@@ -1,0 +1,38 @@
+import { EMPTY_LEXICON, type Lexicon, type Meaning } from './lexicon.ts'
+
+/** A lexicon whose word counts `weight` times as much as it would by itself. */
+export function weighLexicon(lexicon: Lexicon, weight: number): Lexicon {
+  return {
+    has: (word) => lexicon.has(word),
+    meaning: (word) => lexicon.meaning(word).map((one) => ({ stem: one.stem, weight: one.weight * weight })),
+    readings: (character) => lexicon.readings(character),
+    longest: (firstCodeUnit) => lexicon.longest(firstCodeUnit),
+    size: lexicon.size,
+  }
+}
+
+/**
+ * Several lexicons as one: it knows every word that one of them knows, and their meanings add up, so that a heavier lexicon outweighs a lighter
+ * one. `size` counts a word once for each lexicon that has it.
+ */
+export function stackLexicons(lexicons: readonly Lexicon[]): Lexicon {
+  const layers = lexicons.filter(({ size }) => size > 0)
+  const [only] = layers
+  if (only === undefined) return EMPTY_LEXICON
+  if (layers.length === 1) return only
+  return {
+    has: (word) => layers.some((layer) => layer.has(word)),
+    meaning: (word) => addUp(layers.map((layer) => layer.meaning(word))),
+    readings: (character) => [...new Set(layers.flatMap((layer) => layer.readings(character)))],
+    longest: (firstCodeUnit) => layers.reduce((most, layer) => Math.max(most, layer.longest(firstCodeUnit)), 0),
+    size: layers.reduce((sum, { size }) => sum + size, 0),
+  }
+}
+
+function addUp(meanings: readonly (readonly Meaning[])[]): readonly Meaning[] {
+  const told = meanings.filter((meaning) => meaning.length > 0)
+  if (told.length < 2) return told[0] ?? EMPTY_LEXICON.meaning('')
+  const sum = new Map<string, number>()
+  for (const { stem, weight } of told.flat()) sum.set(stem, (sum.get(stem) ?? 0) + weight)
+  return Array.from(sum, ([stem, weight]) => ({ stem, weight }))
+}
