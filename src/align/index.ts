@@ -5,6 +5,8 @@ export { EMPTY_LEXICON, type Lexicon, type LexiconEntry, type Meaning } from './
 export { gatherEntries, type LexiconContent } from './lexicon-content.ts'
 export { LEXICON_VERSION } from './lexicon-layout.ts'
 export { stackLexicons, weighLexicon } from './lexicon-stack.ts'
+export { coverage, type Coverage } from './coverage.ts'
+export { readDictionary, type DictionaryText, type SkippedLines } from './dictionary-text.ts'
 export { likeness, type Likeness, type LikenessOptions } from './likeness.ts'
 export { addConcepts, buildLexicon, conceptLexicon } from './plain-lexicon.ts'
 export { WEIGHTS, type Weights } from './weights.ts'

@@ -26,9 +26,20 @@ export function gatherEntries(entries: Iterable<LexiconEntry>): LexiconContent {
     if (list) list.push(gloss)
     else glosses.set(chinese, [gloss])
   }
+  return { meanings: meaningsOf(glosses), readings }
+}
+
+/** Reading glosses is most of the work, and the two spellings of a word have the same ones. */
+function meaningsOf(glosses: ReadonlyMap<string, readonly Gloss[]>): ReadonlyMap<string, readonly Meaning[]> {
   const meanings = new Map<string, readonly Meaning[]>()
-  for (const [word, list] of glosses) meanings.set(word, glossMeaning(list))
-  return { meanings, readings }
+  const known = new Map<string, readonly Meaning[]>()
+  for (const [word, list] of glosses) {
+    const key = list.map(({ english, weight }) => `${english}\t${weight}`).join('\n')
+    const meaning = known.get(key) ?? glossMeaning(list)
+    known.set(key, meaning)
+    meanings.set(word, meaning)
+  }
+  return meanings
 }
 
 function isOneCharacter(text: string): boolean {

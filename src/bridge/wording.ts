@@ -1,4 +1,5 @@
 import { fill, forceUnwrap, type InterfaceLanguage, type Message } from '../model/index.ts'
+import { DICTIONARY_WORDINGS } from './dictionary-wording.ts'
 import { INPUT_WORDINGS } from './input-wording.ts'
 import { OUTPUT_WORDINGS } from './output-wording.ts'
 import type { ProblemWordings } from './problem-wording.ts'
@@ -9,7 +10,13 @@ import { REVIEW_WORDINGS } from './review-wording.ts'
  * The wording of every problem that a host answers with, by code: one table for the interface, the command line and the
  * server. A wording shows only values that every maker of its code gives.
  */
-export const PROBLEM_WORDINGS: ProblemWordings = { ...INPUT_WORDINGS, ...OUTPUT_WORDINGS, ...PROJECT_WORDINGS, ...REVIEW_WORDINGS }
+export const PROBLEM_WORDINGS: ProblemWordings = {
+  ...INPUT_WORDINGS,
+  ...DICTIONARY_WORDINGS,
+  ...OUTPUT_WORDINGS,
+  ...PROJECT_WORDINGS,
+  ...REVIEW_WORDINGS,
+}
 
 /** What happened and what to do, apart; a code without a wording is shown as an internal error (its code stays in the details). */
 export function problemParts({ code, values }: Message, language: InterfaceLanguage): { readonly what: string; readonly remedy: string } {
