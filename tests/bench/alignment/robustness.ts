@@ -6,12 +6,13 @@ import { settleTwins, withDoubled, withForeign, withoutBlock, withoutSome, type 
 import { DICTIONARY, runProgram, SEED } from './program.ts'
 import { seededRandom } from './random.ts'
 import { recut } from './recut.ts'
+import { alignTexts, wrappedText } from './rewrap.ts'
 import { f1, nulls, share, sum, tally } from './score.ts'
 import { asTable, difference, figure, folderName } from './table.ts'
 
 const PART = 0.05
 const BLOCK = 30
-const RATES = { join: 0.2, cut: 0.2 }
+const SIDES = ['source', 'target'] as const
 
 type Damage = (document: GoldDocument, side: Side, other: readonly string[], random: () => number) => Damaged
 
@@ -21,7 +22,9 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   '5 % doubled': (document, side, _, random) => withDoubled(document, side, PART, random),
   'a block of 30 removed': (document, side, _, random) => withoutBlock(document, side, BLOCK, random),
   'a foreign block of 30 inserted': (document, side, other, random) => withForeign(document, side, other, BLOCK, random),
-  'line breaks at random': (document, side, _, random) => recut(document, side, RATES, random),
+  '5 % of the line breaks lost, 5 % of the lines cut': (document, side, _, random) =>
+    recut(document, side, { join: 0.05, cut: 0.05 }, random),
+  '20 % lost, 20 % cut': (document, side, _, random) => recut(document, side, { join: 0.2, cut: 0.2 }, random),
 }
 
 export interface RobustnessOptions {
@@ -35,14 +38,35 @@ export interface RobustnessOptions {
 export function robustnessTable(folder: string, options: RobustnessOptions): string {
   const documents = readGold(folder)
   const before = f1(sum(documents.map((document) => tally(document.beads, alignDocument(document, options.lexicon)))), 'strict')
-  const rows = Object.entries(DAMAGES).flatMap(([name, damage]) =>
-    (['source', 'target'] as const).map((side) => {
+  const rows = Object.entries(DAMAGES).flatMap(([name, damage]): readonly (readonly string[])[] =>
+    SIDES.map((side) => {
       const { after, lax, foreign } = measure(documents, side, damage, options)
       const cells = [name, side, figure(before), figure(after), difference(after - before), figure(lax)]
       return [...cells, Number.isNaN(foreign) ? '' : `${Math.round(100 * foreign)} %`]
     }),
   )
-  return asTable(['damage', 'side', 'strict F1 before', 'after', 'change', 'lax F1 after', 'foreign sentences left alone'], rows)
+  const wrapped = SIDES.map((side) => wrappedRow(documents, side, options))
+  return asTable(
+    ['damage', 'side', 'strict F1 before', 'after', 'change', 'lax F1 after', 'foreign sentences left alone'],
+    [...rows, ...wrapped],
+  )
+}
+
+/** Lines of random width that our own splitter cuts, beside the same texts one sentence a line; both counted in gold sentences. */
+function wrappedRow(documents: readonly GoldDocument[], side: Side, { lexicon, seed }: RobustnessOptions): readonly string[] {
+  const random = seededRandom(seed)
+  const run = (wrap: boolean) =>
+    sum(
+      documents.map((document) => {
+        const texts = { source: document.source.join('\n'), target: document.target.join('\n') }
+        const damaged = wrap ? { ...texts, [side]: wrappedText(document[side], side, random) } : texts
+        return tally(document.beads, alignTexts(document, damaged, lexicon))
+      }),
+    )
+  const [before, after] = [run(false), run(true)]
+  const change = f1(after, 'strict') - f1(before, 'strict')
+  const name = 'lines of random width, cut by our splitter'
+  return [name, side, figure(f1(before, 'strict')), figure(f1(after, 'strict')), difference(change), figure(f1(after, 'lax')), '']
 }
 
 function measure(documents: readonly GoldDocument[], side: Side, damage: Damage, { lexicon, seed, rounds }: RobustnessOptions) {
