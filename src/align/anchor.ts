@@ -1,4 +1,5 @@
 import type { PreparedSide } from './prepared.ts'
+import type { Span } from './span.ts'
 import type { TranslationTable, Unigram } from './translation-table.ts'
 
 /** A source and a target sentence that rare words put together. */
@@ -21,33 +22,46 @@ const REACH = { sentences: 300, share: 0.1 }
  * The heaviest chain of anchors that cross nowhere: every source sentence votes, through the table, for the target sentences that hold rare
  * translations of its words.
  */
-export function findAnchors(source: PreparedSide, target: PreparedSide, table: TranslationTable, targetWords: Unigram): readonly Anchor[] {
-  return heaviestChain(collectVotes(source, target, table, targetWords), target.count)
+export function findAnchors(
+  source: PreparedSide,
+  target: PreparedSide,
+  span: Span,
+  table: TranslationTable,
+  targetWords: Unigram,
+): readonly Anchor[] {
+  return heaviestChain(collectVotes(source, target, span, table, targetWords), span)
 }
 
 function wordsOf(side: PreparedSide, at: number): ReadonlySet<number> {
   return new Set(side.tokens.subarray(side.tokenStart[at], side.tokenStart[at + 1]))
 }
 
-function rarePlaces(target: PreparedSide): ReadonlyMap<number, readonly number[]> {
+function rarePlaces(target: PreparedSide, span: Span): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
-  for (let j = 0; j < target.count; j++)
+  for (let j = span.j0; j < span.j; j++)
     for (const word of wordsOf(target, j)) {
       const list = places.get(word)
       if (list) list.push(j)
       else places.set(word, [j])
     }
-  const most = Math.max(RARE.sentences, target.count * RARE.share)
+  const most = Math.max(RARE.sentences, (span.j - span.j0) * RARE.share)
   for (const [word, list] of places) if (list.length > most) places.delete(word)
   return places
 }
 
-function collectVotes(source: PreparedSide, target: PreparedSide, table: TranslationTable, targetWords: Unigram): readonly Anchor[] {
-  const places = rarePlaces(target)
-  const reach = Math.max(REACH.sentences, REACH.share * target.count)
+function collectVotes(
+  source: PreparedSide,
+  target: PreparedSide,
+  span: Span,
+  table: TranslationTable,
+  targetWords: Unigram,
+): readonly Anchor[] {
+  const [rows, columns] = [span.i - span.i0, span.j - span.j0]
+  const places = rarePlaces(target, span)
+  const reach = Math.max(REACH.sentences, REACH.share * columns)
   const anchors: Anchor[] = []
-  for (let i = 0; i < source.count; i++) {
-    const centre = (i * target.count) / source.count
+  for (let i = span.i0; i < span.i; i++) {
+    const centre = span.j0 + ((i - span.i0) * columns) / rows
     const votes = new Map<number, number>()
     for (const word of wordsOf(source, i))
       for (let entry = table.start[word] ?? 0; entry < (table.start[word + 1] ?? 0); entry++) {
@@ -55,10 +69,10 @@ function collectVotes(source: PreparedSide, target: PreparedSide, table: Transla
         const probability = (table.forward[entry] ?? 0) * (targetWords.probability[english] ?? 0)
         const list = probability > LEAST_PROBABILITY ? places.get(english) : undefined
         if (!list) continue
-        const weight = Math.sqrt(probability) * Math.log(target.count / list.length)
+        const weight = Math.sqrt(probability) * Math.log(columns / list.length)
         for (const j of list) if (Math.abs(j - centre) <= reach) votes.set(j, (votes.get(j) ?? 0) + weight)
       }
-    anchors.push(...bestTwo(i, votes))
+    for (const anchor of bestTwo(i, votes)) anchors.push(anchor)
   }
   return anchors
 }
@@ -73,7 +87,8 @@ function bestTwo(i: number, votes: ReadonlyMap<number, number>): readonly Anchor
 }
 
 /** The chain with the greatest weight whose sentences ascend strictly on both sides; a Fenwick tree of prefix maxima. */
-function heaviestChain(anchors: readonly Anchor[], targetCount: number): readonly Anchor[] {
+function heaviestChain(anchors: readonly Anchor[], span: Span): readonly Anchor[] {
+  const targetCount = span.j - span.j0
   const weight = new Float64Array(targetCount + 2)
   const holder = new Int32Array(targetCount + 2).fill(-1)
   const total = new Float64Array(anchors.length)
@@ -83,13 +98,13 @@ function heaviestChain(anchors: readonly Anchor[], targetCount: number): readonl
     let to = from
     for (; to < anchors.length && anchors[to]?.i === anchors[from]?.i; to++) {
       let [most, by] = [0, -1]
-      for (let at = anchors[to]?.j ?? 0; at > 0; at -= at & -at)
+      for (let at = (anchors[to]?.j ?? 0) - span.j0; at > 0; at -= at & -at)
         if ((weight[at] ?? 0) > most) [most, by] = [weight[at] ?? 0, holder[at] ?? -1]
       total[to] = most + (anchors[to]?.weight ?? 0)
       before[to] = by
     }
     for (let k = from; k < to; k++) {
-      for (let at = (anchors[k]?.j ?? 0) + 1; at <= targetCount; at += at & -at)
+      for (let at = (anchors[k]?.j ?? 0) - span.j0 + 1; at <= targetCount; at += at & -at)
         if ((total[k] ?? 0) > (weight[at] ?? 0)) {
           weight[at] = total[k] ?? 0
           holder[at] = k

@@ -33,3 +33,7 @@ export const BEAD_TYPES: readonly BeadType[] = [
 /** The same as columns, for the inner loops. */
 export const TYPE_SOURCE = Int8Array.from(BEAD_TYPES, (each) => each.source)
 export const TYPE_TARGET = Int8Array.from(BEAD_TYPES, (each) => each.target)
+
+/** The most sentences of each side that one bead holds. */
+export const MOST_SOURCE = Math.max(...TYPE_SOURCE)
+export const MOST_TARGET = Math.max(...TYPE_TARGET)

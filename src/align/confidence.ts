@@ -1,8 +1,7 @@
 import { message, type Message } from '../model/index.ts'
 import { evidenceOf, type Evidence } from './evidence.ts'
-import type { Lattice, Model } from './lattice.ts'
 import { NUMBER } from './lexicon-words.ts'
-import { posteriorsOf } from './posterior.ts'
+import type { Model } from './model.ts'
 import type { Preparation } from './prepare.ts'
 import type { Span } from './span.ts'
 
@@ -18,12 +17,14 @@ export interface Judgement {
  */
 const FIT = { temperature: 2, bias: 0.5, posterior: 1.5, words: 0.7, length: -1.4, nullBias: 1.7, nullPosterior: 0.43 }
 
-/** The judgement of each bead of a lattice's path. Words are weighed with what is known before the text taught its own. */
-export function judge(preparation: Preparation, taught: Model, lattice: Lattice): readonly Judgement[] {
-  const posteriors = posteriorsOf(lattice, FIT.temperature)
+/** What scores are divided by before they tell how sure a bead is. */
+export const TEMPERATURE = FIT.temperature
+
+/** The judgement of each bead of a path with its posterior. Words are weighed with what is known before the text taught its own. */
+export function judge(preparation: Preparation, taught: Model, path: readonly Span[], posteriors: Float64Array): readonly Judgement[] {
   const known = preparation.knowsWords ? preparation.model : taught
-  const evidence = evidenceOf(known, lattice.path)
-  return lattice.path.map((span, at) => {
+  const evidence = evidenceOf(known, path)
+  return path.map((span, at) => {
     const posterior = posteriors[at] ?? 0
     const found = evidence[at] ?? null
     if (found === null)

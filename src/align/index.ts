@@ -1,6 +1,7 @@
-export { align, type AlignOptions } from './align.ts'
+export { align, alignWith, searchHere, type AlignOptions, type SearchRunner } from './align.ts'
 export { compileContent, compileLexicon } from './compile-lexicon.ts'
 export { readLexicon, type CompiledLexicon } from './compiled-lexicon.ts'
+export { type Border, type FixedBead } from './fixed-bead.ts'
 export { EMPTY_LEXICON, type Lexicon, type LexiconEntry, type Meaning } from './lexicon.ts'
 export { gatherEntries, type LexiconContent } from './lexicon-content.ts'
 export { LEXICON_VERSION } from './lexicon-layout.ts'

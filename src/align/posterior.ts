@@ -1,47 +1,57 @@
+import { IMPOSSIBLE } from './bead-score.ts'
 import { BEAD_TYPES, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
-import { IMPOSSIBLE, type Lattice } from './lattice.ts'
+import type { Lattice } from './search.ts'
 
 const TYPES = BEAD_TYPES.length
 
 /**
- * How much of all ways through a lattice goes through each bead of its path, 0 to 1 (forward-backward, Rabiner 1989). Scores are divided by
+ * How much of all ways through a stretch goes through each bead of one of them, 0 to 1 (forward-backward, Rabiner 1989). Scores are divided by
  * `temperature` first: their signals see the same words and are surer together than they should be.
  */
-export function posteriorsOf(lattice: Lattice, temperature: number): Float64Array {
-  const { band, scores, path } = lattice
-  const rows = band.low.length - 1
-  const cells = band.start[rows + 1] ?? 0
+export function posteriorsOf({ span, band, scores }: Lattice, types: Uint8Array, temperature: number): Float64Array {
+  const { low, high, start } = band
+  const rows = span.i - span.i0
+  const cells = start[rows + 1] ?? 0
   const forward = new Float64Array(cells).fill(-Infinity)
   const backward = new Float64Array(cells).fill(-Infinity)
-  const cellOf = (i: number, j: number): number => (band.start[i] ?? 0) + j - (band.low[i] ?? 0)
-  const visit = (i: number, j: number, use: (before: number, cell: number, score: number) => void): void => {
-    const cell = cellOf(i, j)
-    for (let t = 0; t < TYPES; t++) {
-      const score = scores[cell * TYPES + t] ?? IMPOSSIBLE
-      if (score > IMPOSSIBLE / 2) use(cellOf(i - (TYPE_SOURCE[t] ?? 0), j - (TYPE_TARGET[t] ?? 0)), cell, score / temperature)
-    }
-  }
+  const cellOf = (r: number, j: number): number => (start[r] ?? 0) + j - (low[r] ?? 0)
+  const nextOf = (r: number, j: number, t: number): number => cellOf(r + (TYPE_SOURCE[t] ?? 0), j + (TYPE_TARGET[t] ?? 0))
   forward[0] = 0
   backward[cells - 1] = 0
-  for (let i = 0; i <= rows; i++)
-    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j++)
-      visit(i, j, (before, cell, score) => {
-        forward[cell] = addLogs(forward[cell] ?? -Infinity, (forward[before] ?? -Infinity) + score)
-      })
-  for (let i = rows; i >= 0; i--)
-    for (let j = band.high[i] ?? 0; j >= (band.low[i] ?? 0); j--)
-      visit(i, j, (before, cell, score) => {
-        backward[before] = addLogs(backward[before] ?? -Infinity, (backward[cell] ?? -Infinity) + score)
-      })
+  for (let r = 0; r <= rows; r++)
+    for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++) {
+      const cell = cellOf(r, j)
+      const here = forward[cell] ?? -Infinity
+      if (here === -Infinity) continue
+      for (let t = 0; t < TYPES; t++) {
+        const score = scores[cell * TYPES + t] ?? IMPOSSIBLE
+        if (score < IMPOSSIBLE / 2) continue
+        const next = nextOf(r, j, t)
+        forward[next] = addLogs(forward[next] ?? -Infinity, here + score / temperature)
+      }
+    }
+  for (let r = rows; r >= 0; r--)
+    for (let j = high[r] ?? 0; j >= (low[r] ?? 0); j--) {
+      const cell = cellOf(r, j)
+      for (let t = 0; t < TYPES; t++) {
+        const score = scores[cell * TYPES + t] ?? IMPOSSIBLE
+        if (score < IMPOSSIBLE / 2) continue
+        backward[cell] = addLogs(backward[cell] ?? -Infinity, (backward[nextOf(r, j, t)] ?? -Infinity) + score / temperature)
+      }
+    }
   const total = forward[cells - 1] ?? 0
-  return Float64Array.from(path, ({ i0, i, j0, j }) => {
-    const type = BEAD_TYPES.findIndex((each) => each.source === i - i0 && each.target === j - j0)
-    const score = (scores[cellOf(i, j) * TYPES + type] ?? IMPOSSIBLE) / temperature
-    return Math.min(1, Math.exp((forward[cellOf(i0, j0)] ?? 0) + score + (backward[cellOf(i, j)] ?? 0) - total))
+  let [r, j] = [0, span.j0]
+  return Float64Array.from(types, (t) => {
+    const [cell, next] = [cellOf(r, j), nextOf(r, j, t)]
+    r += TYPE_SOURCE[t] ?? 0
+    j += TYPE_TARGET[t] ?? 0
+    const score = (scores[cell * TYPES + t] ?? IMPOSSIBLE) / temperature
+    return Math.min(1, Math.exp((forward[cell] ?? 0) + score + (backward[next] ?? 0) - total))
   })
 }
 
 function addLogs(a: number, b: number): number {
+  if (a === -Infinity) return b
   if (a < b) return b + Math.log1p(Math.exp(a - b))
   return b === -Infinity ? a : a + Math.log1p(Math.exp(b - a))
 }

@@ -27,6 +27,13 @@ export interface PreparedSide {
   readonly grouped: boolean
 }
 
+/** Words of the longest sentence of a side. */
+export function mostWords({ count, tokenStart }: PreparedSide): number {
+  let most = 0
+  for (let i = 0; i < count; i++) most = Math.max(most, (tokenStart[i + 1] ?? 0) - (tokenStart[i] ?? 0))
+  return most
+}
+
 /** Prepares one side; `tokensOf` gives the word numbers of a sentence. */
 export function prepareSide(side: SegmentedDocument, tokensOf: (text: string) => readonly number[]): PreparedSide {
   const indices = side.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))

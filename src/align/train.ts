@@ -5,6 +5,8 @@ import type { Weights } from './weights.ts'
 export interface TrainingBead {
   readonly chinese: Int32Array
   readonly english: Int32Array
+  /** How many beads it counts as. */
+  readonly weight: number
 }
 
 /** A word has to be seen twice before anything is learned about it. */
@@ -26,7 +28,7 @@ export function trainTable(
 ): TranslationTable {
   const { pairs, links } = collectPairs(beads, prior, source, target)
   const forward = runRounds(pairs.chinese, pairs.prior, links, source.count.length, target.probability, weights)
-  const turned = links.map((link) => ({ from: link.to, to: link.from, at: link.at, across: !link.across }))
+  const turned = links.map((link) => ({ from: link.to, to: link.from, at: link.at, across: !link.across, weight: link.weight }))
   const backward = runRounds(pairs.english, pairs.prior, turned, target.count.length, source.probability, weights)
   return tableOf(pairs, forward, backward, source, target)
 }
@@ -38,6 +40,7 @@ interface Link {
   readonly at: Int32Array
   /** Whether `at` runs over `to` first. */
   readonly across: boolean
+  readonly weight: number
 }
 
 function collectPairs(
@@ -63,13 +66,13 @@ function collectPairs(
     const pair = add(chinese, english)
     pairs.prior[pair] = (pairs.prior[pair] ?? 0) + weight
   }
-  const links = beads.map(({ chinese, english }) => {
+  const links = beads.map(({ chinese, english, weight }) => {
     const at = new Int32Array(chinese.length * english.length).fill(-1)
     for (const [i, z] of chinese.entries()) {
       if ((source.count[z] ?? 0) < LEAST_SEEN) continue
       for (const [j, e] of english.entries()) if ((target.count[e] ?? 0) >= LEAST_SEEN) at[i * english.length + j] = add(z, e)
     }
-    return { from: chinese, to: english, at, across: false }
+    return { from: chinese, to: english, at, across: false, weight }
   })
   return { pairs, links }
 }
@@ -105,7 +108,7 @@ function runRounds(
 
 /** Spreads every word of `to` over the words of `from` that may have made it. */
 function countLink(link: Link, table: Float64Array, background: Float64Array, counts: Float64Array): void {
-  const { from, to, at, across } = link
+  const { from, to, at, across, weight } = link
   const place = (i: number, j: number): number => at[across ? j * from.length + i : i * to.length + j] ?? -1
   for (let j = 0; j < to.length; j++) {
     let sum = 0.5 * (background[to[j] ?? 0] ?? 0) * from.length
@@ -115,7 +118,7 @@ function countLink(link: Link, table: Float64Array, background: Float64Array, co
     }
     for (let i = 0; i < from.length; i++) {
       const pair = place(i, j)
-      if (pair >= 0) counts[pair] = (counts[pair] ?? 0) + (table[pair] ?? 0) / sum
+      if (pair >= 0) counts[pair] = (counts[pair] ?? 0) + (weight * (table[pair] ?? 0)) / sum
     }
   }
 }

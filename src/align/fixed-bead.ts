@@ -1,0 +1,21 @@
+import type { Bead } from '../model/index.ts'
+
+/**
+ * A bead that is given, not searched: indices of the document's sentences, each side without gaps. It comes back as it is; confidence is 1 and there
+ * are no reasons where none are given.
+ */
+export interface FixedBead extends Pick<Bead, 'source' | 'target' | 'origin'> {
+  readonly confidence?: number
+  readonly reasons?: Bead['reasons']
+}
+
+/** A place that no bead may reach across: it holds sentences before the source sentence `source` and the target sentence `target`, or from these on. */
+export interface Border {
+  readonly source: number
+  readonly target: number
+}
+
+/** A fixed bead as it comes back. */
+export function beadOfFixed({ source, target, origin, confidence = 1, reasons = [] }: FixedBead): Bead {
+  return { source, target, confidence, reasons, origin }
+}

@@ -1,0 +1,145 @@
+import type { Band } from './band.ts'
+import { beadScorer, IMPOSSIBLE } from './bead-score.ts'
+import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
+import type { Model } from './model.ts'
+import { posteriorsOf } from './posterior.ts'
+import type { Span } from './span.ts'
+
+/** A part of the two texts that is searched on its own, with the places to look at. */
+export interface Stretch {
+  readonly span: Span
+  readonly band: Band
+  /** Places that fall behind the best of their row by more than this are left; for beads of several sentences, by half as much. */
+  readonly beam: number
+}
+
+/** How many sentences before each position one bead may hold: none where the sentence before it is known to have no counterpart. */
+export interface Reach {
+  readonly source: Uint8Array
+  readonly target: Uint8Array
+}
+
+/** What is searched in one go: stretches under one model. The order of the results is that of the stretches, whoever searches them. */
+export interface SearchOrder {
+  readonly model: Model
+  readonly reach: Reach
+  readonly stretches: readonly Stretch[]
+  /** Scores are divided by it to say how sure each bead is; null leaves that out. */
+  readonly temperature: number | null
+  /** Hears how much is done, from 0 to 1. */
+  readonly onShare: (share: number) => void
+}
+
+/** The best way through one stretch. */
+export interface Found {
+  /** Types of its beads, in order: indices into `BEAD_TYPES`. */
+  readonly types: Uint8Array
+  /** What each bead adds to the score of the way. */
+  readonly gains: Float64Array
+  /** How much of all ways goes through each bead, 0 to 1; empty when not asked for. */
+  readonly posteriors: Float64Array
+}
+
+/** All scores of a stretch: type t of the bead that starts at cell c stands at `c * BEAD_TYPES.length + t`. */
+export interface Lattice {
+  readonly span: Span
+  readonly band: Band
+  readonly scores: Float32Array
+}
+
+const TYPES = BEAD_TYPES.length
+const FIRST_NULL = BEAD_TYPES.findIndex((type) => type.source === 0 || type.target === 0)
+const SKIP_SOURCE = BEAD_TYPES.findIndex((type) => type.target === 0)
+const SKIP_TARGET = BEAD_TYPES.findIndex((type) => type.source === 0)
+
+/** Searches stretches of one order; keep it for all of them, it holds what is costly to make. `onRow` hears of every row. */
+export function stretchSearcher({
+  model,
+  reach,
+  temperature,
+}: Omit<SearchOrder, 'stretches' | 'onShare'>): (stretch: Stretch, onRow: () => void) => Found {
+  const scorer = beadScorer(model)
+  const { nullRun } = model.weights
+  /** The best path by dynamic programming (Gale and Church 1993), each place handing its score on to those that a bead leads to. */
+  return ({ span, band, beam }, onRow) => {
+    const { low, high, start } = band
+    const rows = span.i - span.i0
+    const cells = start[rows + 1] ?? 0
+    const best = new Float64Array(cells).fill(IMPOSSIBLE)
+    const choice = new Uint8Array(cells)
+    const scores = temperature === null ? null : new Float32Array(cells * TYPES).fill(IMPOSSIBLE)
+    const halfBeam = beam === Infinity ? 0 : beam / 2
+    const take = (t: number, r: number, j: number): void => {
+      const r1 = r + (TYPE_SOURCE[t] ?? 0)
+      const j1 = j + (TYPE_TARGET[t] ?? 0)
+      if (r1 > rows || j1 < (low[r1] ?? 0) || j1 > (high[r1] ?? 0)) return
+      const cell = (start[r] ?? 0) + j - (low[r] ?? 0)
+      const score = scorer.score(t, span.i0 + r, span.i0 + r1, j, j1)
+      if (scores) scores[cell * TYPES + t] = score
+      // What is missing is missing in runs.
+      const total = (best[cell] ?? 0) + score + (t >= FIRST_NULL && choice[cell] === t ? nullRun : 0)
+      const next = (start[r1] ?? 0) + j1 - (low[r1] ?? 0)
+      if (total <= (best[next] ?? 0)) return
+      best[next] = total
+      choice[next] = t
+    }
+    const load = (r: number): void => {
+      if (r < rows) scorer.load(span.i0 + r, low[Math.max(0, r + 1 - MOST_SOURCE)] ?? 0, high[Math.min(rows, r + MOST_SOURCE)] ?? 0)
+    }
+    best[0] = 0
+    for (let r = 0; r < MOST_SOURCE - 1; r++) load(r)
+    for (let r = 0; r <= rows; r++) {
+      load(r + MOST_SOURCE - 1)
+      const [from, to, first] = [low[r] ?? 0, high[r] ?? 0, (start[r] ?? 0) - (low[r] ?? 0)]
+      let top = IMPOSSIBLE
+      for (let j = from; j <= to; j++) {
+        const here = best[first + j] ?? 0
+        if (here === IMPOSSIBLE) continue
+        if (here > top) top = here
+        take(SKIP_TARGET, r, j)
+      }
+      const floor = top - beam
+      for (let j = from; j <= to; j++) {
+        const here = best[first + j] ?? 0
+        if (here === IMPOSSIBLE) continue
+        // Nulls go on from everywhere, so that there is always a way to the end.
+        take(SKIP_SOURCE, r, j)
+        if (here < floor) continue
+        const last = here < floor + halfBeam ? 1 : FIRST_NULL
+        for (let t = 0; t < last; t++) {
+          const [p, q] = [TYPE_SOURCE[t] ?? 0, TYPE_TARGET[t] ?? 0]
+          if (p <= (reach.source[span.i0 + r + p] ?? 0) && q <= (reach.target[j + q] ?? 0)) take(t, r, j)
+        }
+      }
+      onRow()
+    }
+    const { types, gains } = trace(span, band, choice, best)
+    const posteriors = scores && temperature !== null ? posteriorsOf({ span, band, scores }, types, temperature) : new Float64Array()
+    return { types, gains, posteriors }
+  }
+}
+
+/** The beads of a way through a stretch. */
+export function spansOf(span: Span, types: Uint8Array): readonly Span[] {
+  let [i, j] = [span.i0, span.j0]
+  return Array.from(types, (type) => {
+    const [i0, j0] = [i, j]
+    i += TYPE_SOURCE[type] ?? 0
+    j += TYPE_TARGET[type] ?? 0
+    return { i0, i, j0, j }
+  })
+}
+
+function trace(span: Span, band: Band, choice: Uint8Array, best: Float64Array): Pick<Found, 'types' | 'gains'> {
+  const [types, gains]: [number[], number[]] = [[], []]
+  const cellOf = (r: number, j: number): number => (band.start[r] ?? 0) + j - (band.low[r] ?? 0)
+  for (let [r, j] = [span.i - span.i0, span.j]; r > 0 || j > span.j0;) {
+    const cell = cellOf(r, j)
+    const type = choice[cell] ?? 0
+    ;[r, j] = [r - (TYPE_SOURCE[type] ?? 0), j - (TYPE_TARGET[type] ?? 0)]
+    if (r < 0 || j < span.j0) throw new Error(`Broken invariant: the band holds a path (stuck at ${span.i0 + r}, ${j})`)
+    types.push(type)
+    gains.push((best[cell] ?? 0) - (best[cellOf(r, j)] ?? 0))
+  }
+  return { types: Uint8Array.from(types.reverse()), gains: Float64Array.from(gains.reverse()) }
+}
