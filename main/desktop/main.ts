@@ -44,6 +44,8 @@ function start(): void {
   serveInterface(join(appRoot, 'out', 'renderer'))
   const host = createService({
     dataFolder: app.getPath('userData'),
+    // A copy that keeps its own files somewhere named keeps all of them there.
+    ...(app.commandLine.hasSwitch('user-data-dir') ? { cacheFolder: join(app.getPath('userData'), 'duizhao-cache') } : {}),
     host: 'desktop',
     version: app.getVersion(),
     locale: app.getLocale(),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Document, Flag, Glossary, Segment, Side } from '../../src/model/index.ts'
 import type { DocumentPair } from '../../src/review/index.ts'
 import type { ReadText } from './arrange.ts'
+import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault } from './fault.ts'
 import { ProjectFile } from './project-file.ts'
 import { runReview, type OnProgress } from './thread.ts'
@@ -11,6 +12,7 @@ export interface ReviewOrder {
   readonly source: ReadText
   readonly target: ReadText
   readonly glossaries: readonly Glossary[]
+  readonly dictionaries: DictionaryStack
   /** Goes on where the two texts do not look like a pair. */
   readonly force: boolean
   readonly signal?: AbortSignal
@@ -21,9 +23,17 @@ export interface ReviewOrder {
  * Aligns and checks two texts. Rejects with the Faults `review.not-a-pair` (its value `figure` is the likeness in percent)
  * and `job.cancelled`.
  */
-export async function makeReview({ source, target, glossaries, force, signal, onProgress }: ReviewOrder): Promise<ReviewResult> {
+export async function makeReview({
+  source,
+  target,
+  glossaries,
+  dictionaries,
+  force,
+  signal,
+  onProgress,
+}: ReviewOrder): Promise<ReviewResult> {
   const result = await runReview(
-    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines: false, glossaries },
+    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines: false, glossaries, dictionaries },
     { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
   )
   if (!result.pair && !force) throw new Fault('review.not-a-pair', { figure: Math.round(result.likeness * 100) })

@@ -1,35 +1,56 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { inputSchemas, type Preferences } from '../../src/bridge/index.ts'
+import { CEDICT_ALONE, type DictionaryChoice } from './dictionary-choice.ts'
 import { writeJson } from './json-file.ts'
 
 const NAME = 'preferences.json'
 
+/** What is kept: the interface changes its own part of it by `setPreferences`, the dictionaries by calls of their own. */
+export interface StoredPreferences extends Preferences {
+  readonly dictionaries: DictionaryChoice
+}
+
+const schema = inputSchemas.setPreferences.extend({
+  dictionaries: z
+    .object({ cedict: z.boolean(), files: z.array(z.object({ path: z.string().min(1), on: z.boolean() })).max(100) })
+    .optional(),
+})
+
 /** What one person set for themselves, kept as JSON beside the projects. A broken file counts as none. */
 export class PreferencesFile {
   readonly #path: string
-  #preferences: Preferences
+  #preferences: StoredPreferences
 
   constructor(folder: string) {
-    mkdirSync(folder, { recursive: true })
     this.#path = join(folder, NAME)
     this.#preferences = { ...defaults(), ...stored(this.#path) }
   }
 
-  get(): Preferences {
+  get(): StoredPreferences {
     return this.#preferences
   }
 
-  set(change: Partial<Preferences>): Preferences {
+  set(change: Partial<StoredPreferences>): StoredPreferences {
     this.#preferences = { ...this.#preferences, ...change }
+    mkdirSync(dirname(this.#path), { recursive: true })
     writeJson(this.#path, this.#preferences)
     return this.#preferences
   }
 }
 
-function defaults(): Preferences {
-  return { language: 'system', theme: 'system', author: userName(), fontSize: 15, panelWidth: 348, csvBom: true }
+function defaults(): StoredPreferences {
+  return {
+    language: 'system',
+    theme: 'system',
+    author: userName(),
+    fontSize: 15,
+    panelWidth: 348,
+    csvBom: true,
+    dictionaries: CEDICT_ALONE,
+  }
 }
 
 function userName(): string {
@@ -41,12 +62,12 @@ function userName(): string {
   }
 }
 
-function stored(path: string): Partial<Preferences> {
+function stored(path: string): Partial<StoredPreferences> {
   if (!existsSync(path)) return {}
   try {
-    const parsed = inputSchemas.setPreferences.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+    const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
     return parsed.success
-      ? (Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as Partial<Preferences>)
+      ? (Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as Partial<StoredPreferences>)
       : {}
   } catch (error) {
     process.stderr.write(`Preferences at ${path} are unreadable and were set back: ${String(error)}\n`)

@@ -2,6 +2,7 @@ import { basename, extname, resolve } from 'node:path'
 import type { HostEvent, ProjectView } from '../../src/bridge/index.ts'
 import type { Glossary } from '../../src/model/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
+import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
 import { loadPatternBase } from './glossary-file.ts'
 import { projectId, type Library } from './library.ts'
@@ -27,6 +28,8 @@ export interface DeskOptions {
   readonly library: Library
   readonly author: () => string
   readonly tell: (event: HostEvent) => void
+  /** What texts are aligned with now. */
+  readonly dictionaries: () => Promise<DictionaryStack>
 }
 
 /** The projects that are open now. Each is locked while it is, so that no second program writes it. */
@@ -44,8 +47,8 @@ export class ProjectDesk {
   async create({ id, source, target, name, force, signal }: ReviewRequest): Promise<ProjectView> {
     const sides = unwrap(arrange(source, target, force))
     const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
-    const packs = await this.#patternBase()
-    const result = await makeReview({ ...sides, glossaries: packs, force, signal, onProgress })
+    const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
+    const result = await makeReview({ ...sides, glossaries: packs, dictionaries, force, signal, onProgress })
     onProgress('check', 1)
     this.#options.tell({ kind: 'progress', job: id, stage: 'write', share: 0 })
     const title = name.trim() || basename(sides.source.name, extname(sides.source.name))
@@ -78,7 +81,7 @@ export class ProjectDesk {
     const id = this.known(path)
     const already = this.#open.get(id)
     if (already) return already.session.view()
-    const packs = await this.#patternBase()
+    const packs = await this.packs()
     if (!ProjectFile.exists(path)) throw new Fault('project.missing', { path })
     const lock = lockProject(path)
     try {
@@ -132,7 +135,8 @@ export class ProjectDesk {
     })
   }
 
-  async #patternBase(): Promise<readonly Glossary[]> {
+  /** The glossaries that ship. */
+  async packs(): Promise<readonly Glossary[]> {
     if (this.#packs) return this.#packs
     return (this.#packs ??= unwrap(await loadPatternBase()))
   }

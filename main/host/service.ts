@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { inputSchemas, type CallInput, type CallName, type CallOutputs, type HostEvent } from '../../src/bridge/index.ts'
+import { sentenceText } from '../../src/model/index.ts'
+import type { ReviewState } from '../../src/review/index.ts'
+import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
 import { Fault, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
 import { Library } from './library.ts'
@@ -7,6 +10,7 @@ import { PreferencesFile } from './preferences-file.ts'
 import { ProjectDesk } from './project-desk.ts'
 import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
 import { TextShelf } from './text-shelf.ts'
+import { userCacheFolder } from './user-folder.ts'
 
 export interface FileFilter {
   readonly name: string
@@ -16,6 +20,8 @@ export interface FileFilter {
 export interface ServiceOptions {
   /** The folder of the program's own files: projects, preferences. Made when it is not there. */
   readonly dataFolder: string
+  /** Where things are kept that can be made again; the operating system's usual place when not given. */
+  readonly cacheFolder?: string
   readonly host: 'desktop' | 'server'
   readonly version: string
   /** The operating system's language, BCP 47. */
@@ -51,7 +57,17 @@ export function createService(options: ServiceOptions): Service {
   const preferences = new PreferencesFile(options.dataFolder)
   const library = new Library(options.dataFolder)
   const shelf = new TextShelf()
-  const desk = new ProjectDesk({ library, author: () => preferences.get().author || 'reviewer', tell })
+  const dictionaries = new DictionaryDesk({
+    preferences,
+    cacheFolder: options.cacheFolder ?? userCacheFolder(),
+    dataFolder: options.dataFolder,
+  })
+  const desk = new ProjectDesk({
+    library,
+    author: () => preferences.get().author || 'reviewer',
+    tell,
+    dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
+  })
   const exporter = new Exporter({ version: options.version, pickSavePath: options.pickSavePath ?? null })
   const jobs = new Map<string, AbortController>()
   let open = options.open
@@ -66,6 +82,11 @@ export function createService(options: ServiceOptions): Service {
     }
   }
 
+  const shownDictionaries = async (project: string | null) => {
+    const texts = project === null ? [] : sourceTexts(desk.session(project).state)
+    return dictionaries.view({ texts, glossaries: await desk.packs() } satisfies CoveredText, project !== null)
+  }
+
   const handlers: Handlers = {
     start: () => {
       const firstStart = library.recent().length === 0
@@ -77,6 +98,22 @@ export function createService(options: ServiceOptions): Service {
       return { version, host, locale, preferences: preferences.get(), recent: library.recent(), samples: SAMPLES, open: first }
     },
     setPreferences: (change) => preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))),
+    dictionaries: ({ project }) => shownDictionaries(project),
+    addDictionary: async ({ project, file }) => {
+      if (file !== null) await dictionaries.addContent(file.name, Buffer.from(file.bytes, 'base64'))
+      else {
+        const path = await options.pickOpenPath?.([
+          { name: 'CEDICT, TSV, TBX', extensions: ['u8', 'txt', 'tsv', 'tbx', 'xml', 'tab'] },
+        ])
+        if (!path) return null
+        await dictionaries.add(path)
+      }
+      return shownDictionaries(project)
+    },
+    setDictionaries: ({ project, cedict, files }) => {
+      dictionaries.set({ cedict, files })
+      return shownDictionaries(project)
+    },
     readText: ({ name, bytes }) => shelf.read(name, Buffer.from(bytes, 'base64')),
     createReview: ({ job: id, source, target, name, force }) =>
       job(id, (signal) => desk.create({ id, source: shelf.get(source), target: shelf.get(target), name, force, signal })),
@@ -120,6 +157,11 @@ export function createService(options: ServiceOptions): Service {
       desk.closeAll()
     },
   }
+}
+
+/** The Chinese sentences of a project. */
+function sourceTexts({ pairs }: ReviewState): readonly string[] {
+  return pairs.flatMap(({ source }) => source.sentences.map((_, index) => sentenceText(source, index)))
 }
 
 function isCallName(method: string): method is CallName {

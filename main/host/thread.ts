@@ -1,6 +1,19 @@
 import { Worker } from 'node:worker_threads'
 import { Fault } from './fault.ts'
-import type { CheckJob, CheckResult, ReviewJob, ReviewResult, Stage, WorkerNews, WorkerOrder } from './work.ts'
+import type { DictionarySource } from './dictionary-source.ts'
+import type {
+  CheckJob,
+  CheckResult,
+  CoverageJob,
+  CoverageResult,
+  DictionaryJob,
+  DictionaryResult,
+  ReviewJob,
+  ReviewResult,
+  Stage,
+  WorkerNews,
+  WorkerOrder,
+} from './work.ts'
 
 /** A share from 0 to 1 of a stage is done. */
 export type OnProgress = (stage: Stage, share: number) => void
@@ -36,10 +49,20 @@ export function runCheck(
   return run(job, options) as Promise<CheckResult>
 }
 
+/** Reads and compiles a dictionary in a thread of its own. Fails as `compileDictionary` does. */
+export function runDictionary(source: DictionarySource): Promise<DictionaryResult> {
+  return run({ kind: 'dictionary', source }, {}) as Promise<DictionaryResult>
+}
+
+/** What dictionaries know of a text, in a thread of its own. */
+export function runCoverage(job: CoverageJob): Promise<CoverageResult> {
+  return run(job, {}) as Promise<CoverageResult>
+}
+
 async function run(
-  job: ReviewJob | CheckJob,
+  job: ReviewJob | CheckJob | DictionaryJob | CoverageJob,
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress },
-): Promise<ReviewResult | CheckResult> {
+): Promise<ReviewResult | CheckResult | DictionaryResult | CoverageResult> {
   if (signal?.aborted) throw new Fault('job.cancelled')
   const worker = startWorker()
   try {

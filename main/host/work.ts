@@ -1,5 +1,7 @@
 import type { CheckedPair } from '../../src/check/index.ts'
-import type { Bead, Document, Flag, Glossary, SegmentedDocument } from '../../src/model/index.ts'
+import type { Bead, Document, Flag, Glossary, Outcome, SegmentedDocument } from '../../src/model/index.ts'
+import type { DictionarySource } from './dictionary-source.ts'
+import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
 
 /** What is said between a host and its worker thread. Values only. */
 
@@ -14,6 +16,7 @@ export interface ReviewJob {
   readonly lines: boolean
   /** Null leaves the checks out. */
   readonly glossaries: readonly Glossary[] | null
+  readonly dictionaries: DictionaryStack
 }
 
 export interface ReviewResult {
@@ -24,8 +27,8 @@ export interface ReviewResult {
   readonly pair: boolean
   /** One list a bead, in order. */
   readonly flags: readonly (readonly Flag[])[]
-  /** Why no dictionary was used, or null when one was. */
-  readonly dictionaryMissing: string | null
+  /** What the texts were aligned with; empty where nothing told what words mean. */
+  readonly dictionaries: readonly DictionaryUse[]
 }
 
 /** Checks pairs of texts; the worker answers `done` and ends. */
@@ -36,6 +39,24 @@ export interface CheckJob {
 }
 
 export type CheckResult = readonly (readonly Flag[])[]
+
+/** Reads and compiles a dictionary; the worker answers `done` and ends. */
+export interface DictionaryJob {
+  readonly kind: 'dictionary'
+  readonly source: DictionarySource
+}
+
+export type DictionaryResult = Outcome<SharedArrayBuffer>
+
+/** Says what dictionaries know of the sentences of a Chinese text; the worker answers `done` and ends. */
+export interface CoverageJob {
+  readonly kind: 'coverage'
+  readonly dictionaries: DictionaryStack
+  readonly glossaries: readonly Glossary[]
+  readonly texts: readonly string[]
+}
+
+export type CoverageResult = StackUse
 
 /** A row that a running check looks after: its machine English tells which flags a correction has put right. */
 export interface WatchedRow extends CheckedPair {
@@ -57,9 +78,9 @@ export interface WatchedFlags {
   readonly fixed: readonly Flag[]
 }
 
-export type WorkerOrder = ReviewJob | CheckJob | WatchOrder
+export type WorkerOrder = ReviewJob | CheckJob | DictionaryJob | CoverageJob | WatchOrder
 
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
-  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult }
+  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult }
   | { readonly kind: 'flags'; readonly rows: readonly WatchedFlags[]; readonly whole: boolean }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { createService } from '../host/service.ts'
+import { userDataFolder } from '../host/user-folder.ts'
 import { programVersion } from '../host/version.ts'
 import { serveLoopback, type LoopbackServer } from './loopback.ts'
 
@@ -15,7 +15,7 @@ export interface ServeOptions {
 }
 
 /** Starts the program for a browser on this machine, for one person. Ends in order on Ctrl+C. */
-export async function serve({ open, port, dataFolder = usualDataFolder() }: ServeOptions = {}): Promise<LoopbackServer> {
+export async function serve({ open, port, dataFolder = userDataFolder() }: ServeOptions = {}): Promise<LoopbackServer> {
   mkdirSync(dataFolder, { recursive: true })
   const service = createService({
     dataFolder,
@@ -31,13 +31,4 @@ export async function serve({ open, port, dataFolder = usualDataFolder() }: Serv
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
   return { address: server.address, close }
-}
-
-/** Where programs keep their data for one user: as Electron chooses it, so that both hosts show the same projects. */
-function usualDataFolder(): string {
-  const named = process.env['DUIZHAO_DATA']
-  if (named) return resolve(named)
-  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Duizhao')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Duizhao')
-  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Duizhao')
 }

@@ -214,6 +214,8 @@ async function receive(event: HostEvent, take: (change: ChangeView) => void, set
       return
     case 'command':
       return
+    case 'problem':
+      return get().notifyProblem(event.problem)
     case 'closing':
       return get().keepDraft()
     default:

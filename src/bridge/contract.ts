@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { SEVERITIES, type Problem } from '../model/index.ts'
 import type { Intent } from '../review/index.ts'
-import type { ChangeView, ExportView, HistoryEntry, Preferences, ProjectSummary, ProjectView, StartView, TextView } from './view.ts'
+import type {
+  ChangeView,
+  DictionariesView,
+  ExportView,
+  HistoryEntry,
+  Preferences,
+  ProjectSummary,
+  ProjectView,
+  StartView,
+  TextView,
+} from './view.ts'
 
 /**
  * Every call of the interface to its host: the shape of its input, checked by the host before anything else happens, and
@@ -74,6 +84,16 @@ export const inputSchemas = {
   openSample: z.object({ job: id, sample: id }),
   cancel: z.object({ job: id }),
   listProjects: z.object({}),
+  /** Which dictionaries there are and what they know of a project. */
+  dictionaries: z.object({ project: id.nullable() }),
+  /** Adds a dictionary: the file given (`bytes` in base 64), or one that the reviewer picks where the host can. */
+  addDictionary: z.object({ project: id.nullable(), file: z.object({ name: z.string().min(1).max(500), bytes: z.string() }).nullable() }),
+  /** Switches dictionaries on and off and puts them in order; a file that is not named is taken off the list. */
+  setDictionaries: z.object({
+    project: id.nullable(),
+    cedict: z.boolean(),
+    files: z.array(z.object({ id, on: z.boolean() })).max(100),
+  }),
   /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
   openProject: z.object({ id: z.string().nullable() }),
   closeProject: z.object({ project: id }),
@@ -106,6 +126,10 @@ export interface CallOutputs {
   listProjects: readonly ProjectSummary[]
   openProject: ProjectView | null
   closeProject: null
+  dictionaries: DictionariesView
+  /** Null when the reviewer changed their mind. */
+  addDictionary: DictionariesView | null
+  setDictionaries: DictionariesView
   act: ChangeView
   undo: ChangeView
   redo: ChangeView

@@ -1,4 +1,4 @@
-import type { Concept, Flag, Message, ParagraphKind, Segment, Verdict } from '../model/index.ts'
+import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Verdict } from '../model/index.ts'
 import type { ActName } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -142,6 +142,35 @@ export interface StartView {
   readonly version: string
   readonly host: 'desktop' | 'server'
   /** The language of the operating system, BCP 47. */
+/** A dictionary that is there to be used. */
+export interface DictionaryView {
+  /** `cedict`, or what a file of the user goes by. */
+  readonly id: string
+  readonly kind: 'cedict' | 'file'
+  readonly name: string
+  /** Where the file lies; empty for the one that ships. */
+  readonly place: string
+  readonly on: boolean
+  /** Null where it cannot be used. */
+  readonly entries: number | null
+  /** The share of the project's running Chinese words that it has, from 0 to 1; null while it is off or no project is open. */
+  readonly covered: number | null
+  /** Lines of the file that are not used, and the first of them. */
+  readonly skipped: { readonly count: number; readonly first: readonly Message[] }
+  /** Why it cannot be used. */
+  readonly problem: Problem | null
+}
+
+/** What texts are aligned with. */
+export interface DictionariesView {
+  /** CC-CEDICT first, then the user's own in their order. */
+  readonly list: readonly DictionaryView[]
+  /** Terms of glossaries and packs, which count as a dictionary too. */
+  readonly terms: { readonly entries: number; readonly covered: number | null }
+  /** The share of the project's words that one of them has; null when no project is open. */
+  readonly together: number | null
+}
+
   readonly locale: string
   readonly preferences: Preferences
   readonly recent: readonly ProjectSummary[]
@@ -178,5 +207,8 @@ export type HostEvent =
   | { readonly kind: 'command'; readonly command: MenuCommand }
   | { readonly kind: 'closing' }
 
+  /** Something did not work and work goes on without it. */
+  | { readonly kind: 'problem'; readonly problem: Problem }
 /** What a native menu can ask the window to do. */
-export type MenuCommand = 'new-review' | 'open-project' | 'export' | 'undo' | 'redo' | 'find' | 'align-mode' | 'shortcuts' | 'preferences'
+export type MenuCommand =
+  'new-review' | 'open-project' | 'export' | 'undo' | 'redo' | 'find' | 'align-mode' | 'shortcuts' | 'dictionaries' | 'preferences'

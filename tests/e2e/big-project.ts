@@ -22,7 +22,7 @@ export async function makeBigProject(path: string, name: string, rows: number): 
   if (!glossaries.ok) throw new Error(glossaries.problem.code)
   const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
   const flags = checkJob({ kind: 'check', pairs, glossaries: glossaries.value }, () => undefined)
-  storeReview(path, name, { source, target, beads, likeness: 1, pair: true, flags, dictionaryMissing: null }).close()
+  storeReview(path, name, { source, target, beads, likeness: 1, pair: true, flags, dictionaries: [] }).close()
 }
 
 function segmented(text: string, side: Side): SegmentedDocument {

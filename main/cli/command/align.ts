@@ -8,12 +8,13 @@ import { document, reviewedPair } from '../../host/make-review.ts'
 import { runReview } from '../../host/thread.ts'
 import type { ReviewResult } from '../../host/work.ts'
 import { programVersion } from '../../host/version.ts'
+import { dictionariesJson, dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
 import { readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { deliver } from '../output.ts'
 import { Progress } from '../progress.ts'
 
-interface Options {
+interface Options extends DictionaryOptions {
   readonly sentences?: true
   readonly json?: true
   readonly output?: string
@@ -26,7 +27,11 @@ export function alignCommand(): Command {
     .argument('<source>', 'the Chinese text file (the two may be given in either order)')
     .argument('<target>', 'the English text file')
     .option('--sentences', 'one sentence a line: lines are not split again, and empty lines keep their index')
-    .option('--json', 'print {"source": [text], "target": [text], "beads": [{"source": [i], "target": [j], "confidence": c}]}')
+    .option(
+      '--json',
+      'print {"source": [text], "target": [text], "beads": [{"source": [i], "target": [j], "confidence": c}], "dictionaries": [...]}',
+    )
+    .addOption(dictionaryOption())
     .option('-o, --output <file>', 'write to a file: .json, or an export format by its extension (.tmx .xlf .csv .xlsx)')
     .action(align)
 }
@@ -36,21 +41,24 @@ async function align(first: string, second: string, options: Options): Promise<v
   const progress = new Progress()
   const { source, target } = await readPair(first, second, true)
   const lines = options.sentences ?? false
+  const dictionaries = await openDictionaries(options)
   const result = await runReview(
-    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines, glossaries: null },
+    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines, glossaries: null, dictionaries },
     { signal, onProgress: progress.report },
   ).finally(() => progress.end())
+  process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (!result.pair) process.stderr.write(`these do not look like a pair (likeness ${Math.round(result.likeness * 100)} of 100)\n`)
   const format = options.output === undefined ? null : formatOf(options.output)
   if (options.output !== undefined && format && format.id !== 'json') return exportAligned(result, options.output, format.id)
   await deliver(options.json || options.output !== undefined ? `${JSON.stringify(alignJson(result))}\n` : alignText(result), options.output)
 }
 
-function alignJson({ source, target, beads }: ReviewResult): unknown {
+function alignJson({ source, target, beads, dictionaries }: ReviewResult): unknown {
   return {
     source: source.sentences.map((_, index) => sentenceText(source, index)),
     target: target.sentences.map((_, index) => sentenceText(target, index)),
     beads: beads.map((bead) => ({ source: bead.source, target: bead.target, confidence: round(bead.confidence) })),
+    dictionaries: dictionariesJson(dictionaries),
   }
 }
 

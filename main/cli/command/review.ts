@@ -7,13 +7,14 @@ import { makeReview, storeReview } from '../../host/make-review.ts'
 import { ProjectFile } from '../../host/project-file.ts'
 import type { ReviewResult } from '../../host/work.ts'
 import { type CheckOptions, withCheckOptions } from '../check-options.ts'
+import { dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
 import { readGlossaries, readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { deliver, flagJson, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options extends CheckOptions {
+interface Options extends CheckOptions, DictionaryOptions {
   readonly force?: true
   readonly overwrite?: true
   readonly json?: true
@@ -27,6 +28,7 @@ export function reviewCommand(): Command {
     .argument('<source>', 'the Chinese text file (the two may be given in either order)')
     .argument('<target>', 'its machine English')
     .option('--force', 'go on although the two do not look like a pair')
+    .addOption(dictionaryOption())
     .option('--json', 'print {"beads": [{"source": [text], "target": [text], "confidence", "flags": [...]}]}')
     .option('-o, --output <file>', 'write a project (.duizhao) or the JSON (.json)')
     .option('--overwrite', 'replace a project that has work in it')
@@ -45,8 +47,11 @@ async function review(first: string, second: string, options: Options): Promise<
   const force = options.force ?? false
   const sides = await readPair(first, second, force)
   const glossaries = await readGlossaries(options.glossary, options.patternBase)
-  const result = await makeReview({ ...sides, glossaries, force, signal, onProgress: progress.report }).finally(() => progress.end())
-  if (result.dictionaryMissing) process.stderr.write('without a dictionary: the alignment is less exact\n')
+  const dictionaries = await openDictionaries(options)
+  const result = await makeReview({ ...sides, glossaries, dictionaries, force, signal, onProgress: progress.report }).finally(() =>
+    progress.end(),
+  )
+  process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (project) store(project, result)
   else if (options.json || options.output !== undefined)
     await deliver(`${JSON.stringify(reviewJson(result, options.language))}\n`, options.output)
