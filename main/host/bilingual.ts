@@ -1,7 +1,7 @@
 import { wordFlag } from '../../src/check/index.ts'
 import type { BilingualFile, BilingualUnit, ExportedFlag } from '../../src/format/bilingual-file.ts'
 import { beadType, type InterfaceLanguage, type Segment, type Verdict } from '../../src/model/index.ts'
-import { machineTarget, sourceText, targetText, type Act, type DocumentPair } from '../../src/review/index.ts'
+import { machineTarget, rowChanges, sourceText, targetText, type Act, type DocumentPair } from '../../src/review/index.ts'
 import type { RowFlags } from './project-file.ts'
 import { flagView } from './row-view.ts'
 
@@ -76,8 +76,8 @@ function lastChanges(acts: readonly Act[], pair: number): ReadonlyMap<number, Ac
   for (const act of acts)
     for (const step of act.steps) {
       if (step.kind === 'judge' || step.kind === 'term' || step.pair !== pair) continue
-      if (step.kind === 'realign') for (const { id } of step.after) changes.set(id, act)
-      else changes.set(step.segment, act)
+      for (const { after } of rowChanges(step)) for (const { id } of after) changes.set(id, act)
+      if (step.kind === 'rewrite' || step.kind === 'mark') changes.set(step.segment, act)
     }
   return changes
 }

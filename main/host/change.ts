@@ -1,5 +1,5 @@
-import type { Segment } from '../../src/model/index.ts'
-import { indexOf, pairOf, type ReviewState, type Step } from '../../src/review/index.ts'
+import type { Segment, SegmentId } from '../../src/model/index.ts'
+import { indexOf, pairOf, rowChanges, touchedRows, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
 
 /** Rows that give way to others, as the interface applies them: one splice after another. */
 export interface SegmentSplice {
@@ -16,20 +16,42 @@ export interface FlagPlaces {
 
 /** The rows that `steps` changed, with the segments of the state `after` them. */
 export function changedRows(before: ReviewState, after: ReviewState, steps: readonly Step[], places: FlagPlaces): readonly SegmentSplice[] {
-  const splices: SegmentSplice[] = []
-  const touched = new Map<number, Set<number>>()
-  const touch = (pair: number, segment: number) => touched.set(pair, (touched.get(pair) ?? new Set<number>()).add(segment))
-  for (const step of steps) {
-    if (step.kind === 'realign') splices.push({ pair: step.pair, at: step.at, remove: step.before.length, segments: step.after })
-    if (step.kind === 'rewrite' || step.kind === 'mark') touch(step.pair, step.segment)
-    if (step.kind === 'judge') for (const { pair, segment } of places.rowsOf(step.key)) touch(pair, segment)
-  }
   if (before === after) return []
-  for (const [id, segments] of touched) {
-    const pair = pairOf(after, id)
-    if (!pair) continue
-    const wanted = pair.segments.flatMap((segment, at) => (segments.has(segment.id) ? [{ segment, at }] : []))
-    for (const { segment, at } of wanted) splices.push({ pair: id, at, remove: 1, segments: [segment] })
+  const splices: SegmentSplice[] = []
+  const judged = Map.groupBy(
+    steps.flatMap((step) => (step.kind === 'judge' ? places.rowsOf(step.key) : [])),
+    ({ pair }) => pair,
+  )
+  for (const pair of after.pairs) {
+    const { removed, added, touched } = touchedRows(steps.filter((step) => 'pair' in step && step.pair === pair.id))
+    const other = new Set([...touched, ...(judged.get(pair.id) ?? []).map(({ segment }) => segment)].filter((id) => !added.has(id)))
+    if (removed.size + added.size > 0) splices.push(...reshaped(pairOf(before, pair.id)?.segments ?? [], pair, removed, added))
+    if (other.size > 0)
+      pair.segments.forEach((segment, at) => {
+        if (other.has(segment.id)) splices.push({ pair: pair.id, at, remove: 1, segments: [segment] })
+      })
+  }
+  return splices
+}
+
+/** The splices between two lists of rows; rows that stay keep their order. */
+function reshaped(
+  old: readonly Segment[],
+  { id: pair, segments }: DocumentPair,
+  removed: ReadonlySet<SegmentId>,
+  added: ReadonlySet<SegmentId>,
+): readonly SegmentSplice[] {
+  const splices: SegmentSplice[] = []
+  let [from, at] = [0, 0]
+  while (from < old.length || at < segments.length) {
+    const [start, first] = [at, from]
+    while (removed.has(old[from]?.id ?? -1)) from++
+    while (added.has(segments[at]?.id ?? -1)) at++
+    if (at > start || from > first) splices.push({ pair, at: start, remove: from - first, segments: segments.slice(start, at) })
+    else {
+      from++
+      at++
+    }
   }
   return splices
 }
@@ -39,8 +61,9 @@ export function focusOf(after: ReviewState, steps: readonly Step[]): { readonly 
   for (const step of steps) {
     if (step.kind === 'judge' || step.kind === 'term') continue
     const pair = pairOf(after, step.pair)
-    const segment = step.kind === 'realign' ? step.after[0]?.id : step.segment
-    if (pair && segment !== undefined && indexOf(pair, segment) >= 0) return { pair: step.pair, segment }
+    const rows = 'segment' in step ? [step.segment] : rowChanges(step).flatMap((change) => change.after.map(({ id }) => id))
+    const segment = rows.find((id) => pair !== null && indexOf(pair, id) >= 0)
+    if (segment !== undefined) return { pair: step.pair, segment }
   }
   return null
 }

@@ -6,6 +6,7 @@ import {
   machineTarget,
   mapBetween,
   pairOf,
+  rowChanges,
   sourceText,
   targetText,
   type DocumentPair,
@@ -62,17 +63,17 @@ export class FlagStore {
     let terms = false
     for (const step of steps) {
       if (step.kind === 'term') terms = true
-      if (step.kind === 'realign') {
-        for (const { id } of step.before) {
-          removed.push(rowKey(step.pair, id))
-          this.#flags.delete(rowKey(step.pair, id))
-          rows.delete(rowKey(step.pair, id))
-        }
-      }
+      if (step.kind === 'term' || step.kind === 'judge') continue
       if (step.kind === 'rewrite') this.#carry(before, state, step.pair, step.segment)
-      if (step.kind !== 'rewrite' && step.kind !== 'realign') continue
+      const changes = rowChanges(step)
+      for (const { id } of changes.flatMap((change) => change.before)) {
+        const key = rowKey(step.pair, id)
+        removed.push(key)
+        this.#flags.delete(key)
+        rows.delete(key)
+      }
       const pair = pairOf(state, step.pair)
-      const ids = step.kind === 'rewrite' ? [step.segment] : step.after.map(({ id }) => id)
+      const ids = step.kind === 'rewrite' ? [step.segment] : changes.flatMap(({ after }) => after.map(({ id }) => id))
       for (const id of ids) {
         const segment = pair?.segments[indexOf(pair, id)]
         if (pair && segment) rows.set(rowKey(pair.id, id), watched(pair, segment))

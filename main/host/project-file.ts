@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Document, Flag, SegmentedDocument, Side } from '../../src/model/index.ts'
-import type { Act, DocumentPair, ReviewState, Step } from '../../src/review/index.ts'
+import { touchedRows, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
 import {
   actRecord,
   APPLICATION_ID,
@@ -177,7 +177,7 @@ export class ProjectFile {
         act.author,
         act.at,
       )
-      for (const step of act.steps) this.#write(step, state)
+      this.#write(act.steps, state)
     })
   }
 
@@ -191,24 +191,40 @@ export class ProjectFile {
     this.#database.close()
   }
 
-  #write(step: Step, state: ReviewState): void {
-    switch (step.kind) {
-      case 'realign':
-      case 'rewrite':
-      case 'mark': {
-        const pair = state.pairs.find((other) => other.id === step.pair)
-        if (!pair) return
-        if (step.kind !== 'realign') return this.#segments.update(pair, step.segment)
-        this.#segments.replace(pair, step.before, step.after)
-        for (const segment of step.before) this.#statement('DELETE FROM flag WHERE pair = ? AND segment = ?').run(pair.id, segment.id)
-        this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
-        return
-      }
-      case 'judge':
-        return this.#putEntry('verdict', 'key', step.key, step.after)
-      case 'term':
-        return this.#putEntry('term', 'id', step.id, step.after)
+  #write(steps: readonly Step[], state: ReviewState): void {
+    for (const step of steps) {
+      if (step.kind === 'judge') this.#putEntry('verdict', 'key', step.key, step.after)
+      if (step.kind === 'term') this.#putEntry('term', 'id', step.id, step.after)
     }
+    for (const pair of state.pairs) {
+      const own = steps.filter((step) => step.kind !== 'judge' && step.kind !== 'term' && step.pair === pair.id)
+      if (own.length > 0) this.#writeRows(own, pair)
+    }
+  }
+
+  /** Writes what steps left of the rows that they touched, whatever each of them did on the way. */
+  #writeRows(steps: readonly Step[], pair: DocumentPair): void {
+    const { removed, added, touched } = touchedRows(steps)
+    for (const step of steps)
+      if (step.kind === 'cut-sentence' || step.kind === 'join-sentences') {
+        this.#segments.renumber(pair.id, step.side, step.sentence, step.kind === 'cut-sentence' ? 1 : -1)
+        this.#putSentences(pair, step.side)
+      }
+    const there = new Set(touched.size + removed.size > 0 ? pair.segments.map(({ id }) => id) : [])
+    if (removed.size + added.size > 0) this.#segments.reshape(pair, removed, added)
+    for (const id of touched) if (there.has(id) && !added.has(id)) this.#segments.update(pair, id)
+    for (const id of removed) this.#statement('DELETE FROM flag WHERE pair = ? AND segment = ?').run(pair.id, id)
+    this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
+  }
+
+  #putSentences(pair: DocumentPair, side: Side): void {
+    const { sentences, imported } = pair[side]
+    this.#statement('UPDATE document SET sentences = ?, imported = ? WHERE pair = ? AND side = ?').run(
+      JSON.stringify(sentences),
+      imported ? JSON.stringify(imported) : null,
+      pair.id,
+      side,
+    )
   }
 
   #putEntry(table: 'verdict' | 'term', column: 'key' | 'id', key: string, value: unknown): void {
@@ -262,10 +278,13 @@ export class ProjectFile {
       encoding: text('encoding'),
     }
     const where = `${side} of pair ${pair}`
+    // A project that is opened for reading only is not brought to today's schema.
+    const imported = row['imported'] ?? null
     return {
       document,
       paragraphs: parseRecord(paragraphsRecord, text('paragraphs'), where),
       sentences: parseRecord(sentencesRecord, text('sentences'), where),
+      ...(imported ? { imported: parseRecord(sentencesRecord, String(imported), where) } : {}),
     }
   }
 

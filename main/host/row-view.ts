@@ -1,6 +1,6 @@
 import type { FlagView, RowView } from '../../src/bridge/index.ts'
-import { joint, sentenceText, type Flag, type Segment, type SegmentedDocument, type Verdict } from '../../src/model/index.ts'
-import { flagKey, machineTarget, rowTexts, ruleKey, termKey, type DocumentPair, type RowTexts } from '../../src/review/index.ts'
+import { sentenceStarts, type Flag, type Segment, type Verdict } from '../../src/model/index.ts'
+import { flagKey, indexOf, machineTarget, rowTexts, ruleKey, termKey, type DocumentPair, type RowTexts } from '../../src/review/index.ts'
 import type { RowFlags } from './project-file.ts'
 
 const NO_FLAGS: RowFlags = { flags: [], fixed: [] }
@@ -23,9 +23,11 @@ export function rowView(
     locked: segment.locked,
     confidence: segment.confidence,
     reasons: segment.reasons,
-    sourceStarts: starts(pair.source, segment.source),
-    machineStarts: starts(pair.target, segment.target),
+    sourceStarts: sentenceStarts(pair.source, segment.source),
+    machineStarts: sentenceStarts(pair.target, segment.target),
     ...paragraphOf(pair, segment),
+    border: segment.border ?? false,
+    crossing: segment.crossing ? crossingWay(pair, segment) : null,
     flags: flags.map((flag) => flagView(pair, segment, flag, verdicts, texts)),
     fixed,
   }
@@ -53,19 +55,16 @@ export function verdictKeys(
   return [flagKey(pair, segment, flag, texts), termKey(flag, texts), ruleKey(flag)]
 }
 
-function starts(side: SegmentedDocument, indices: readonly number[]): readonly number[] {
-  const places: number[] = []
-  let at = 0
-  for (const index of indices) {
-    places.push(at)
-    at += sentenceText(side, index).length + joint(side).length
-  }
-  return places
-}
-
 function paragraphOf(pair: DocumentPair, segment: Segment): Pick<RowView, 'kind' | 'paragraphStart'> {
   const side = segment.source.length > 0 ? pair.source : pair.target
   const first = segment.source[0] ?? segment.target[0] ?? 0
   const paragraph = side.sentences[first]?.paragraph ?? 0
   return { kind: side.paragraphs[paragraph]?.kind ?? 'body', paragraphStart: side.sentences[first - 1]?.paragraph !== paragraph }
+}
+
+/** Where the English of a crossing link stands, seen from its row. */
+function crossingWay(pair: DocumentPair, segment: Segment): RowView['crossing'] {
+  const first = segment.target[0] ?? 0
+  const above = pair.segments.slice(0, indexOf(pair, segment.id)).findLast(({ crossing, target }) => !crossing && target.length > 0)
+  return first < (above?.target[0] ?? 0) ? 'above' : 'below'
 }

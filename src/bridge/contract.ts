@@ -23,6 +23,8 @@ const id = z.string().min(1).max(200)
 const pair = z.int().nonnegative()
 const segment = z.int().nonnegative()
 const text = z.string().max(1_000_000)
+/** A position in a row's text, in code units. */
+const place = z.int().nonnegative()
 const side = z.enum(['source', 'target'])
 const keys = z.array(z.string().min(1).max(20_000)).min(1).max(100_000)
 const wording = z.object({ en: z.string(), zh: z.string() })
@@ -51,6 +53,11 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('split'), pair, segment, source: z.int().nonnegative(), target: z.int().nonnegative() }),
   z.object({ kind: z.literal('move'), pair, segment, side, to: z.enum(['previous', 'next']) }),
   z.object({ kind: z.literal('unlink'), pair, segment }),
+  z.object({ kind: z.literal('cut'), pair, segment, source: place.nullable(), target: place.nullable(), split: z.boolean() }),
+  z.object({ kind: z.literal('join'), pair, segment, side, before: z.int().positive() }),
+  z.object({ kind: z.literal('link'), pair, segment, english: segment }),
+  z.object({ kind: z.literal('realign'), pair, segment }),
+  z.object({ kind: z.literal('border'), pair, segment, border: z.boolean() }),
   z.object({
     kind: z.literal('dismiss'),
     keys,
@@ -77,13 +84,6 @@ export const inputSchemas = {
   /** What the start screen needs. */
   start: z.object({}),
   setPreferences: preferences.partial(),
-  /** Reads one file that was picked or dropped; `bytes` in base 64. */
-  readText: z.object({ name: z.string().max(500), bytes: z.string() }),
-  /** Aligns and checks two texts that were read, and opens the new project. `force` goes on where they do not look like a pair. */
-  createReview: z.object({ job: id, source: id, target: id, name: z.string().max(200), force: z.boolean() }),
-  openSample: z.object({ job: id, sample: id }),
-  cancel: z.object({ job: id }),
-  listProjects: z.object({}),
   /** Which dictionaries there are and what they know of a project. */
   dictionaries: z.object({ project: id.nullable() }),
   /** Adds a dictionary: the file given (`bytes` in base 64), or one that the reviewer picks where the host can. */
@@ -94,6 +94,13 @@ export const inputSchemas = {
     cedict: z.boolean(),
     files: z.array(z.object({ id, on: z.boolean() })).max(100),
   }),
+  /** Reads one file that was picked or dropped; `bytes` in base 64. */
+  readText: z.object({ name: z.string().max(500), bytes: z.string() }),
+  /** Aligns and checks two texts that were read, and opens the new project. `force` goes on where they do not look like a pair. */
+  createReview: z.object({ job: id, source: id, target: id, name: z.string().max(200), force: z.boolean() }),
+  openSample: z.object({ job: id, sample: id }),
+  cancel: z.object({ job: id }),
+  listProjects: z.object({}),
   /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
   openProject: z.object({ id: z.string().nullable() }),
   closeProject: z.object({ project: id }),
@@ -119,6 +126,10 @@ export type CallInput<Name extends CallName> = z.input<(typeof inputSchemas)[Nam
 export interface CallOutputs {
   start: StartView
   setPreferences: Preferences
+  dictionaries: DictionariesView
+  /** Null when the reviewer changed their mind. */
+  addDictionary: DictionariesView | null
+  setDictionaries: DictionariesView
   readText: TextView
   createReview: ProjectView
   openSample: ProjectView
@@ -126,10 +137,6 @@ export interface CallOutputs {
   listProjects: readonly ProjectSummary[]
   openProject: ProjectView | null
   closeProject: null
-  dictionaries: DictionariesView
-  /** Null when the reviewer changed their mind. */
-  addDictionary: DictionariesView | null
-  setDictionaries: DictionariesView
   act: ChangeView
   undo: ChangeView
   redo: ChangeView

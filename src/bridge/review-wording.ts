@@ -62,4 +62,46 @@ export const REVIEW_WORDINGS: ProblemWordings = {
     'Choose a row with both Chinese and English.',
     '请选择中英文都有的行。',
   ),
+  'reshape.border': said(
+    'A hard border lies between these rows: nothing reaches across it.',
+    '这两行之间有硬边界，不能跨越。',
+    'Go to the row below the border and take the border away with B, then try again.',
+    '请到边界下面的一行按 B 取消边界，再试一次。',
+  ),
+  'reshape.nothing-to-cut': said(
+    'No sentence can be cut here.',
+    '这里不能切分句子。',
+    'Choose a place inside a sentence, so that both parts hold text.',
+    '请选择句子中间的位置，保证两部分都有文字。',
+  ),
+  'reshape.nothing-to-join': said(
+    'There are no two sentences here to be joined.',
+    '这里没有可以合成一句的两个句子。',
+    'Choose a row with two sentences on this side, or merge it with its neighbour first (M).',
+    '请选择这一侧有两个句子的行，或先与相邻行合并（M）。',
+  ),
+  'reshape.join-apart': said(
+    'These two sentences do not follow each other in one paragraph of the document.',
+    '这两个句子在原文里不在同一段中相连。',
+    'Only neighbours of one paragraph become one sentence; both can stay in the row as they are.',
+    '只有同一段里相邻的句子才能合成一句；它们可以照旧留在同一行。',
+  ),
+  'reshape.same-row': said(
+    'A row cannot be linked with itself.',
+    '一行不能与自己对应。',
+    'Go to the row with the other half of the text.',
+    '请到另一半文字所在的行。',
+  ),
+  'reshape.no-chinese': said(
+    'There is no Chinese in this row to be linked.',
+    '这一行没有可以对应的中文。',
+    'Choose a row that has Chinese.',
+    '请选择有中文的行。',
+  ),
+  'reshape.no-english': said(
+    'There is no English in this row to be linked.',
+    '这一行没有可以对应的英文。',
+    'Choose a row that has English.',
+    '请选择有英文的行。',
+  ),
 }

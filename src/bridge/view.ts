@@ -25,6 +25,10 @@ export interface RowView {
   readonly kind: ParagraphKind
   /** Whether the row begins a paragraph of the source (or of the target, where it has no source). */
   readonly paragraphStart: boolean
+  /** A hard border lies before the row: something new begins here on both sides. */
+  readonly border: boolean
+  /** Where the English of a link that a person made across others stands in its own document; null for an ordinary row. */
+  readonly crossing: 'above' | 'below' | null
   readonly flags: readonly FlagView[]
   /** Flags of the machine English that the correction has put right. */
   readonly fixed: readonly Flag[]
@@ -138,10 +142,6 @@ export interface Preferences {
   readonly csvBom: boolean
 }
 
-export interface StartView {
-  readonly version: string
-  readonly host: 'desktop' | 'server'
-  /** The language of the operating system, BCP 47. */
 /** A dictionary that is there to be used. */
 export interface DictionaryView {
   /** `cedict`, or what a file of the user goes by. */
@@ -171,6 +171,10 @@ export interface DictionariesView {
   readonly together: number | null
 }
 
+export interface StartView {
+  readonly version: string
+  readonly host: 'desktop' | 'server'
+  /** The language of the operating system, BCP 47. */
   readonly locale: string
   readonly preferences: Preferences
   readonly recent: readonly ProjectSummary[]
@@ -203,12 +207,12 @@ export type HostEvent =
     }
   | { readonly kind: 'changed'; readonly change: ChangeView }
   | { readonly kind: 'flags'; readonly flags: FlagsView }
+  /** Something did not work and work goes on without it. */
+  | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'open'; readonly project: string }
   | { readonly kind: 'command'; readonly command: MenuCommand }
   | { readonly kind: 'closing' }
 
-  /** Something did not work and work goes on without it. */
-  | { readonly kind: 'problem'; readonly problem: Problem }
 /** What a native menu can ask the window to do. */
 export type MenuCommand =
   'new-review' | 'open-project' | 'export' | 'undo' | 'redo' | 'find' | 'align-mode' | 'shortcuts' | 'dictionaries' | 'preferences'

@@ -24,4 +24,6 @@ export interface SegmentedDocument {
   readonly document: Document
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
+  /** The sentences as they were on import, where a person has cut or joined some since; the same as `sentences` where it is not there. */
+  readonly imported?: readonly Sentence[]
 }

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from './document.ts'
+import { importedSentence } from './imported-sentence.ts'
 import { forceUnwrap } from './invariant.ts'
 import { slice } from './range.ts'
 
@@ -8,14 +9,33 @@ export function sentenceText(side: SegmentedDocument, index: number): string {
 }
 
 /**
- * The sentences of one side of a bead as one text: Chinese joined by nothing, English by one space. Flags of a segment
- * count in these texts.
+ * The sentences of one side of a bead as one text: Chinese joined by nothing, English by one space, the parts of a sentence that was cut
+ * by what stands between them in the document, so that cutting changes no text. Flags of a segment count in these texts.
  */
 export function joinedText(side: SegmentedDocument, indices: readonly number[]): string {
-  return indices.map((index) => sentenceText(side, index)).join(joint(side))
+  if (!side.imported) return indices.map((index) => sentenceText(side, index)).join(joint(side))
+  return indices.map((index, at) => sentenceText(side, index) + jointAfter(side, index, indices[at + 1])).join('')
 }
 
-/** What stands between two sentences of one side when they are joined. */
-export function joint(side: SegmentedDocument): string {
+/** What stands between sentence `index` and the one `next` to it in a joined text; nothing where none follows. */
+export function jointAfter(side: SegmentedDocument, index: number, next: number | undefined): string {
+  if (next === undefined) return ''
+  const [left, right] = [side.sentences[index], side.sentences[next]]
+  if (!side.imported || next !== index + 1 || !left || !right) return joint(side)
+  const whole = importedSentence(side, left.range[1] - 1) === importedSentence(side, right.range[0])
+  return whole ? side.document.text.slice(left.range[1], right.range[0]) : joint(side)
+}
+
+/** Where each of the sentences starts in their joined text. */
+export function sentenceStarts(side: SegmentedDocument, indices: readonly number[]): readonly number[] {
+  let at = 0
+  return indices.map((index, place) => {
+    const start = at
+    at += sentenceText(side, index).length + jointAfter(side, index, indices[place + 1]).length
+    return start
+  })
+}
+
+function joint(side: SegmentedDocument): string {
   return side.document.side === 'source' ? '' : ' '
 }

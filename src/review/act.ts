@@ -11,12 +11,23 @@ export type ActName =
   | 'split'
   | 'move'
   | 'unlink'
+  | 'cut'
+  | 'join'
+  | 'link'
+  | 'realign'
+  | 'border'
   | 'lock'
   | 'dismiss'
   | 'judge'
   | 'add-term'
   | 'change-term'
   | 'remove-term'
+
+/** What an intent comes to: its name in the history and the steps; no steps when nothing would change. */
+export interface Plan {
+  readonly name: ActName
+  readonly steps: readonly Step[]
+}
 
 /** One entry of the append-only log: a reviewer's act, or taking one back (`undo`), or doing it again (`redo`). */
 export interface Act {

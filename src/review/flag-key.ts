@@ -1,4 +1,4 @@
-import { sentenceText, joint, slice, type Flag, type Segment, type SegmentedDocument } from '../model/index.ts'
+import { importedSentence, sentenceStarts, slice, type Flag, type Segment, type SegmentedDocument } from '../model/index.ts'
 import { targetText, sourceText, type DocumentPair } from './state.ts'
 
 /** Separates the parts of a key; no text holds it. */
@@ -28,7 +28,7 @@ export function flagKey(pair: DocumentPair, segment: Segment, flag: Flag, texts:
       ? `s${sentenceAt(pair.source, segment.source, flag.source[0])}`
       : segment.target.length > 0 && segment.correction === null && flag.target
         ? `t${sentenceAt(pair.target, segment.target, flag.target[0])}`
-        : `t${segment.target[0] ?? ''}`
+        : `t${firstSentence(pair.target, segment.target)}`
   return ['flag', pair.id, flag.rule, flag.concept ?? '', place, chinese, english.toLowerCase()].join(BAR)
 }
 
@@ -43,11 +43,19 @@ export function ruleKey(flag: Pick<Flag, 'rule'>): string {
   return ['rule', flag.rule].join(BAR)
 }
 
+/** The imported sentence that holds a position of the joined text: a key outlives the cutting and joining of sentences. */
 function sentenceAt(side: SegmentedDocument, indices: readonly number[], position: number): number {
-  let end = 0
-  for (const index of indices) {
-    end += sentenceText(side, index).length + joint(side).length
-    if (position < end) return index
-  }
-  return indices.at(-1) ?? -1
+  const starts = sentenceStarts(side, indices)
+  const at = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= position),
+  )
+  const index = indices[at]
+  if (index === undefined || !side.imported) return index ?? -1
+  return importedSentence(side, (side.sentences[index]?.range[0] ?? 0) + position - (starts[at] ?? 0))
+}
+
+/** The imported number of the first sentence; empty where there is none. */
+function firstSentence(side: SegmentedDocument, indices: readonly number[]): number | '' {
+  return indices.length === 0 ? '' : sentenceAt(side, indices, 0)
 }

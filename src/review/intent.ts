@@ -10,7 +10,9 @@ import {
   type SegmentId,
   type Side,
 } from '../model/index.ts'
-import type { ActName } from './act.ts'
+import type { ActName, Plan } from './act.ts'
+import { planCut, planJoin, type CutIntent } from './cut-intent.ts'
+import { link } from './link.ts'
 import { merge, move, split, unlink } from './reshape.ts'
 import { indexOf, machineTarget, pairOf, targetText, type DocumentPair, type ReviewState } from './state.ts'
 import type { Mark, Step } from './step.ts'
@@ -40,6 +42,12 @@ export type Intent =
   | { readonly kind: 'split'; readonly pair: number; readonly segment: SegmentId; readonly source: number; readonly target: number }
   | { readonly kind: 'move'; readonly pair: number; readonly segment: SegmentId; readonly side: Side; readonly to: 'previous' | 'next' }
   | { readonly kind: 'unlink'; readonly pair: number; readonly segment: SegmentId }
+  | CutIntent
+  | { readonly kind: 'join'; readonly pair: number; readonly segment: SegmentId; readonly side: Side; readonly before: number }
+  /** The Chinese of `segment` with the English of `english`. */
+  | { readonly kind: 'link'; readonly pair: number; readonly segment: SegmentId; readonly english: SegmentId }
+  | { readonly kind: 'realign'; readonly pair: number; readonly segment: SegmentId }
+  | { readonly kind: 'border'; readonly pair: number; readonly segment: SegmentId; readonly border: boolean }
   | {
       readonly kind: 'dismiss'
       readonly keys: readonly string[]
@@ -50,12 +58,6 @@ export type Intent =
   | { readonly kind: 'judge'; readonly keys: readonly string[]; readonly verdict: 'confirmed' | 'open' }
   | { readonly kind: 'put-term'; readonly concept: Concept }
   | { readonly kind: 'remove-term'; readonly id: string }
-
-/** What an intent comes to: its name in the history and the steps; no steps when nothing would change. */
-export interface Plan {
-  readonly name: ActName
-  readonly steps: readonly Step[]
-}
 
 /** The steps of an intent, or why it cannot be done. */
 export function plan(state: ReviewState, intent: Intent, author: string): Outcome<Plan> {
@@ -85,6 +87,17 @@ export function plan(state: ReviewState, intent: Intent, author: string): Outcom
       return reshaped(state, intent, 'move', (pair) => move(pair, intent.segment, intent.side, intent.to, author))
     case 'unlink':
       return reshaped(state, intent, 'unlink', (pair) => unlink(pair, intent.segment, author))
+    case 'link':
+      return reshaped(state, intent, 'link', (pair) => link(pair, intent.segment, intent.english, author))
+    case 'cut':
+      return onPair(state, intent, (pair) => planCut(state, pair, intent, author))
+    case 'join':
+      return onPair(state, intent, (pair) => planJoin(pair, intent.segment, intent.side, intent.before))
+    case 'border':
+      return onRow(state, intent, (pair) => ({ name: 'border', steps: mark(pair, intent.segment, { border: intent.border }) }))
+    case 'realign':
+      // The host answers with what the aligner says.
+      return onRow(state, intent, () => ({ name: 'realign', steps: [] }))
     case 'dismiss': {
       const { reason, scope, note } = intent
       return succeed({ name: 'dismiss', steps: judge(state, intent.keys, { kind: 'dismissed', reason, scope, note }) })
@@ -133,9 +146,10 @@ function rewrite(pair: DocumentPair, id: SegmentId, text: string | null): readon
 function mark(pair: DocumentPair, id: SegmentId, change: Partial<Mark>): readonly Step[] {
   const segment = pair.segments[indexOf(pair, id)]
   if (!segment) return []
-  const before: Mark = { state: segment.state, locked: segment.locked }
+  const border = segment.border ?? false
+  const before: Mark = { state: segment.state, locked: segment.locked, ...('border' in change ? { border } : {}) }
   const after: Mark = { ...before, ...change }
-  if (before.state === after.state && before.locked === after.locked) return []
+  if (before.state === after.state && before.locked === after.locked && before.border === after.border) return []
   return [{ kind: 'mark', pair: pair.id, segment: id, before, after }]
 }
 
@@ -153,9 +167,14 @@ function onRow(state: ReviewState, intent: RowIntent, make: (pair: DocumentPair)
   return succeed(make(pair))
 }
 
-function reshaped(state: ReviewState, intent: RowIntent, name: ActName, make: (pair: DocumentPair) => Outcome<Step>): Outcome<Plan> {
+function onPair(state: ReviewState, intent: RowIntent, make: (pair: DocumentPair) => Outcome<Plan>): Outcome<Plan> {
   const pair = pairOf(state, intent.pair)
-  if (!pair) return fail('review.row-gone')
-  const step = make(pair)
-  return step.ok ? succeed({ name, steps: [step.value] }) : step
+  return pair ? make(pair) : fail('review.row-gone')
+}
+
+function reshaped(state: ReviewState, intent: RowIntent, name: ActName, make: (pair: DocumentPair) => Outcome<Step>): Outcome<Plan> {
+  return onPair(state, intent, (pair) => {
+    const step = make(pair)
+    return step.ok ? succeed({ name, steps: [step.value] }) : step
+  })
 }

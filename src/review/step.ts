@@ -1,4 +1,5 @@
 import { assertNever, type Concept, type Segment, type SegmentId, type SegmentState, type Verdict } from '../model/index.ts'
+import { resentenced, type SentenceStep } from './sentence-change.ts'
 import { pairOf, type DocumentPair, type ReviewState } from './state.ts'
 
 /**
@@ -13,6 +14,9 @@ export type Step =
       readonly before: readonly Segment[]
       readonly after: readonly Segment[]
     }
+  /** Changes of rows in several places that only together keep every sentence in one row. */
+  | { readonly kind: 'relink'; readonly pair: number; readonly parts: readonly RowChange[] }
+  | SentenceStep
   | {
       readonly kind: 'rewrite'
       readonly pair: number
@@ -24,17 +28,31 @@ export type Step =
   | { readonly kind: 'judge'; readonly key: string; readonly before: Verdict | null; readonly after: Verdict | null }
   | { readonly kind: 'term'; readonly id: string; readonly before: Concept | null; readonly after: Concept | null }
 
-/** What a reviewer says of a segment as a whole. */
+/** `before` at the place `at` gives way to `after`. Several apply one after another: each `at` counts in what those before it left. */
+export interface RowChange {
+  readonly at: number
+  readonly before: readonly Segment[]
+  readonly after: readonly Segment[]
+}
+
+/** What a reviewer says of a segment as a whole; a border is spoken of only where it changes. */
 export interface Mark {
   readonly state: SegmentState
   readonly locked: boolean
+  readonly border?: boolean
 }
 
 /** The state after `step`. Throws a RangeError when the step was made for another state. */
 export function applyStep(state: ReviewState, step: Step): ReviewState {
   switch (step.kind) {
     case 'realign':
-      return withPair(state, step.pair, (pair) => realigned(pair, step))
+    case 'relink':
+      return withPair(state, step.pair, (pair) =>
+        rowChanges(step).reduce((now, change) => changed(now, change, step), conserved(pair, step)),
+      )
+    case 'cut-sentence':
+    case 'join-sentences':
+      return withPair(state, step.pair, (pair) => resentenced(pair, step))
     case 'rewrite':
       return withSegment(state, step.pair, step.segment, (segment) => {
         expectSame(step, segment.correction, step.before)
@@ -44,7 +62,7 @@ export function applyStep(state: ReviewState, step: Step): ReviewState {
       return withSegment(state, step.pair, step.segment, (segment) => {
         expectSame(step, segment.state, step.before.state)
         expectSame(step, segment.locked, step.before.locked)
-        return { ...segment, ...step.after }
+        return marked(segment, step.after)
       })
     case 'judge':
       return { ...state, verdicts: withEntry(state.verdicts, step.key, step.after) }
@@ -60,6 +78,12 @@ export function invertStep(step: Step): Step {
   switch (step.kind) {
     case 'realign':
       return { ...step, before: step.after, after: step.before }
+    case 'relink':
+      return { ...step, parts: step.parts.map(({ at, before, after }) => ({ at, before: after, after: before })).reverse() }
+    case 'cut-sentence':
+      return { ...step, kind: 'join-sentences' }
+    case 'join-sentences':
+      return { ...step, kind: 'cut-sentence' }
     case 'rewrite':
       return { ...step, before: step.after, after: step.before }
     case 'mark':
@@ -83,21 +107,41 @@ export function invertSteps(steps: readonly Step[]): readonly Step[] {
   return steps.map(invertStep).reverse()
 }
 
-function realigned(pair: DocumentPair, step: Extract<Step, { kind: 'realign' }>): DocumentPair {
-  const { at, before, after } = step
+/** The changes of rows that a step makes, one after another; none for a step that leaves the rows what they are. */
+export function rowChanges(step: Step): readonly RowChange[] {
+  if (step.kind === 'realign') return [step]
+  return step.kind === 'relink' ? step.parts : []
+}
+
+function changed(pair: DocumentPair, { at, before, after }: RowChange, step: Step): DocumentPair {
   before.forEach((segment, offset) => expectSame(step, pair.segments[at + offset]?.id, segment.id))
-  expectSame(step, ids(after, 'source'), ids(before, 'source'))
-  expectSame(step, ids(after, 'target'), ids(before, 'target'))
-  const segments = [...pair.segments.slice(0, at), ...after, ...pair.segments.slice(at + before.length)]
+  const segments = pair.segments.toSpliced(at, before.length, ...after)
   const nextSegment = after.reduce((next, segment) => Math.max(next, segment.id + 1), pair.nextSegment)
   return { ...pair, segments, nextSegment }
 }
 
-function ids(segments: readonly Segment[], side: 'source' | 'target'): string {
-  return segments
-    .flatMap((segment) => segment[side])
-    .sort((a, b) => a - b)
-    .join(' ')
+/** The pair, when the step leaves each sentence in one row. */
+function conserved(pair: DocumentPair, step: Step): DocumentPair {
+  const changes = rowChanges(step)
+  for (const side of ['source', 'target'] as const) {
+    const numbers = (segments: readonly Segment[]) => segments.flatMap((segment) => segment[side])
+    const [before, after] = [changes.flatMap((change) => numbers(change.before)), changes.flatMap((change) => numbers(change.after))]
+    // Rows that one part makes and another takes up again count on both sides.
+    expectSame(step, tally(after, before), '')
+  }
+  return pair
+}
+
+/** The numbers that are in one list more often than in the other; an empty text when none is. */
+function tally(a: readonly number[], b: readonly number[]): string {
+  const counts = new Map<number, number>()
+  for (const number of a) counts.set(number, (counts.get(number) ?? 0) + 1)
+  for (const number of b) counts.set(number, (counts.get(number) ?? 0) - 1)
+  return [...counts].flatMap(([number, count]) => (count === 0 ? [] : [number])).join(' ')
+}
+
+function marked({ border: had, ...segment }: Segment, { border = had, ...mark }: Mark): Segment {
+  return { ...segment, ...mark, ...(border ? { border } : {}) }
 }
 
 function withPair(state: ReviewState, id: number, change: (pair: DocumentPair) => DocumentPair): ReviewState {

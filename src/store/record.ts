@@ -37,6 +37,8 @@ const segment: z.ZodType<Segment> = z.object({
   state: segmentState,
   locked: z.boolean(),
   correction: z.string().nullable(),
+  crossing: z.literal(true).exactOptional(),
+  border: z.literal(true).exactOptional(),
 })
 
 const suggestion = z.object({ text: z.string(), range: range.exactOptional() })
@@ -64,10 +66,21 @@ export const verdictRecord: z.ZodType<Verdict> = z.discriminatedUnion('kind', [
   }),
 ])
 
-const mark = z.object({ state: segmentState, locked: z.boolean() })
+const mark = z.object({ state: segmentState, locked: z.boolean(), border: z.boolean().exactOptional() })
+const rowChange = z.object({ at: index, before: z.array(segment), after: z.array(segment) })
+const sentenceStep = z.object({
+  kind: z.enum(['cut-sentence', 'join-sentences']),
+  pair: index,
+  segment: index,
+  side: z.enum(['source', 'target']),
+  sentence: index,
+  gap: range,
+})
 
 const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('realign'), pair: index, at: index, before: z.array(segment), after: z.array(segment) }),
+  rowChange.extend({ kind: z.literal('realign'), pair: index }),
+  z.object({ kind: z.literal('relink'), pair: index, parts: z.array(rowChange) }),
+  sentenceStep,
   z.object({ kind: z.literal('rewrite'), pair: index, segment: index, before: z.string().nullable(), after: z.string().nullable() }),
   z.object({ kind: z.literal('mark'), pair: index, segment: index, before: mark, after: mark }),
   z.object({ kind: z.literal('judge'), key: z.string(), before: verdictRecord.nullable(), after: verdictRecord.nullable() }),
@@ -88,6 +101,11 @@ export const actRecord: z.ZodType<Act> = z.object({
     'split',
     'move',
     'unlink',
+    'cut',
+    'join',
+    'link',
+    'realign',
+    'border',
     'lock',
     'dismiss',
     'judge',

@@ -69,6 +69,13 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE VIRTUAL TABLE segment_text USING fts5 (source, target, tokenize = 'trigram');
   `,
+  // The sentences that a person cut or joined, as they are now (`sentences`) and as they were (`imported`, null while nobody did); links
+  // that cross, and hard borders before rows.
+  `
+  ALTER TABLE document ADD COLUMN imported TEXT;
+  ALTER TABLE segment ADD COLUMN crossing INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE segment ADD COLUMN border INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /** The version that this program writes. */

@@ -32,6 +32,8 @@ export function row(id: number, change: Partial<RowView> = {}): RowView {
     machineStarts: [0],
     kind: 'body',
     paragraphStart: false,
+    border: false,
+    crossing: null,
     flags: [],
     fixed: [],
     ...change,

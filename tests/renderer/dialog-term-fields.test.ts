@@ -96,6 +96,8 @@ const row = (id: number, source: string, flags: readonly FlagView[] = []): RowVi
   machineStarts: [],
   kind: 'body',
   paragraphStart: false,
+  border: false,
+  crossing: null,
   flags,
   fixed: [],
 })

@@ -15,6 +15,8 @@ import {
   invertSteps,
   NO_UNDO,
   plan,
+  type DocumentPair,
+  rowChanges,
   stacked,
   type Act,
   type ActName,
@@ -76,7 +78,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
       project: 'port',
       revision,
       ...undoView(),
-      splices: splicesOf(before, state, steps),
+      splices: splicesOf(before, state),
       terms: steps.some((step) => step.kind === 'term') ? [...state.terms.values()] : null,
       focus: focusOf(steps),
     }
@@ -147,37 +149,26 @@ function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
 }
 
-function splicesOf(before: ReviewState, after: ReviewState, steps: readonly Step[]): readonly RowSplice[] {
+/** One splice for all rows between the first and the last that changed. */
+function splicesOf(before: ReviewState, after: ReviewState): readonly RowSplice[] {
   const [old, pair] = [before.pairs[0], after.pairs[0]]
   if (!old || !pair) return []
-  return steps.flatMap((step): readonly RowSplice[] => {
-    switch (step.kind) {
-      case 'realign':
-        return [
-          { pair: pair.id, at: step.at, remove: step.before.length, rows: step.after.map((segment) => fakeRow(after, pair, segment)) },
-        ]
-      case 'rewrite':
-      case 'mark': {
-        const at = pair.segments.findIndex(({ id }) => id === step.segment)
-        const segment = pair.segments[at]
-        return segment ? [{ pair: pair.id, at, remove: 1, rows: [fakeRow(after, pair, segment)] }] : []
-      }
-      case 'judge':
-      case 'term':
-        return pair.segments.flatMap((segment, at) => {
-          const row = fakeRow(after, pair, segment)
-          return JSON.stringify(row) === JSON.stringify(fakeRow(before, old, segment))
-            ? []
-            : [{ pair: pair.id, at, remove: 1, rows: [row] }]
-        })
-    }
-  })
+  const rows = (state: ReviewState, of: DocumentPair) => of.segments.map((segment) => fakeRow(state, of, segment))
+  const [was, is] = [rows(before, old), rows(after, pair)]
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  let start = 0
+  while (start < was.length && start < is.length && same(was[start], is[start])) start++
+  let tail = 0
+  while (tail < was.length - start && tail < is.length - start && same(was.at(-1 - tail), is.at(-1 - tail))) tail++
+  if (was.length === is.length && start === was.length) return []
+  return [{ pair: pair.id, at: start, remove: was.length - tail - start, rows: is.slice(start, is.length - tail) }]
 }
 
 function focusOf(steps: readonly Step[]): ChangeView['focus'] {
   for (const step of steps) {
-    if (step.kind === 'realign') return { pair: step.pair, segment: step.after[0]?.id ?? 0 }
-    if (step.kind === 'rewrite' || step.kind === 'mark') return { pair: step.pair, segment: step.segment }
+    if (step.kind === 'judge' || step.kind === 'term') continue
+    const segment = 'segment' in step ? step.segment : rowChanges(step)[0]?.after[0]?.id
+    if (segment !== undefined) return { pair: step.pair, segment }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { FlagView, ProjectView, RowView, UndoView } from '../../src/bridge/index.ts'
-import { joinedText, type Flag, type Segment, type SegmentedDocument, type Severity, type IssueType } from '../../src/model/index.ts'
+import { sentenceStarts, type Flag, type Segment, type SegmentedDocument, type Severity, type IssueType } from '../../src/model/index.ts'
 import {
   flagKey,
   machineTarget,
@@ -273,20 +273,15 @@ export function fakeRow(state: ReviewState, pair: DocumentPair, segment: Segment
     locked: segment.locked,
     confidence: segment.confidence,
     reasons: segment.reasons,
-    sourceStarts: starts(pair.source, segment.source),
-    machineStarts: starts(pair.target, segment.target),
+    sourceStarts: sentenceStarts(pair.source, segment.source),
+    machineStarts: sentenceStarts(pair.target, segment.target),
     kind: paragraph?.kind ?? 'body',
     paragraphStart: firstSentence?.range[0] === paragraph?.range[0],
+    border: segment.border ?? false,
+    crossing: segment.crossing ? 'below' : null,
     flags,
     fixed,
   }
-}
-
-function starts(document: SegmentedDocument, indices: readonly number[]): readonly number[] {
-  return indices.map((_, place) => {
-    const before = joinedText(document, indices.slice(0, place))
-    return place === 0 ? 0 : before.length + (document.document.side === 'source' ? 0 : 1)
-  })
 }
 
 export function fakeProject(state: ReviewState, revision: number, undo: UndoView): ProjectView {

@@ -19,6 +19,9 @@ const intents: Intent[] = [
   { kind: 'confirm', pair: 1, segment: 1, text: 'Shore up weak links.' },
   { kind: 'split', pair: 1, segment: 2, source: 1, target: 1 },
   { kind: 'put-term', concept: { id: 'duanban', chinese: ['短板'], english: [{ text: 'weak link', status: 'preferred' }] } },
+  { kind: 'cut', pair: 1, segment: 1, source: null, target: 7, split: false },
+  { kind: 'link', pair: 1, segment: 1, english: 3 },
+  { kind: 'border', pair: 1, segment: 5, border: true },
   { kind: 'dismiss', keys: ['flag\u001f1'], reason: 'acceptable', scope: 'flag', note: 'house style' },
 ]
 for (const [index, intent] of intents.entries()) {
