@@ -81,7 +81,7 @@ function* alignSteps(
   onProgress(0)
   const preparation = prepare(source, target, lexicon, weights)
   const { model } = preparation
-  const frame = frameOf(model, { source, target }, fixed, borders)
+  const frame = frameOf(model, { source, target }, { fixed, borders })
   const { reach } = frame
   onProgress(0.15)
   const looked = stretchesOf(frame, (span) => firstStretches(model, span))
@@ -108,7 +108,7 @@ function* alignSteps(
       ),
     }
   })
-  const beads = placeParts(placed, frame, model, source, target)
+  const beads = placeParts(placed, frame, model)
   onProgress(1)
   return beads
 }

@@ -2,9 +2,9 @@ import type { Bead } from '../model/index.ts'
 
 /**
  * A bead that is given, not searched: indices of the document's sentences, each side without gaps. It comes back as it is; confidence is 1 and there
- * are no reasons where none are given.
+ * are no reasons where none are given. One that is `crossing` comes where its source stands, and its target is left out of the search.
  */
-export interface FixedBead extends Pick<Bead, 'source' | 'target' | 'origin'> {
+export interface FixedBead extends Pick<Bead, 'source' | 'target' | 'origin' | 'crossing'> {
   readonly confidence?: number
   readonly reasons?: Bead['reasons']
 }
@@ -15,7 +15,11 @@ export interface Border {
   readonly target: number
 }
 
-/** A fixed bead as it comes back. */
-export function beadOfFixed({ source, target, origin, confidence = 1, reasons = [] }: FixedBead): Bead {
-  return { source, target, confidence, reasons, origin }
+/** A fixed bead as it comes back: itself, when it is whole. */
+export function beadOfFixed(fixed: FixedBead): Bead {
+  return isWhole(fixed) ? fixed : { confidence: 1, reasons: [], ...fixed }
+}
+
+function isWhole(fixed: FixedBead): fixed is FixedBead & Bead {
+  return fixed.confidence !== undefined && fixed.reasons !== undefined
 }

@@ -10,17 +10,35 @@ export type Part = { readonly kind: 'free'; readonly span: Span } | { readonly k
 
 /** What is settled before any search, and what is left to it. */
 export interface Frame {
-  /** All of the text in order, without gaps. */
+  /** The part of the documents that it is about, in their sentences. */
+  readonly within: Span
+  /** All of that part in order, without gaps. */
   readonly parts: readonly Part[]
   /** Given beads with one side only, by each of their sentences. Where they stand on the other side is searched. */
   readonly aloneSource: ReadonlyMap<number, Bead>
-  readonly aloneTarget: ReadonlyMap<number, Bead>
+  /** The same for the target; null where a sentence belongs to a bead that stands elsewhere. */
+  readonly aloneTarget: ReadonlyMap<number, Bead | null>
   readonly reach: Reach
+}
+
+/** What is given before a search. */
+export interface Given {
+  readonly fixed: readonly FixedBead[]
+  readonly borders: readonly Border[]
+  /** Sentences of the target that belong to beads elsewhere. */
+  readonly elsewhere?: readonly number[]
+  /** The part of the documents, in their sentences, that is searched; all of them when left out. */
+  readonly within?: Span
 }
 
 /** A given bead, or (with nothing in it) a border, in sentences of the documents. */
 interface Mark extends Span {
   readonly bead: Bead | null
+}
+
+interface Documents {
+  readonly source: SegmentedDocument
+  readonly target: SegmentedDocument
 }
 
 /**
@@ -29,46 +47,53 @@ interface Mark extends Span {
  */
 export function frameOf(
   sides: { readonly source: PreparedSide; readonly target: PreparedSide },
-  documents: { readonly source: SegmentedDocument; readonly target: SegmentedDocument },
-  fixed: readonly FixedBead[],
-  borders: readonly Border[],
+  documents: Documents,
+  given: Given,
 ): Frame {
-  const beads = fixed.map(beadOfFixed)
+  const { within = { i0: 0, i: documents.source.sentences.length, j0: 0, j: documents.target.sentences.length } } = given
+  const beads = given.fixed.map(beadOfFixed)
   for (const bead of beads) checkBead(bead, documents)
-  const aloneSource = ownersOf(beads.filter((bead) => bead.target.length === 0).map((bead) => [bead, bead.source]))
-  const aloneTarget = ownersOf(beads.filter((bead) => bead.source.length === 0).map((bead) => [bead, bead.target]))
+  const aloneSource = ownersOf(beads, (bead) => (bead.crossing || bead.target.length === 0 ? bead.source : []))
+  const aloneTarget = new Map<number, Bead | null>(
+    ownersOf(beads, (bead) => (bead.crossing || bead.source.length === 0 ? bead.target : [])),
+  )
+  for (const [sentence, bead] of aloneTarget) if (bead?.crossing) aloneTarget.set(sentence, null)
+  for (const sentence of given.elsewhere ?? []) aloneTarget.set(sentence, null)
   const marks = inOrder([
-    ...beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0).map(markOfBead),
-    ...borders.map((border) => markOfBorder(border, documents)),
+    ...beads.filter((bead) => !bead.crossing && bead.source.length > 0 && bead.target.length > 0).map(markOfBead),
+    ...given.borders.map((border) => markOfBorder(border, documents)),
   ])
   for (const mark of marks) checkAlone(mark, aloneSource, aloneTarget)
   return {
-    parts: partsOf(marks, sides),
+    within,
+    parts: partsOf(marks, sides, within),
     aloneSource,
     aloneTarget,
     reach: { source: reachOf(sides.source, aloneSource, MOST_SOURCE), target: reachOf(sides.target, aloneTarget, MOST_TARGET) },
   }
 }
 
-function checkBead(bead: Bead, { source, target }: { readonly source: SegmentedDocument; readonly target: SegmentedDocument }): void {
+function checkBead(bead: Bead, { source, target }: Documents): void {
   if (bead.source.length + bead.target.length === 0) throw new RangeError('A fixed bead holds no sentence')
-  for (const [indices, count] of [
-    [bead.source, source.sentences.length],
-    [bead.target, target.sentences.length],
+  for (const [indices, count, gaps] of [
+    [bead.source, source.sentences.length, false],
+    [bead.target, target.sentences.length, bead.crossing === true],
   ] as const)
-    for (const [at, index] of indices.entries())
-      if (!Number.isInteger(index) || index < 0 || index >= count || index !== (indices[0] ?? 0) + at)
+    for (const [at, index] of indices.entries()) {
+      const before = indices[at - 1] ?? index - 1
+      if (!Number.isInteger(index) || index < 0 || index >= count || !(gaps ? index > before : index === before + 1))
         throw new RangeError(`The fixed bead ${nameOf(bead)} does not hold sentences that follow each other in the text`)
+    }
 }
 
 function nameOf({ source, target }: Pick<Bead, 'source' | 'target'>): string {
   return `[${source.join(',')}]:[${target.join(',')}]`
 }
 
-function ownersOf(beads: readonly (readonly [Bead, readonly number[]])[]): ReadonlyMap<number, Bead> {
+function ownersOf(beads: readonly Bead[], sentencesOf: (bead: Bead) => readonly number[]): ReadonlyMap<number, Bead> {
   const owners = new Map<number, Bead>()
-  for (const [bead, sentences] of beads)
-    for (const sentence of sentences) {
+  for (const bead of beads)
+    for (const sentence of sentencesOf(bead)) {
       if (owners.has(sentence)) throw new RangeError(`Two fixed beads hold the same sentence: ${nameOf(bead)}`)
       owners.set(sentence, bead)
     }
@@ -104,7 +129,11 @@ function inOrder(marks: readonly Mark[]): readonly Mark[] {
   return sorted
 }
 
-function checkAlone({ bead, i0, i, j0, j }: Mark, aloneSource: ReadonlyMap<number, Bead>, aloneTarget: ReadonlyMap<number, Bead>): void {
+function checkAlone(
+  { bead, i0, i, j0, j }: Mark,
+  aloneSource: ReadonlyMap<number, Bead>,
+  aloneTarget: ReadonlyMap<number, Bead | null>,
+): void {
   const cut = (indices: readonly number[], border: number): boolean => (indices[0] ?? 0) < border && border <= (indices.at(-1) ?? 0)
   for (const [owners, from, to, side] of [
     [aloneSource, i0, i, 'source'],
@@ -120,10 +149,11 @@ function checkAlone({ bead, i0, i, j0, j }: Mark, aloneSource: ReadonlyMap<numbe
 function partsOf(
   marks: readonly Mark[],
   { source, target }: { readonly source: PreparedSide; readonly target: PreparedSide },
+  within: Span,
 ): readonly Part[] {
   const [left, right] = [rankOf(source), rankOf(target)]
   const parts: Part[] = []
-  let [i0, j0] = [0, 0]
+  let [i0, j0] = [left(within.i0), right(within.j0)]
   const free = (i: number, j: number): void => {
     if (i > i0 || j > j0) parts.push({ kind: 'free', span: { i0, i, j0, j } })
   }
@@ -133,19 +163,19 @@ function partsOf(
     if (bead) parts.push({ kind: 'fixed', span, bead })
     ;[i0, j0] = [span.i, span.j]
   }
-  free(source.count, target.count)
+  free(left(within.i), right(within.j))
   return parts
 }
 
 /** How many prepared sentences stand before a sentence of the document. */
-function rankOf({ indices, count }: PreparedSide): (index: number) => number {
+export function rankOf({ indices, count }: PreparedSide): (index: number) => number {
   const ranks = new Int32Array((indices[count - 1] ?? -1) + 2)
   for (let at = 0; at < count; at++) ranks[(indices[at] ?? 0) + 1] = 1
   for (let at = 1; at < ranks.length; at++) ranks[at] = (ranks[at] ?? 0) + (ranks[at - 1] ?? 0)
   return (index) => ranks[Math.min(index, ranks.length - 1)] ?? 0
 }
 
-function reachOf({ indices, count }: PreparedSide, alone: ReadonlyMap<number, Bead>, most: number): Uint8Array {
+function reachOf({ indices, count }: PreparedSide, alone: ReadonlyMap<number, unknown>, most: number): Uint8Array {
   const reach = new Uint8Array(count + 1)
   for (let at = 0; at < count; at++) {
     const index = indices[at] ?? 0

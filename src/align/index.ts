@@ -1,4 +1,5 @@
 export { align, alignWith, searchHere, type AlignOptions, type SearchRunner } from './align.ts'
+export { createAligner, REALIGN_REACH, type Aligner, type AlignerOptions, type Realigned, type RealignRequest } from './aligner.ts'
 export { compileContent, compileLexicon } from './compile-lexicon.ts'
 export { readLexicon, type CompiledLexicon } from './compiled-lexicon.ts'
 export { type Border, type FixedBead } from './fixed-bead.ts'

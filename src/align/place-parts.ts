@@ -1,4 +1,4 @@
-import type { Bead, SegmentedDocument } from '../model/index.ts'
+import type { Bead } from '../model/index.ts'
 import type { Judgement } from './confidence.ts'
 import type { Frame, Part } from './frame.ts'
 import type { PreparedSide } from './prepared.ts'
@@ -16,10 +16,8 @@ const SURE: Judgement = { confidence: 1, reasons: [] }
  */
 export function placeParts(
   parts: readonly PlacedPart[],
-  frame: Pick<Frame, 'aloneSource' | 'aloneTarget'>,
+  frame: Frame,
   sides: { readonly source: PreparedSide; readonly target: PreparedSide },
-  source: SegmentedDocument,
-  target: SegmentedDocument,
 ): readonly Bead[] {
   const place = new Placement(frame)
   for (const part of parts) {
@@ -28,18 +26,20 @@ export function placeParts(
       for (const [at, { i0, i, j0, j }] of part.spans.entries())
         place.found(reachOf(sides.source, i0, i), reachOf(sides.target, j0, j), part.judgements[at] ?? SURE)
   }
-  place.passTo(source.sentences.length, target.sentences.length)
+  place.passTo(frame.within.i, frame.within.j)
   return place.beads
 }
 
 class Placement {
   readonly beads: Bead[] = []
-  private doneSource = 0
-  private doneTarget = 0
-  private readonly frame: Pick<Frame, 'aloneSource' | 'aloneTarget'>
+  private doneSource: number
+  private doneTarget: number
+  private readonly frame: Frame
 
-  constructor(frame: Pick<Frame, 'aloneSource' | 'aloneTarget'>) {
+  constructor(frame: Frame) {
     this.frame = frame
+    this.doneSource = frame.within.i0
+    this.doneTarget = frame.within.j0
   }
 
   given(bead: Bead): void {
@@ -49,26 +49,31 @@ class Placement {
 
   found(source: readonly number[], target: readonly number[], judgement: Judgement): void {
     this.passTo(source[0] ?? 0, target[0] ?? 0)
-    const given =
-      target.length === 0
-        ? this.frame.aloneSource.get(source[0] ?? 0)
-        : source.length === 0
-          ? this.frame.aloneTarget.get(target[0] ?? 0)
-          : undefined
-    if (!given) this.put(beadOf(source, target, judgement))
-    else if (given.source[0] === source[0] && given.target[0] === target[0]) this.put(given)
+    if (target.length === 0) this.alone(source[0] ?? 0, 'source', judgement)
+    else if (source.length === 0) this.alone(target[0] ?? 0, 'target', judgement)
+    else this.put(beadOf(source, target, judgement))
   }
 
   /** Empty sentences up to these places, each on its own; what belongs to a given bead comes with it. */
   passTo(source: number, target: number): void {
-    while (this.doneSource < source) this.put(this.frame.aloneSource.get(this.doneSource) ?? beadOf([this.doneSource], [], SURE))
-    while (this.doneTarget < target) this.put(this.frame.aloneTarget.get(this.doneTarget) ?? beadOf([], [this.doneTarget], SURE))
+    while (this.doneSource < source) this.alone(this.doneSource, 'source', SURE)
+    while (this.doneTarget < target) this.alone(this.doneTarget, 'target', SURE)
+  }
+
+  /** One sentence without a counterpart, with the given bead that it opens; nothing for the others of that bead. */
+  private alone(sentence: number, side: 'source' | 'target', judgement: Judgement): void {
+    const isSource = side === 'source'
+    const done = isSource ? this.doneSource : this.doneTarget
+    if (sentence < done) return
+    const given = isSource ? this.frame.aloneSource.get(sentence) : this.frame.aloneTarget.get(sentence)
+    if (given === null) this.doneTarget++
+    else this.put(given ?? (isSource ? beadOf([sentence], [], judgement) : beadOf([], [sentence], judgement)))
   }
 
   private put(bead: Bead): void {
     this.beads.push(bead)
     this.doneSource += bead.source.length
-    this.doneTarget += bead.target.length
+    if (!bead.crossing) this.doneTarget += bead.target.length
   }
 }
 
