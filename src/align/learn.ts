@@ -5,7 +5,8 @@ import type { Model } from './model.ts'
 import type { Preparation } from './prepare.ts'
 import type { PreparedSide } from './prepared.ts'
 import type { Span } from './span.ts'
-import { trainTable, type TrainingBead } from './train.ts'
+import type { TrainingBead } from './pair-rows.ts'
+import { trainTable } from './train.ts'
 import type { Weights } from './weights.ts'
 
 /** More beads teach little more, and memory grows with them. */

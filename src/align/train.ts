@@ -1,16 +1,7 @@
-import { tableOf, type PairList, type PriorPair, type TranslationTable, type Unigram } from './translation-table.ts'
+import { collectPairs, type PairRows, type TrainingBead } from './pair-rows.ts'
+import { tableOf, type PriorPair, type TranslationTable, type Unigram } from './translation-table.ts'
 import type { Weights } from './weights.ts'
 
-/** The words of one bead that both sides are thought to share. */
-export interface TrainingBead {
-  readonly chinese: Int32Array
-  readonly english: Int32Array
-  /** How many beads it counts as. */
-  readonly weight: number
-}
-
-/** A word has to be seen twice before anything is learned about it. */
-const LEAST_SEEN = 2
 const ROUNDS = 5
 /** Where nothing is known, a learned word starts at this share of the probability. */
 const UNKNOWN = 0.3
@@ -26,118 +17,96 @@ export function trainTable(
   target: Unigram,
   weights: Weights,
 ): TranslationTable {
-  const { pairs, links } = collectPairs(beads, prior, source, target)
-  const forward = runRounds(pairs.chinese, pairs.prior, links, source.count.length, target.probability, weights)
-  const turned = links.map((link) => ({ from: link.to, to: link.from, at: link.at, across: !link.across, weight: link.weight }))
-  const backward = runRounds(pairs.english, pairs.prior, turned, target.count.length, source.probability, weights)
-  return tableOf(pairs, forward, backward, source, target)
+  const rows = collectPairs(beads, prior, source, target)
+  const chinese = chineseOf(rows)
+  const forward = new Direction(chinese, rows.prior, source.count.length, beads.length > 0, weights)
+  const backward = new Direction(rows.english, rows.prior, target.count.length, beads.length > 0, weights)
+  if (beads.length > 0)
+    for (let round = 0; round < ROUNDS; round++) {
+      countBeads(beads, rows, forward, backward, source, target)
+      forward.normalise()
+      backward.normalise()
+    }
+  return tableOf(rows, forward.table, backward.table, source, target)
 }
 
-/** One bead under training: `at` holds the pair number of every combination of its words, -1 for none. */
-interface Link {
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly at: Int32Array
-  /** Whether `at` runs over `to` first. */
-  readonly across: boolean
-  readonly weight: number
+function chineseOf({ start, english }: PairRows): Int32Array {
+  const chinese = new Int32Array(english.length)
+  for (let z = 0; z + 1 < start.length; z++) chinese.fill(z, start[z], start[z + 1])
+  return chinese
 }
 
-function collectPairs(
+/** Probabilities of the pairs given the word of one side, with the counts of a round. Pair 0 has none. */
+class Direction {
+  table: Float64Array
+  counts: Float64Array
+  private readonly given: Int32Array
+  private readonly prior: Float64Array
+  private readonly weights: Weights
+  private readonly total: Float64Array
+
+  constructor(given: Int32Array, prior: Float64Array, words: number, learns: boolean, weights: Weights) {
+    this.given = given
+    this.weights = weights
+    this.total = new Float64Array(words)
+    const [sum, fanOut] = [new Float64Array(words), new Float64Array(words)]
+    for (let pair = 1; pair < given.length; pair++) {
+      const word = given[pair] ?? 0
+      sum[word] = (sum[word] ?? 0) + (prior[pair] ?? 0)
+      fanOut[word] = (fanOut[word] ?? 0) + 1
+    }
+    this.prior = prior.map((weight, pair) => (weight > 0 ? weight / (sum[given[pair] ?? 0] ?? 1) : 0))
+    this.table = this.prior.map((share, pair) => (share > 0 || !learns || pair === 0 ? share : UNKNOWN / (fanOut[given[pair] ?? 0] ?? 1)))
+    this.counts = new Float64Array(given.length)
+  }
+
+  /** Turns the counts of a round into probabilities; the next round counts anew. */
+  normalise(): void {
+    const { counts, given, prior, total } = this
+    const { dictionary, discount } = this.weights
+    total.fill(0)
+    for (let pair = 1; pair < counts.length; pair++) {
+      const count = Math.max(0, (counts[pair] ?? 0) - discount) + dictionary * (prior[pair] ?? 0)
+      const word = given[pair] ?? 0
+      counts[pair] = count
+      total[word] = (total[word] ?? 0) + count
+    }
+    for (let pair = 1; pair < counts.length; pair++) {
+      const sum = total[given[pair] ?? 0] ?? 0
+      counts[pair] = sum > 0 ? (counts[pair] ?? 0) / (sum + discount) : 0
+    }
+    counts[0] = 0
+    ;[this.table, this.counts] = [counts, this.table.fill(0)]
+  }
+}
+
+/** Spreads every word of each side over the words of the other that may have made it. */
+function countBeads(
   beads: readonly TrainingBead[],
-  prior: readonly PriorPair[],
+  { combined, offset }: PairRows,
+  forward: Direction,
+  backward: Direction,
   source: Unigram,
   target: Unigram,
-): { pairs: PairList; links: readonly Link[] } {
-  const pairs: PairList = { chinese: [], english: [], prior: [] }
-  const numbers = new Map<number, number>()
-  const columns = target.count.length
-  const add = (chinese: number, english: number): number => {
-    const key = chinese * columns + english
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, pairs.chinese.length)
-    pairs.chinese.push(chinese)
-    pairs.english.push(english)
-    pairs.prior.push(0)
-    return pairs.chinese.length - 1
-  }
-  for (const { chinese, english, weight } of prior) {
-    const pair = add(chinese, english)
-    pairs.prior[pair] = (pairs.prior[pair] ?? 0) + weight
-  }
-  const links = beads.map(({ chinese, english, weight }) => {
-    const at = new Int32Array(chinese.length * english.length).fill(-1)
-    for (const [i, z] of chinese.entries()) {
-      if ((source.count[z] ?? 0) < LEAST_SEEN) continue
-      for (const [j, e] of english.entries()) if ((target.count[e] ?? 0) >= LEAST_SEEN) at[i * english.length + j] = add(z, e)
-    }
-    return { from: chinese, to: english, at, across: false, weight }
-  })
-  return { pairs, links }
-}
-
-function runRounds(
-  given: readonly number[],
-  prior: readonly number[],
-  links: readonly Link[],
-  words: number,
-  background: Float64Array,
-  weights: Weights,
-): Float64Array {
-  const priorSum = new Float64Array(words)
-  const fanOut = new Float64Array(words)
-  for (const [pair, word] of given.entries()) {
-    priorSum[word] = (priorSum[word] ?? 0) + (prior[pair] ?? 0)
-    fanOut[word] = (fanOut[word] ?? 0) + 1
-  }
-  const share = (pair: number): number => {
-    const sum = priorSum[given[pair] ?? 0] ?? 0
-    return sum > 0 ? (prior[pair] ?? 0) / sum : 0
-  }
-  let table: Float64Array = Float64Array.from(given, (word, pair) =>
-    (prior[pair] ?? 0) > 0 ? share(pair) : links.length > 0 ? UNKNOWN / (fanOut[word] ?? 1) : 0,
-  )
-  for (let round = 0; round < ROUNDS && links.length > 0; round++) {
-    const counts = new Float64Array(given.length)
-    for (const link of links) countLink(link, table, background, counts)
-    table = normalise(counts, given, (pair) => weights.dictionary * share(pair), words, weights.discount)
-  }
-  return table
-}
-
-/** Spreads every word of `to` over the words of `from` that may have made it. */
-function countLink(link: Link, table: Float64Array, background: Float64Array, counts: Float64Array): void {
-  const { from, to, at, across, weight } = link
-  const place = (i: number, j: number): number => at[across ? j * from.length + i : i * to.length + j] ?? -1
-  for (let j = 0; j < to.length; j++) {
-    let sum = 0.5 * (background[to[j] ?? 0] ?? 0) * from.length
-    for (let i = 0; i < from.length; i++) {
-      const pair = place(i, j)
-      if (pair >= 0) sum += table[pair] ?? 0
-    }
-    for (let i = 0; i < from.length; i++) {
-      const pair = place(i, j)
-      if (pair >= 0) counts[pair] = (counts[pair] ?? 0) + (weight * (table[pair] ?? 0)) / sum
+): void {
+  const [there, back] = [forward.table, backward.table]
+  const [thereCounts, backCounts] = [forward.counts, backward.counts]
+  let made = new Float64Array(64)
+  for (const [b, { chinese, english, weight }] of beads.entries()) {
+    const [n, m, first] = [chinese.length, english.length, offset[b] ?? 0]
+    if (m > made.length) made = new Float64Array(2 * m)
+    for (let j = 0; j < m; j++) made[j] = 0.5 * (target.probability[english[j] ?? 0] ?? 0) * n
+    for (let i = 0, at = first; i < n; i++) for (let j = 0; j < m; j++, at++) made[j] = (made[j] ?? 0) + (there[combined[at] ?? 0] ?? 0)
+    for (let i = 0, row = first; i < n; i++, row += m) {
+      let sum = 0.5 * (source.probability[chinese[i] ?? 0] ?? 0) * m
+      for (let j = 0; j < m; j++) sum += back[combined[row + j] ?? 0] ?? 0
+      const scale = weight / sum
+      for (let j = 0; j < m; j++) {
+        const pair = combined[row + j] ?? 0
+        if (pair === 0) continue
+        thereCounts[pair] = (thereCounts[pair] ?? 0) + (weight * (there[pair] ?? 0)) / (made[j] ?? 1)
+        backCounts[pair] = (backCounts[pair] ?? 0) + scale * (back[pair] ?? 0)
+      }
     }
   }
-}
-
-function normalise(
-  counts: Float64Array,
-  given: readonly number[],
-  prior: (pair: number) => number,
-  words: number,
-  discount: number,
-): Float64Array {
-  const total = new Float64Array(words)
-  for (let pair = 0; pair < counts.length; pair++) {
-    counts[pair] = Math.max(0, (counts[pair] ?? 0) - discount) + prior(pair)
-    const word = given[pair] ?? 0
-    total[word] = (total[word] ?? 0) + (counts[pair] ?? 0)
-  }
-  return counts.map((count, pair) => {
-    const sum = total[given[pair] ?? 0] ?? 0
-    return sum > 0 ? count / (sum + discount) : 0
-  })
 }

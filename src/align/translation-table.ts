@@ -34,19 +34,12 @@ export function unigramOf(tokens: Int32Array, words: number): Unigram {
   return { count, probability: count.map((seen) => (seen + 0.5) / total) }
 }
 
-/** The pairs under training, as parallel lists, sorted by nothing. */
-export interface PairList {
-  readonly chinese: number[]
-  readonly english: number[]
-  readonly prior: number[]
-}
-
 /** Below this probability an entry changes no score. */
 const LEAST = 1e-3
 
-/** Turns probabilities of pairs, both directions, into a table of lifts. */
+/** Turns probabilities of pairs, both directions, into a table of lifts. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`. */
 export function tableOf(
-  pairs: PairList,
+  pairs: { readonly start: Int32Array; readonly english: Int32Array },
   forward: Float64Array,
   backward: Float64Array,
   source: Unigram,
@@ -54,28 +47,21 @@ export function tableOf(
 ): TranslationTable {
   const rows = source.count.length
   const start = new Int32Array(rows + 1)
-  const keep: number[] = []
-  for (let pair = 0; pair < pairs.chinese.length; pair++)
-    if ((forward[pair] ?? 0) > LEAST || (backward[pair] ?? 0) > LEAST) {
-      keep.push(pair)
-      const row = (pairs.chinese[pair] ?? 0) + 1
-      start[row] = (start[row] ?? 0) + 1
+  const keeps = (pair: number): boolean => (forward[pair] ?? 0) > LEAST || (backward[pair] ?? 0) > LEAST
+  for (let z = 0; z < rows; z++) {
+    let kept = start[z] ?? 0
+    for (let pair = pairs.start[z] ?? 0; pair < (pairs.start[z + 1] ?? 0); pair++) if (keeps(pair)) kept++
+    start[z + 1] = kept
+  }
+  const size = start[rows] ?? 0
+  const table = { start, english: new Int32Array(size), forward: new Float64Array(size), backward: new Float64Array(size) }
+  for (let z = 0, at = 0; z < rows; z++)
+    for (let pair = pairs.start[z] ?? 0; pair < (pairs.start[z + 1] ?? 0); pair++) {
+      if (!keeps(pair)) continue
+      const english = pairs.english[pair] ?? 0
+      table.english[at] = english
+      table.forward[at] = (forward[pair] ?? 0) / (target.probability[english] ?? 1)
+      table.backward[at++] = (backward[pair] ?? 0) / (source.probability[z] ?? 1)
     }
-  for (let row = 0; row < rows; row++) start[row + 1] = (start[row + 1] ?? 0) + (start[row] ?? 0)
-  const next = start.slice()
-  const table = {
-    start,
-    english: new Int32Array(keep.length),
-    forward: new Float64Array(keep.length),
-    backward: new Float64Array(keep.length),
-  }
-  for (const pair of keep) {
-    const [chinese, english] = [pairs.chinese[pair] ?? 0, pairs.english[pair] ?? 0]
-    const at = next[chinese] ?? 0
-    next[chinese] = at + 1
-    table.english[at] = english
-    table.forward[at] = (forward[pair] ?? 0) / (target.probability[english] ?? 1)
-    table.backward[at] = (backward[pair] ?? 0) / (source.probability[chinese] ?? 1)
-  }
   return table
 }
