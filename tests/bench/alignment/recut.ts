@@ -71,8 +71,9 @@ function groupsOfBeads({ beads }: GoldDocument, side: Side, lines: readonly Stre
   }
   const beadsOf = (line: Stretch) => line.map((part) => forceUnwrap('every line is in a bead', beadOfLine.get(part.line)))
   for (const line of lines) {
-    const [first = 0, ...rest] = beadsOf(line).map(find)
-    for (const at of rest) parent[find(at)] = find(first)
+    const touched = beadsOf(line)
+    // A null of the other side between two beads that become one cannot stay outside.
+    for (let at = Math.min(...touched); at < Math.max(...touched); at++) parent[find(at + 1)] = find(at)
   }
   return { find, ofLine: (line: Stretch): number => find(beadsOf(line)[0] ?? 0) }
 }
