@@ -32,21 +32,39 @@ export function findAnchors(
   return heaviestChain(collectVotes(source, target, span, table, targetWords), span)
 }
 
-function wordsOf(side: PreparedSide, at: number): ReadonlySet<number> {
-  return new Set(side.tokens.subarray(side.tokenStart[at], side.tokenStart[at + 1]))
+/** The target sentences that hold each rare word: those of word e are `list[start[e]]` up to `list[start[e + 1]]`, none for a common one. */
+interface Places {
+  readonly start: Int32Array
+  readonly list: Int32Array
 }
 
-function rarePlaces(target: PreparedSide, span: Span): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>()
-  for (let j = span.j0; j < span.j; j++)
-    for (const word of wordsOf(target, j)) {
-      const list = places.get(word)
-      if (list) list.push(j)
-      else places.set(word, [j])
-    }
+function rarePlaces({ tokens, tokenStart }: PreparedSide, span: Span, words: number): Places {
   const most = Math.max(RARE.sentences, (span.j - span.j0) * RARE.share)
-  for (const [word, list] of places) if (list.length > most) places.delete(word)
-  return places
+  const last = new Int32Array(words).fill(-1)
+  const seen = new Int32Array(words)
+  const eachWord = (use: (word: number, j: number) => void): void => {
+    last.fill(-1)
+    for (let j = span.j0; j < span.j; j++)
+      for (let at = tokenStart[j] ?? 0; at < (tokenStart[j + 1] ?? 0); at++) {
+        const word = tokens[at] ?? 0
+        if (last[word] === j) continue
+        last[word] = j
+        use(word, j)
+      }
+  }
+  eachWord((word) => {
+    seen[word] = (seen[word] ?? 0) + 1
+  })
+  const start = new Int32Array(words + 1)
+  for (let word = 0; word < words; word++) start[word + 1] = (start[word] ?? 0) + ((seen[word] ?? 0) > most ? 0 : (seen[word] ?? 0))
+  const list = new Int32Array(start[words] ?? 0)
+  const next = start.slice()
+  eachWord((word, j) => {
+    if ((seen[word] ?? 0) > most) return
+    list[next[word] ?? 0] = j
+    next[word] = (next[word] ?? 0) + 1
+  })
+  return { start, list }
 }
 
 function collectVotes(
@@ -57,33 +75,80 @@ function collectVotes(
   targetWords: Unigram,
 ): readonly Anchor[] {
   const [rows, columns] = [span.i - span.i0, span.j - span.j0]
-  const places = rarePlaces(target, span)
+  const places = rarePlaces(target, span, targetWords.count.length)
   const reach = Math.max(REACH.sentences, REACH.share * columns)
+  const ballot = new Ballot(span.j0, columns)
+  const last = new Int32Array(table.start.length).fill(-1)
   const anchors: Anchor[] = []
   for (let i = span.i0; i < span.i; i++) {
     const centre = span.j0 + ((i - span.i0) * columns) / rows
-    const votes = new Map<number, number>()
-    for (const word of wordsOf(source, i))
+    for (let at = source.tokenStart[i] ?? 0; at < (source.tokenStart[i + 1] ?? 0); at++) {
+      const word = source.tokens[at] ?? 0
+      if (last[word] === i) continue
+      last[word] = i
       for (let entry = table.start[word] ?? 0; entry < (table.start[word + 1] ?? 0); entry++) {
         const english = table.english[entry] ?? 0
+        const [from, to] = [places.start[english] ?? 0, places.start[english + 1] ?? 0]
+        if (from === to) continue
         const probability = (table.forward[entry] ?? 0) * (targetWords.probability[english] ?? 0)
-        const list = probability > LEAST_PROBABILITY ? places.get(english) : undefined
-        if (!list) continue
-        const weight = Math.sqrt(probability) * Math.log(columns / list.length)
-        for (const j of list) if (Math.abs(j - centre) <= reach) votes.set(j, (votes.get(j) ?? 0) + weight)
+        if (probability <= LEAST_PROBABILITY) continue
+        const weight = Math.sqrt(probability) * Math.log(columns / (to - from))
+        for (let k = firstFrom(places.list, from, to, centre - reach); k < to; k++) {
+          const j = places.list[k] ?? 0
+          if (j > centre + reach) break
+          ballot.add(j, weight)
+        }
       }
-    for (const anchor of bestTwo(i, votes)) anchors.push(anchor)
+    }
+    ballot.count(i, anchors)
   }
   return anchors
 }
 
-function bestTwo(i: number, votes: ReadonlyMap<number, number>): readonly Anchor[] {
-  let [best, second]: (Anchor | undefined)[] = []
-  for (const [j, weight] of votes) {
-    if (!best || weight > best.weight) [best, second] = [{ i, j, weight }, best]
-    else if (!second || weight > second.weight) second = { i, j, weight }
+/** The first place in the ascending stretch `[from, to)` of a list that is not below `least`. */
+function firstFrom(list: Int32Array, from: number, to: number, least: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < least) low = middle + 1
+    else high = middle
   }
-  return [...(best && best.weight > LEAST_VOTES.best ? [best] : []), ...(second && second.weight > LEAST_VOTES.second ? [second] : [])]
+  return low
+}
+
+/** The votes of one source sentence. */
+class Ballot {
+  private readonly votes: Float64Array
+  private readonly touched: Int32Array
+  private readonly first: number
+  private size = 0
+
+  constructor(first: number, columns: number) {
+    this.first = first
+    this.votes = new Float64Array(columns)
+    this.touched = new Int32Array(columns)
+  }
+
+  add(j: number, weight: number): void {
+    const at = j - this.first
+    if (this.votes[at] === 0) this.touched[this.size++] = at
+    this.votes[at] = (this.votes[at] ?? 0) + weight
+  }
+
+  /** Adds the best and the second best sentence to `anchors`, where their votes are enough, and empties the ballot. */
+  count(i: number, anchors: Anchor[]): void {
+    let [best, second]: (Anchor | undefined)[] = []
+    for (let k = 0; k < this.size; k++) {
+      const at = this.touched[k] ?? 0
+      const weight = this.votes[at] ?? 0
+      this.votes[at] = 0
+      if (weight > (best?.weight ?? LEAST_VOTES.best)) [best, second] = [{ i, j: this.first + at, weight }, best]
+      else if (weight > (second?.weight ?? LEAST_VOTES.second)) second = { i, j: this.first + at, weight }
+    }
+    this.size = 0
+    if (best) anchors.push(best)
+    if (second && second.weight > LEAST_VOTES.second) anchors.push(second)
+  }
 }
 
 /** The chain with the greatest weight whose sentences ascend strictly on both sides; a Fenwick tree of prefix maxima. */

@@ -1,3 +1,4 @@
+import { PairLinks } from './pair-links.ts'
 import type { PriorPair, Unigram } from './translation-table.ts'
 
 /** The words of one bead that both sides are thought to share. */
@@ -16,10 +17,8 @@ export interface PairRows {
   readonly start: Int32Array
   readonly english: Int32Array
   readonly prior: Float64Array
-  /** For each bead, where its combinations of words start in `combined`; those of one Chinese word follow each other. */
-  readonly offset: Float64Array
-  /** Pair of every combination. */
-  readonly combined: Int32Array
+  /** All combinations of words of the beads that may be a pair, bead by bead and Chinese word by Chinese word. */
+  readonly links: PairLinks
 }
 
 /** A word has to be seen twice before anything is learned about it. */
@@ -30,9 +29,7 @@ export function collectPairs(beads: readonly TrainingBead[], prior: readonly Pri
   const words = source.count.length
   const known = byWord(prior, words)
   const places = placesByWord(beads, words)
-  const offset = new Float64Array(beads.length + 1)
-  for (const [at, bead] of beads.entries()) offset[at + 1] = (offset[at] ?? 0) + bead.chinese.length * bead.english.length
-  const combined = new Int32Array(offset[beads.length] ?? 0)
+  const links = new PairLinks(beads)
   const pairs = new PairNumbers(target.count.length, prior.length + 1)
   const start = new Int32Array(words + 1)
   for (let z = 0; z < words; z++) {
@@ -43,17 +40,18 @@ export function collectPairs(beads: readonly TrainingBead[], prior: readonly Pri
     }
     if ((source.count[z] ?? 0) < LEAST_SEEN) continue
     for (let at = places.start[z] ?? 0; at < (places.start[z + 1] ?? 0); at++) {
-      const b = places.bead[at] ?? 0
-      const english = beads[b]?.english ?? new Int32Array()
-      const first = (offset[b] ?? 0) + (places.slot[at] ?? 0) * english.length
+      const row = places.row[at] ?? 0
+      const english = beads[places.bead[at] ?? 0]?.english ?? new Int32Array()
+      const first = links.start[row] ?? 0
       for (let j = 0; j < english.length; j++) {
         const e = english[j] ?? 0
-        if ((target.count[e] ?? 0) >= LEAST_SEEN) combined[first + j] = pairs.of(z, e)
+        if ((target.count[e] ?? 0) >= LEAST_SEEN) links.pair[first + j] = pairs.of(z, e)
       }
     }
   }
   start[words] = pairs.size
-  return { start, ...pairs.taken(), offset, combined }
+  links.drop((pair) => pair === 0)
+  return { start, ...pairs.taken(), links }
 }
 
 /** Numbers pairs of one Chinese word after another. */
@@ -112,23 +110,23 @@ function byWord(prior: readonly PriorPair[], words: number): { readonly start: I
   return { start, order }
 }
 
-/** Where every Chinese word stands: in which bead, as which of its words. */
+/** Where every Chinese word stands: in which bead, in which row of the links. */
 function placesByWord(
   beads: readonly TrainingBead[],
   words: number,
-): { readonly start: Int32Array; readonly bead: Int32Array; readonly slot: Int32Array } {
+): { readonly start: Int32Array; readonly bead: Int32Array; readonly row: Int32Array } {
   const start = new Int32Array(words + 1)
   for (const { chinese } of beads) for (const z of chinese) start[z + 1] = (start[z + 1] ?? 0) + 1
   for (let z = 0; z < words; z++) start[z + 1] = (start[z + 1] ?? 0) + (start[z] ?? 0)
   const next = start.slice()
-  const [bead, slot] = [new Int32Array(start[words] ?? 0), new Int32Array(start[words] ?? 0)]
+  const [bead, row] = [new Int32Array(start[words] ?? 0), new Int32Array(start[words] ?? 0)]
+  let rows = 0
   for (const [b, { chinese }] of beads.entries())
-    for (let i = 0; i < chinese.length; i++) {
-      const z = chinese[i] ?? 0
+    for (const z of chinese) {
       const at = next[z] ?? 0
       next[z] = at + 1
       bead[at] = b
-      slot[at] = i
+      row[at] = rows++
     }
-  return { start, bead, slot }
+  return { start, bead, row }
 }

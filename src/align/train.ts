@@ -1,3 +1,4 @@
+import type { PairLinks } from './pair-links.ts'
 import { collectPairs, type PairRows, type TrainingBead } from './pair-rows.ts'
 import { tableOf, type PriorPair, type TranslationTable, type Unigram } from './translation-table.ts'
 import type { Weights } from './weights.ts'
@@ -19,14 +20,16 @@ export function trainTable(
 ): TranslationTable {
   const rows = collectPairs(beads, prior, source, target)
   const chinese = chineseOf(rows)
-  const forward = new Direction(chinese, rows.prior, source.count.length, beads.length > 0, weights)
-  const backward = new Direction(rows.english, rows.prior, target.count.length, beads.length > 0, weights)
-  if (beads.length > 0)
-    for (let round = 0; round < ROUNDS; round++) {
-      countBeads(beads, rows, forward, backward, source, target)
-      forward.normalise()
-      backward.normalise()
-    }
+  const learns = beads.length > 0
+  const forward = new Direction(chinese, rows.prior, source.count.length, learns, weights)
+  const backward = new Direction(rows.english, rows.prior, target.count.length, learns, weights)
+  for (let round = 0; learns && round < ROUNDS; round++) {
+    countBeads(beads, rows.links, forward, backward, source, target)
+    forward.normalise()
+    backward.normalise()
+    // What the discount took away never comes back: later rounds pass over it.
+    rows.links.drop((pair) => forward.table[pair] === 0 && backward.table[pair] === 0)
+  }
   return tableOf(rows, forward.table, backward.table, source, target)
 }
 
@@ -83,7 +86,7 @@ class Direction {
 /** Spreads every word of each side over the words of the other that may have made it. */
 function countBeads(
   beads: readonly TrainingBead[],
-  { combined, offset }: PairRows,
+  { start, place, pair: pairs }: PairLinks,
   forward: Direction,
   backward: Direction,
   source: Unigram,
@@ -92,20 +95,24 @@ function countBeads(
   const [there, back] = [forward.table, backward.table]
   const [thereCounts, backCounts] = [forward.counts, backward.counts]
   let made = new Float64Array(64)
-  for (const [b, { chinese, english, weight }] of beads.entries()) {
-    const [n, m, first] = [chinese.length, english.length, offset[b] ?? 0]
+  let row = 0
+  for (const { chinese, english, weight } of beads) {
+    const [n, m] = [chinese.length, english.length]
     if (m > made.length) made = new Float64Array(2 * m)
     for (let j = 0; j < m; j++) made[j] = 0.5 * (target.probability[english[j] ?? 0] ?? 0) * n
-    for (let i = 0, at = first; i < n; i++) for (let j = 0; j < m; j++, at++) made[j] = (made[j] ?? 0) + (there[combined[at] ?? 0] ?? 0)
-    for (let i = 0, row = first; i < n; i++, row += m) {
+    const [first, last] = [start[row] ?? 0, start[row + n] ?? 0]
+    for (let at = first; at < last; at++) {
+      const j = place[at] ?? 0
+      made[j] = (made[j] ?? 0) + (there[pairs[at] ?? 0] ?? 0)
+    }
+    for (let i = 0; i < n; i++, row++) {
+      const [from, to] = [start[row] ?? 0, start[row + 1] ?? 0]
       let sum = 0.5 * (source.probability[chinese[i] ?? 0] ?? 0) * m
-      for (let j = 0; j < m; j++) sum += back[combined[row + j] ?? 0] ?? 0
-      const scale = weight / sum
-      for (let j = 0; j < m; j++) {
-        const pair = combined[row + j] ?? 0
-        if (pair === 0) continue
-        thereCounts[pair] = (thereCounts[pair] ?? 0) + (weight * (there[pair] ?? 0)) / (made[j] ?? 1)
-        backCounts[pair] = (backCounts[pair] ?? 0) + scale * (back[pair] ?? 0)
+      for (let at = from; at < to; at++) sum += back[pairs[at] ?? 0] ?? 0
+      for (let at = from; at < to; at++) {
+        const pair = pairs[at] ?? 0
+        thereCounts[pair] = (thereCounts[pair] ?? 0) + (weight * (there[pair] ?? 0)) / (made[place[at] ?? 0] ?? 1)
+        backCounts[pair] = (backCounts[pair] ?? 0) + (weight * (back[pair] ?? 0)) / sum
       }
     }
   }

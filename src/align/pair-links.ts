@@ -1,0 +1,46 @@
+/**
+ * Which words of a bead may have made which: a row for each Chinese word of each bead, in order; the links of row r are those from `start[r]` to
+ * `start[r + 1]`.
+ */
+export class PairLinks {
+  readonly start: Int32Array
+  /** Place of the English word in its bead. */
+  readonly place: Uint16Array
+  /** Number of the pair; 0 for none. */
+  readonly pair: Int32Array
+
+  /** Links every Chinese word of each bead with every English one, as no pair yet. */
+  constructor(beads: readonly { readonly chinese: Int32Array; readonly english: Int32Array }[]) {
+    let [rows, links] = [0, 0]
+    for (const { chinese, english } of beads) {
+      rows += chinese.length
+      links += chinese.length * english.length
+    }
+    this.start = new Int32Array(rows + 1)
+    this.place = new Uint16Array(links)
+    this.pair = new Int32Array(links)
+    let [row, at] = [0, 0]
+    for (const { chinese, english } of beads)
+      for (let i = 0; i < chinese.length; i++) {
+        for (let j = 0; j < english.length; j++) this.place[at++] = j
+        this.start[++row] = at
+      }
+  }
+
+  /** Takes the links of some pairs away for good. */
+  drop(isGone: (pair: number) => boolean): void {
+    const { start, place, pair } = this
+    let [kept, from] = [0, 0]
+    for (let row = 0; row + 1 < start.length; row++) {
+      const to = start[row + 1] ?? 0
+      for (let at = from; at < to; at++) {
+        const number = pair[at] ?? 0
+        if (isGone(number)) continue
+        place[kept] = place[at] ?? 0
+        pair[kept++] = number
+      }
+      from = to
+      start[row + 1] = kept
+    }
+  }
+}
