@@ -1,12 +1,13 @@
-import { align, likeness } from '../../src/align/index.ts'
-import { joinedText, sentenceText, type Document, type SegmentedDocument } from '../../src/model/index.ts'
+import { alignWith, likeness, type Lexicon } from '../../src/align/index.ts'
+import { joinedText, sentenceText, type Bead, type Document, type SegmentedDocument } from '../../src/model/index.ts'
 import { segmentLines, segmentText } from '../../src/segment/index.ts'
 import { checkJob } from './check-job.ts'
 import { readyStack } from './dictionary-stack.ts'
+import { SearchTeam } from './search-team.ts'
 import type { ReviewJob, ReviewResult, Stage } from './work.ts'
 
 /** Cuts both documents into sentences, aligns them, says whether they look like a pair, and flags every bead. */
-export function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share: number) => void): ReviewResult {
+export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share: number) => void): Promise<ReviewResult> {
   onProgress('segment', 0)
   const source = segmented(job.source, job.lines)
   onProgress('segment', 0.5)
@@ -14,12 +15,28 @@ export function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share: numb
   onProgress('segment', 1)
   const dictionaries = readyStack(job.dictionaries, job.glossaries ?? [])
   const { lexicon } = dictionaries
-  const beads = align(source, target, { lexicon, onProgress: (share) => onProgress('align', share) })
+  const beads = await alignTogether(source, target, lexicon, (share) => onProgress('align', share))
   const { figure, pair } = likeness(source, target, beads, { lexicon })
-  const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
-  const flags = job.glossaries ? checkJob({ kind: 'check', pairs, glossaries: job.glossaries }, (share) => onProgress('check', share)) : []
+  const pairs = () => beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
+  const { glossaries } = job
+  const flags = glossaries ? checkJob({ kind: 'check', pairs: pairs(), glossaries }, (share) => onProgress('check', share)) : []
   const use = dictionaries.use(source.sentences.map((_, index) => sentenceText(source, index)))
   return { source, target, beads, likeness: figure, pair, flags, dictionaries: use.parts }
+}
+
+/** Aligns with all cores that help. */
+async function alignTogether(
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  lexicon: Lexicon,
+  onProgress: (share: number) => void,
+): Promise<readonly Bead[]> {
+  const team = new SearchTeam(source.sentences.length + target.sentences.length)
+  try {
+    return await alignWith(source, target, team.search, { lexicon, onProgress })
+  } finally {
+    await team.close()
+  }
 }
 
 function segmented(document: Document, lines: boolean): SegmentedDocument {

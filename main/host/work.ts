@@ -2,6 +2,7 @@ import type { CheckedPair } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, SegmentedDocument } from '../../src/model/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
+import type { FoundPart, SearchShare } from './search-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
 
@@ -58,6 +59,12 @@ export interface CoverageJob {
 
 export type CoverageResult = StackUse
 
+/** Takes part in a search; the worker answers `found` and waits for the next. */
+export interface SearchJob {
+  readonly kind: 'search'
+  readonly share: SearchShare
+}
+
 /** A row that a running check looks after: its machine English tells which flags a correction has put right. */
 export interface WatchedRow extends CheckedPair {
   readonly id: string
@@ -78,9 +85,10 @@ export interface WatchedFlags {
   readonly fixed: readonly Flag[]
 }
 
-export type WorkerOrder = ReviewJob | CheckJob | DictionaryJob | CoverageJob | WatchOrder
+export type WorkerOrder = ReviewJob | CheckJob | DictionaryJob | CoverageJob | SearchJob | WatchOrder
 
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult }
+  | { readonly kind: 'found'; readonly parts: readonly FoundPart[] }
   | { readonly kind: 'flags'; readonly rows: readonly WatchedFlags[]; readonly whole: boolean }

@@ -4,6 +4,7 @@ import { checkJob } from './check-job.ts'
 import { compileDictionary } from './dictionary-compile.ts'
 import { readyStack } from './dictionary-stack.ts'
 import { reviewJob } from './review-job.ts'
+import { searchShare } from './search-share.ts'
 import { Watch } from './watch.ts'
 import type { WorkerNews, WorkerOrder } from './work.ts'
 
@@ -24,13 +25,15 @@ port.on('message', (order: WorkerOrder) => {
 async function obey(order: WorkerOrder): Promise<void> {
   switch (order.kind) {
     case 'review':
-      return say({ kind: 'done', result: reviewJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
+      return say({ kind: 'done', result: await reviewJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
     case 'check':
       return say({ kind: 'done', result: checkJob(order, (share) => say({ kind: 'progress', stage: 'check', share })) })
     case 'dictionary':
       return say({ kind: 'done', result: await compileDictionary(order.source) })
     case 'coverage':
       return say({ kind: 'done', result: readyStack(order.dictionaries, order.glossaries).use(order.texts) })
+    case 'search':
+      return say({ kind: 'found', parts: searchShare(order.share, () => undefined) })
     case 'load':
     case 'put':
     case 'glossaries':
