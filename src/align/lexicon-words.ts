@@ -12,8 +12,8 @@ const MOST_WORDS = 2000
 
 /** Numbers, names and words in Latin letters are the same on both sides; a sign before them keeps them apart from words. */
 export const NUMBER = '#'
-const LATIN = '='
-const NAME = '~'
+export const LATIN = '='
+export const NAME = '~'
 
 /** Small numbers are reworded too often to say anything. */
 const LEAST_NUMBER = 3
