@@ -7,6 +7,7 @@ export const MENU_WORDING = {
   openProject: { en: 'Open Project…', zh: '打开项目…' },
   export: { en: 'Export…', zh: '导出…' },
   preferences: { en: 'Preferences…', zh: '偏好设置…' },
+  dictionaries: { en: 'Dictionaries…', zh: '词典…' },
   closeWindow: { en: 'Close Window', zh: '关闭窗口' },
   quit: { en: 'Quit Duizhao', zh: '退出 Duizhao' },
   edit: { en: 'Edit', zh: '编辑' },

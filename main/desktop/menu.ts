@@ -30,6 +30,8 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
   const role = (name: MenuName, itemRole: NonNullable<MenuItem['role']>): MenuItem => ({ label: label(name), role: itemRole })
   const preferences = command('preferences', 'preferences', 'CmdOrCtrl+,')
 
+  const dictionaries = command('dictionaries', 'dictionaries')
+
   const file: MenuItem = {
     label: label('file'),
     submenu: [
@@ -38,7 +40,7 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
       SEPARATOR,
       command('export', 'export', 'CmdOrCtrl+Shift+E'),
       SEPARATOR,
-      ...(options.mac ? [role('closeWindow', 'close')] : [preferences, SEPARATOR, role('quit', 'quit')]),
+      ...(options.mac ? [role('closeWindow', 'close')] : [dictionaries, preferences, SEPARATOR, role('quit', 'quit')]),
     ],
   }
   const edit: MenuItem = {
@@ -73,7 +75,7 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
   }
   const program: MenuItem = {
     label: 'Duizhao',
-    submenu: [role('about', 'about'), SEPARATOR, preferences, SEPARATOR, role('hide', 'hide'), role('quit', 'quit')],
+    submenu: [role('about', 'about'), SEPARATOR, dictionaries, preferences, SEPARATOR, role('hide', 'hide'), role('quit', 'quit')],
   }
   return options.mac ? [program, file, edit, view, help] : [file, edit, view, help]
 }

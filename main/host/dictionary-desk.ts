@@ -5,7 +5,7 @@ import type { CallInput, DictionariesView, DictionaryView } from '../../src/brid
 import type { Glossary, Problem } from '../../src/model/index.ts'
 import { chosenSources, type DictionaryChoice } from './dictionary-choice.ts'
 import { DictionaryShelf } from './dictionary-shelf.ts'
-import type { DictionarySource } from './dictionary-source.ts'
+import { sourceName, type DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, StackUse } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
 import { fileStem } from './library.ts'
@@ -37,10 +37,10 @@ export class DictionaryDesk {
     this.#folder = join(options.dataFolder, 'dictionaries')
   }
 
-  /** What texts are aligned with now. What is on and cannot be used is told to `onProblem` and left out. */
+  /** What texts are aligned with now. What is on and cannot be used is left out, and `onProblem` hears of it. */
   async stack(onProblem: (problem: Problem) => void): Promise<DictionaryStack> {
     const { stack, problems } = await this.#shelf.stack(chosenSources(this.#choice), true)
-    for (const { problem } of problems) onProblem(problem)
+    for (const { source } of problems) onProblem(new Fault('dictionary.left-out', { name: sourceName(source) }).problem)
     return stack
   }
 
@@ -95,9 +95,8 @@ export class DictionaryDesk {
 
   async #shown(source: DictionarySource, on: boolean): Promise<DictionaryView> {
     const file = source.kind === 'file' ? { id: fileId(source.path), place: source.path } : { id: 'cedict', place: '' }
-    const name = source.kind === 'file' ? basename(source.path) : 'CC-CEDICT'
     const opened = await this.#shelf.open(source)
-    const base = { ...file, kind: source.kind, name, on, covered: null }
+    const base = { ...file, kind: source.kind, name: sourceName(source), on, covered: null }
     if (!opened.ok) return { ...base, entries: null, skipped: { count: 0, first: [] }, problem: opened.problem }
     const { entries, skipped } = opened.value.about
     return { ...base, entries, skipped: { count: skipped.count, first: skipped.first.map(({ message }) => message) }, problem: null }

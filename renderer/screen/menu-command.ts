@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../src/bridge/index.ts'
 import { reviewStore } from '../state/store.ts'
-import { openExportDialog, openPreferencesDialog, openShortcutsDialog } from './dialog/open-dialog.ts'
+import { openDictionariesDialog, openExportDialog, openPreferencesDialog, openShortcutsDialog } from './dialog/open-dialog.ts'
 import { focusFind } from './review/command.ts'
 import { toggleAlign } from './review/align-command.ts'
 
@@ -24,6 +24,8 @@ export function runMenuCommand(command: MenuCommand): void {
       return store.project ? openExportDialog(store.pair) : undefined
     case 'shortcuts':
       return openShortcutsDialog()
+    case 'dictionaries':
+      return openDictionariesDialog()
     case 'preferences':
       return openPreferencesDialog()
   }

@@ -1,8 +1,9 @@
 import { commonEn } from './common-en.ts'
 import { dialogEn } from './dialog-en.ts'
+import { dictionaryEn } from './dictionary-en.ts'
 import { glossaryEn } from './glossary-en.ts'
 import { reviewEn } from './review-en.ts'
 import { startEn } from './start-en.ts'
 
 /** Every wording of the interface in English, by key. `{{name}}` is filled in; `_one` and `_other` follow `{{count}}`. */
-export const en = { ...commonEn, ...startEn, ...dialogEn, ...glossaryEn, ...reviewEn } as const
+export const en = { ...commonEn, ...startEn, ...dialogEn, ...dictionaryEn, ...glossaryEn, ...reviewEn } as const

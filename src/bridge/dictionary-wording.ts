@@ -38,6 +38,12 @@ export const DICTIONARY_WORDINGS: ProblemWordings = {
     'Give either --dictionary none alone, or the dictionaries to use.',
     '请只写 --dictionary none，或列出要使用的词典。',
   ),
+  'dictionary.left-out': said(
+    'The dictionary {name} cannot be used: the texts are aligned without it.',
+    '词典 {name} 无法使用，对齐时没有用到它。',
+    'The list of dictionaries says why.',
+    '原因见词典列表。',
+  ),
   'dictionary.known': said('{name} is in the list already.', '{name} 已在列表中。', 'Switch it on there.', '请在列表中启用它。'),
   'dictionary.line-cedict': said(
     'Line {line} is not CEDICT text.',

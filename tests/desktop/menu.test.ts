@@ -12,6 +12,7 @@ const COMMANDS: readonly MenuCommand[] = [
   'find',
   'align-mode',
   'shortcuts',
+  'dictionaries',
   'preferences',
 ]
 

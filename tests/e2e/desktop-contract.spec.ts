@@ -6,6 +6,7 @@ import {
   type Answer,
   type CallName,
   type ChangeView,
+  type DictionariesView,
   type ExportView,
   type ProjectView,
   type TextView,
@@ -124,6 +125,16 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
     lines.push([`export ${format}, its bytes`, plain(await transport.bytesOf(made.delivered), folder)])
   }
   await ask('of a pair that is none', 'export', { project, pair: 7, format: 'csv', only: 'all', bom: true, safe: true })
+  const table = (name: string, text: string) => ({ project, file: { name, bytes: Buffer.from(text).toString('base64') } })
+  await ask('of a project', 'dictionaries', { project })
+  await ask('of no project', 'dictionaries', { project: null })
+  const added = await ask<DictionariesView>('with a bad line', 'addDictionary', table('mine.tsv', '茶树\ttea shrub\n茶\n'))
+  await ask('that is there', 'addDictionary', table('mine.tsv', '茶树\ttea shrub\n'))
+  await ask('that is none', 'addDictionary', table('prose.txt', '今天下雨。\n'))
+  const files = added.list.flatMap(({ id, kind }) => (kind === 'file' ? [{ id, on: false }] : []))
+  await ask('switched off', 'setDictionaries', { project, cedict: false, files })
+  await ask('taken away', 'setDictionaries', { project, cedict: true, files: [] })
+  await ask('malformed', 'setDictionaries', { project, cedict: 'yes' })
   await ask('of nothing', 'cancel', { job: 'nothing' })
   await ask('', 'closeProject', { project })
   await act('on a closed project', { kind: 'confirm', ...at('26台') })

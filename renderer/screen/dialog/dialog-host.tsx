@@ -1,5 +1,6 @@
 import { assertNever } from '../../../src/model/index.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
+import { DictionariesDialog } from './dictionaries-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { useOpenDialog } from './open-dialog.ts'
 import { PreferencesDialog } from './preferences-dialog.tsx'
@@ -20,6 +21,8 @@ export function DialogHost() {
       return <ExportDialog pair={dialog.pair} />
     case 'preferences':
       return <PreferencesDialog />
+    case 'dictionaries':
+      return <DictionariesDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'problem':

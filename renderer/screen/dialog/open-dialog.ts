@@ -24,6 +24,7 @@ export type OpenDialog =
   | { readonly kind: 'term'; readonly draft: TermDraft; readonly concept: Concept | null }
   | { readonly kind: 'export'; readonly pair: number }
   | { readonly kind: 'preferences' }
+  | { readonly kind: 'dictionaries' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
   | { readonly kind: 'confirm'; readonly asked: ConfirmAsked; readonly answer: (yes: boolean) => void }
@@ -61,6 +62,11 @@ export function openExportDialog(pair: number | null = null): void {
 
 export function openPreferencesDialog(): void {
   show({ kind: 'preferences' })
+}
+
+/** Shows which dictionaries texts are aligned with. */
+export function openDictionariesDialog(): void {
+  show({ kind: 'dictionaries' })
 }
 
 export function openShortcutsDialog(): void {

@@ -5,7 +5,7 @@ import { Segmented } from '../../component/segmented.tsx'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
-import { closeDialog } from './open-dialog.ts'
+import { closeDialog, openDictionariesDialog } from './open-dialog.ts'
 import style from './dialog.module.css'
 
 /** How the program looks and speaks, and what stands in exports. Every choice holds at once. */
@@ -57,6 +57,12 @@ export function PreferencesDialog() {
         checked={preferences.csvBom}
         onChange={(event) => set({ csvBom: event.currentTarget.checked })}
       />
+      <div className={style['setting']}>
+        <span>{t('dictionaries.title')}</span>
+        <button type="button" className="button" onClick={openDictionariesDialog}>
+          {t('dictionaries.open')}
+        </button>
+      </div>
       <About />
     </Frame>
   )

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { ChevronDown, Download, Moon, PanelRightOpen, Redo2, Sun, Undo2 } from 'lucide-react'
+import { BookA, ChevronDown, Download, Moon, PanelRightOpen, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { PairView } from '../../../src/bridge/index.ts'
 import { withKey } from '../../component/key-cap.tsx'
 import { Segmented } from '../../component/segmented.tsx'
@@ -7,7 +7,7 @@ import { useTheme } from '../../component/theme.ts'
 import { currentPair } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { openExportDialog } from '../dialog/open-dialog.ts'
+import { openDictionariesDialog, openExportDialog } from '../dialog/open-dialog.ts'
 import { runCommand } from './command.ts'
 import { FindBox } from './find-box.tsx'
 import { ProgressBar } from './progress-bar.tsx'
@@ -38,6 +38,15 @@ export function TopBar() {
       <button type="button" className="button" aria-label={t('review.export')} onClick={() => openExportDialog(pair?.id ?? 0)}>
         <Download size={15} aria-hidden />
         <span className="wide-only">{t('review.export')}</span>
+      </button>
+      <button
+        type="button"
+        className="button quiet icon"
+        aria-label={t('dictionaries.title')}
+        data-tip={t('dictionaries.title')}
+        onClick={openDictionariesDialog}
+      >
+        <BookA size={16} aria-hidden />
       </button>
       <Segmented
         label={t('review.language')}

@@ -17,7 +17,8 @@ export async function readFile(file: File, readText: ReadText): Promise<Outcome<
   return bytes.ok ? readText({ name: file.name, bytes: bytes.value }) : bytes
 }
 
-function base64Of(file: File): Promise<Outcome<string>> {
+/** The bytes of a file in base 64, as calls of the contract take them. */
+export function base64Of(file: File): Promise<Outcome<string>> {
   return new Promise((resolve) => {
     const reader = new FileReader()
     reader.onload = () => resolve({ ok: true, value: String(reader.result).replace(/^data:[^,]*,?/, '') })

@@ -1,8 +1,8 @@
-import { Keyboard, Moon, Settings, Sun } from 'lucide-react'
+import { BookA, Keyboard, Moon, Settings, Sun } from 'lucide-react'
 import { Segmented } from '../../component/segmented.tsx'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { openPreferencesDialog, openShortcutsDialog } from '../dialog/open-dialog.ts'
+import { openDictionariesDialog, openPreferencesDialog, openShortcutsDialog } from '../dialog/open-dialog.ts'
 import style from './start.module.css'
 
 /** The bar above the start screen: the program's name, and how it is to look and speak. */
@@ -36,6 +36,9 @@ export function StartBar() {
         onClick={() => void set({ theme: dark ? 'light' : 'dark' })}
       >
         {dark ? <Sun size={18} /> : <Moon size={18} />}
+      </button>
+      <button type="button" className="button quiet icon" aria-label={t('dictionaries.title')} onClick={openDictionariesDialog}>
+        <BookA size={18} />
       </button>
       <button type="button" className="button quiet icon" aria-label={t('start.shortcuts')} onClick={openShortcutsDialog}>
         <Keyboard size={18} />
