@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { Document, Flag, Glossary, Segment, Side } from '../../src/model/index.ts'
 import type { DocumentPair } from '../../src/review/index.ts'
+import type { BorderKind } from '../../src/segment/index.ts'
 import type { ReadText } from './arrange.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault } from './fault.ts'
@@ -15,13 +16,15 @@ export interface ReviewOrder {
   readonly dictionaries: DictionaryStack
   /** Goes on where the two texts do not look like a pair. */
   readonly force: boolean
+  /** What is known to correspond one to one on both sides. */
+  readonly borders?: BorderKind
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
 }
 
 /**
  * Aligns and checks two texts. Rejects with the Faults `review.not-a-pair` (its value `figure` is the likeness in percent)
- * and `job.cancelled`.
+ * and `job.cancelled`, and with those of `hardBorders`.
  */
 export async function makeReview({
   source,
@@ -29,13 +32,23 @@ export async function makeReview({
   glossaries,
   dictionaries,
   force,
+  borders,
   signal,
   onProgress,
 }: ReviewOrder): Promise<ReviewResult> {
   const result = await runReview(
-    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines: false, glossaries, dictionaries },
+    {
+      kind: 'review',
+      source: document(source, 'source'),
+      target: document(target, 'target'),
+      lines: false,
+      glossaries,
+      dictionaries,
+      ...(borders ? { borders } : {}),
+    },
     { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
   )
+  if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
   if (!result.pair && !force) throw new Fault('review.not-a-pair', { figure: Math.round(result.likeness * 100) })
   return result
 }

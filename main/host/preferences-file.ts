@@ -49,6 +49,7 @@ function defaults(): StoredPreferences {
     fontSize: 15,
     panelWidth: 348,
     csvBom: true,
+    liveRealign: true,
     dictionaries: CEDICT_ALONE,
   }
 }

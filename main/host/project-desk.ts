@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path'
 import type { HostEvent, ProjectView } from '../../src/bridge/index.ts'
 import type { Glossary } from '../../src/model/index.ts'
+import type { BorderKind } from '../../src/segment/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
@@ -21,12 +22,14 @@ export interface ReviewRequest {
   readonly target: ReadText
   readonly name: string
   readonly force: boolean
+  readonly borders?: BorderKind | undefined
   readonly signal: AbortSignal
 }
 
 export interface DeskOptions {
   readonly library: Library
   readonly author: () => string
+  readonly liveRealign: () => boolean
   readonly tell: (event: HostEvent) => void
   /** What texts are aligned with now. */
   readonly dictionaries: () => Promise<DictionaryStack>
@@ -44,11 +47,19 @@ export class ProjectDesk {
   }
 
   /** Aligns and checks two texts and opens the new project. Faults as `makeReview`, and what the disk says. */
-  async create({ id, source, target, name, force, signal }: ReviewRequest): Promise<ProjectView> {
+  async create({ id, source, target, name, force, borders, signal }: ReviewRequest): Promise<ProjectView> {
     const sides = unwrap(arrange(source, target, force))
     const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
     const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
-    const result = await makeReview({ ...sides, glossaries: packs, dictionaries, force, signal, onProgress })
+    const result = await makeReview({
+      ...sides,
+      glossaries: packs,
+      dictionaries,
+      force,
+      ...(borders ? { borders } : {}),
+      signal,
+      onProgress,
+    })
     onProgress('check', 1)
     this.#options.tell({ kind: 'progress', job: id, stage: 'write', share: 0 })
     const title = name.trim() || basename(sides.source.name, extname(sides.source.name))
@@ -129,6 +140,8 @@ export class ProjectDesk {
       packs,
       recovered: isRecovered,
       author: this.#options.author,
+      liveRealign: this.#options.liveRealign,
+      realigner: null,
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
       onFault: (error) => process.stderr.write(`The check of ${file.path} failed: ${String(error)}\n`),

@@ -1,6 +1,6 @@
-import { alignWith, likeness, type Lexicon } from '../../src/align/index.ts'
-import { joinedText, sentenceText, type Bead, type Document, type SegmentedDocument } from '../../src/model/index.ts'
-import { segmentLines, segmentText } from '../../src/segment/index.ts'
+import { alignWith, likeness, type AlignOptions } from '../../src/align/index.ts'
+import { joinedText, sentenceText, succeed, type Bead, type Document, type SegmentedDocument } from '../../src/model/index.ts'
+import { bordered, hardBorders, segmentLines, segmentText } from '../../src/segment/index.ts'
 import { checkJob } from './check-job.ts'
 import { readyStack } from './dictionary-stack.ts'
 import { SearchTeam } from './search-team.ts'
@@ -13,9 +13,11 @@ export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share
   onProgress('segment', 0.5)
   const target = segmented(job.target, job.lines)
   onProgress('segment', 1)
+  const borders = job.borders ? hardBorders(source, target, job.borders) : succeed([])
+  if (!borders.ok) return { problem: borders.problem, source, target, beads: [], likeness: 0, pair: false, flags: [], dictionaries: [] }
   const dictionaries = readyStack(job.dictionaries, job.glossaries ?? [])
   const { lexicon } = dictionaries
-  const beads = await alignTogether(source, target, lexicon, (share) => onProgress('align', share))
+  const beads = await alignTogether(source, target, { lexicon, borders: borders.value }, (share) => onProgress('align', share))
   const { figure, pair } = likeness(source, target, beads, { lexicon })
   const pairs = () => beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
   const { glossaries } = job
@@ -28,12 +30,12 @@ export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share
 async function alignTogether(
   source: SegmentedDocument,
   target: SegmentedDocument,
-  lexicon: Lexicon,
+  options: Pick<AlignOptions, 'lexicon' | 'borders'>,
   onProgress: (share: number) => void,
 ): Promise<readonly Bead[]> {
   const team = new SearchTeam(source.sentences.length + target.sentences.length)
   try {
-    return await alignWith(source, target, team.search, { lexicon, onProgress })
+    return bordered(await alignWith(source, target, team.search, { ...options, onProgress }), options.borders ?? [])
   } finally {
     await team.close()
   }

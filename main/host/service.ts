@@ -65,6 +65,7 @@ export function createService(options: ServiceOptions): Service {
   const desk = new ProjectDesk({
     library,
     author: () => preferences.get().author || 'reviewer',
+    liveRealign: () => preferences.get().liveRealign,
     tell,
     dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
   })
@@ -102,9 +103,7 @@ export function createService(options: ServiceOptions): Service {
     addDictionary: async ({ project, file }) => {
       if (file !== null) await dictionaries.addContent(file.name, Buffer.from(file.bytes, 'base64'))
       else {
-        const path = await options.pickOpenPath?.([
-          { name: 'CEDICT, TSV, TBX', extensions: ['u8', 'txt', 'tsv', 'tbx', 'xml', 'tab'] },
-        ])
+        const path = await options.pickOpenPath?.([{ name: 'CEDICT, TSV, TBX', extensions: ['u8', 'txt', 'tsv', 'tbx', 'xml', 'tab'] }])
         if (!path) return null
         await dictionaries.add(path)
       }
@@ -115,8 +114,8 @@ export function createService(options: ServiceOptions): Service {
       return shownDictionaries(project)
     },
     readText: ({ name, bytes }) => shelf.read(name, Buffer.from(bytes, 'base64')),
-    createReview: ({ job: id, source, target, name, force }) =>
-      job(id, (signal) => desk.create({ id, source: shelf.get(source), target: shelf.get(target), name, force, signal })),
+    createReview: ({ job: id, source, target, name, force, borders }) =>
+      job(id, (signal) => desk.create({ id, source: shelf.get(source), target: shelf.get(target), name, force, borders, signal })),
     openSample: ({ job: id, sample }) => job(id, (signal) => desk.createSample(id, sample, signal)),
     cancel: ({ job: id }) => {
       jobs.get(id)?.abort()
@@ -132,9 +131,9 @@ export function createService(options: ServiceOptions): Service {
       desk.close(project)
       return null
     },
-    act: ({ project, intent }) => unwrap(desk.session(project).act(inputSchemas.act.shape.intent.parse(intent))),
-    undo: ({ project }) => unwrap(desk.session(project).undo()),
-    redo: ({ project }) => unwrap(desk.session(project).redo()),
+    act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
+    undo: ({ project }) => desk.session(project).undo().then(unwrap),
+    redo: ({ project }) => desk.session(project).redo().then(unwrap),
     history: ({ project, pair, segment }) => desk.session(project).history(pair, segment),
     export: (request) => exporter.export(desk.session(request.project), request, preferences.get().language === 'zh' ? 'zh' : 'en'),
   }

@@ -1,4 +1,4 @@
-import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RowSplice } from '../../src/bridge/index.ts'
+import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, RowSplice } from '../../src/bridge/index.ts'
 import { succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
 import {
   applySteps,
@@ -19,6 +19,7 @@ import { FlagStore } from './flag-store.ts'
 import { Fault } from './fault.ts'
 import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
+import { withRealigning, type Realigner, type Realigning } from './realigning.ts'
 import { rowView } from './row-view.ts'
 
 export interface SessionOptions {
@@ -30,10 +31,17 @@ export interface SessionOptions {
   readonly author: () => string
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  /** Whether changes of links by hand are followed by realigning. */
+  readonly liveRealign: () => boolean
+  /** Null where nothing can be aligned anew. */
+  readonly realigner: Realigner | null
   readonly onEvent: (event: HostEvent) => void
   /** A thread that failed: reported, the review itself goes on. */
   readonly onFault: (error: unknown) => void
 }
+
+/** Changes by hand that say something of the rows around them. */
+const LIVE: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'cut', 'link', 'border'])
 
 /**
  * An open project. Holds the state that the window shows; every act is planned against it, applied, written to the disk,
@@ -47,6 +55,7 @@ export class ReviewSession {
   #state: ReviewState
   #stacks: UndoStacks = NO_UNDO
   #acts: readonly Act[]
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: SessionOptions) {
     this.id = options.id
@@ -109,20 +118,24 @@ export class ReviewSession {
   readonly row = (pair: DocumentPair, segment: DocumentPair['segments'][number]) =>
     rowView(pair, segment, this.#flags.of(pair.id, segment.id), this.#state.verdicts)
 
-  act(intent: Intent): Outcome<ChangeView> {
-    const planned = plan(this.#state, this.#flags.widened(intent), this.#options.author())
-    if (!planned.ok) return planned
-    const id = this.#nextAct()
-    if (planned.value.steps.length === 0) return succeed(this.#change([], this.#state))
-    return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps: planned.value.steps }))
+  /** One act of the reviewer, with the realigning that follows it. On the disk when this resolves; acts go one after another. */
+  act(intent: Intent): Promise<Outcome<ChangeView>> {
+    return this.#inTurn(async () => {
+      const planned = plan(this.#state, this.#flags.widened(intent), this.#options.author())
+      if (!planned.ok) return planned
+      const { steps, realigned } = await this.#withRealigning(intent, planned.value.steps)
+      if (steps.length === 0) return succeed(this.#change([], this.#state, realigned))
+      const id = this.#nextAct()
+      return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps }, realigned))
+    })
   }
 
-  undo(): Outcome<ChangeView> {
-    return this.#again('undo')
+  undo(): Promise<Outcome<ChangeView>> {
+    return this.#inTurn(() => this.#again('undo'))
   }
 
-  redo(): Outcome<ChangeView> {
-    return this.#again('redo')
+  redo(): Promise<Outcome<ChangeView>> {
+    return this.#inTurn(() => this.#again('redo'))
   }
 
   /** What happened to a row, newest first; rows that it was merged or split from included. */
@@ -131,6 +144,7 @@ export class ReviewSession {
   }
 
   close(): void {
+    this.#options.realigner?.close()
     this.#flags.close()
     this.#file.close()
   }
@@ -143,7 +157,30 @@ export class ReviewSession {
     return succeed(this.#perform({ ...this.#signed(), id, kind, subject: subject.id, name: subject.name, steps }))
   }
 
-  #perform(act: Act): ChangeView {
+  /** Runs `work` when all before it has ended, so that each act is planned against the state that the last one left. */
+  #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    return turn
+  }
+
+  /** The steps of an act and those of the realigning around them; of the hand's alone where the aligner fails. */
+  async #withRealigning(intent: Intent, steps: readonly Step[]): Promise<Realigning> {
+    const { realigner, liveRealign } = this.#options
+    const asked = intent.kind === 'realign' || (liveRealign() && LIVE.has(intent.kind) && steps.length > 0)
+    if (!asked || !realigner || !('pair' in intent)) return { steps, realigned: null }
+    try {
+      return await withRealigning(this.#state, intent, steps, realigner)
+    } catch (error) {
+      this.#options.onFault(error)
+      return { steps, realigned: null }
+    }
+  }
+
+  #perform(act: Act, realigned: RealignView | null = null): ChangeView {
     const before = this.#state
     const after = applySteps(before, act.steps)
     this.#file.append(act, after)
@@ -152,12 +189,12 @@ export class ReviewSession {
     this.#acts = [...this.#acts, act]
     this.#stacks = stacked(this.#stacks, act)
     this.#flags.follow(before, act.steps)
-    const change = this.#change(act.steps, before)
+    const change = this.#change(act.kind === 'undo' ? act.steps.toReversed() : act.steps, before, realigned)
     this.#options.onEvent({ kind: 'changed', change })
     return change
   }
 
-  #change(steps: readonly Step[], before: ReviewState): ChangeView {
+  #change(steps: readonly Step[], before: ReviewState, realigned: RealignView | null = null): ChangeView {
     const splices: RowSplice[] = changedRows(before, this.#state, steps, this.#flags).map(({ pair, at, remove, segments }) => ({
       pair,
       at,
@@ -171,6 +208,7 @@ export class ReviewSession {
       splices,
       terms: steps.some((step) => step.kind === 'term') ? [...this.#state.terms.values()] : null,
       focus: focusOf(this.#state, steps),
+      realigned,
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CheckedPair } from '../../src/check/index.ts'
-import type { Bead, Document, Flag, Glossary, Outcome, SegmentedDocument } from '../../src/model/index.ts'
+import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
+import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
 import type { FoundPart, SearchShare } from './search-share.ts'
@@ -18,9 +19,13 @@ export interface ReviewJob {
   /** Null leaves the checks out. */
   readonly glossaries: readonly Glossary[] | null
   readonly dictionaries: DictionaryStack
+  /** What is known to correspond one to one on both sides; nothing, when left out. */
+  readonly borders?: BorderKind
 }
 
 export interface ReviewResult {
+  /** Why the borders that were asked for cannot be: then nothing was aligned. */
+  readonly problem?: Problem
   readonly source: SegmentedDocument
   readonly target: SegmentedDocument
   readonly beads: readonly Bead[]

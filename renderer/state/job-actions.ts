@@ -76,7 +76,7 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
       const { project } = get()
       if (!project || !(await allKept())) return
       await ask('closeProject', { project: project.id })
-      set({ project: null, screen: 'start', selected: null, listed: [], query: '', draft: null, cut: null })
+      set({ project: null, screen: 'start', selected: null, listed: [], query: '', draft: null, cut: null, tool: null, realigned: null })
       const start = await ask('start', {}, true)
       if (start) set({ start })
     },

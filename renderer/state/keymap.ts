@@ -2,8 +2,10 @@ import type { TextKey } from '../text/index.ts'
 
 /** Every key of the review screen, in one table: what it does, where it holds, and how the shortcut sheet words it. */
 
-/** Where a key holds. `row`: not while something is typed outside the grid; `grid`: also not in the row's editor; `align`: in align mode. */
-export type KeyPlace = 'anywhere' | 'row' | 'grid' | 'align'
+/**
+ * Where a key holds. `row`: not while something is typed outside the grid; `grid`: also not in the row's editor; `align`: in align mode;
+ * `cut` and `link`: in align mode with the knife or one end of a link in hand. */
+export type KeyPlace = 'anywhere' | 'row' | 'grid' | 'align' | 'cut' | 'link'
 
 export interface KeyBinding {
   readonly command: CommandName
@@ -55,6 +57,23 @@ export const COMMANDS = [
   'cut-later',
   'cut-chinese-earlier',
   'cut-chinese-later',
+  'cut',
+  'cut-at-caret',
+  'cut-here',
+  'cut-keep',
+  'place-earlier',
+  'place-later',
+  'mark-earlier',
+  'mark-later',
+  'cut-side',
+  'cut-none',
+  'join',
+  'join-chinese',
+  'link',
+  'link-english',
+  'link-here',
+  'border',
+  'realign',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -79,18 +98,35 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('dismiss', ['Ctrl+D'], 'row', 'review', 'review.key.dismiss'),
   bind('reopen', ['Ctrl+Shift+U'], 'row', 'review', 'review.key.reopen'),
   bind('add-term', ['Ctrl+E'], 'row', 'review', 'review.key.add-term'),
+  bind('cut-at-caret', ['Ctrl+Shift+X'], 'row', 'edit', 'review.key.cut-at-caret'),
+  bind('cut-here', ['Enter'], 'cut', 'align', 'review.key.cut-here'),
+  bind('cut-keep', ['Shift+Enter'], 'cut', 'align', 'review.key.cut-keep'),
+  bind('place-earlier', ['ArrowLeft'], 'cut', 'align', 'review.key.place-earlier'),
+  bind('place-later', ['ArrowRight'], 'cut', 'align', 'review.key.place-later'),
+  bind('mark-earlier', ['ArrowUp'], 'cut', 'align', 'review.key.mark-earlier'),
+  bind('mark-later', ['ArrowDown'], 'cut', 'align', 'review.key.mark-later'),
+  bind('cut-side', ['Tab'], 'cut', 'align', 'review.key.cut-side'),
+  bind('cut-none', ['Backspace', 'Delete'], 'cut', 'align', 'review.key.cut-none'),
+  bind('link-here', ['Enter'], 'link', 'align', 'review.key.link-here'),
   bind('accept', ['Enter'], 'align', 'align', 'review.key.accept'),
   bind('split', ['S'], 'align', 'align', 'review.key.split'),
   bind('cut-earlier', ['ArrowLeft'], 'align', 'align', 'review.key.cut-earlier'),
   bind('cut-later', ['ArrowRight'], 'align', 'align', 'review.key.cut-later'),
   bind('cut-chinese-earlier', ['Shift+ArrowLeft'], 'align', 'align', 'review.key.cut-chinese-earlier'),
   bind('cut-chinese-later', ['Shift+ArrowRight'], 'align', 'align', 'review.key.cut-chinese-later'),
-  bind('merge', ['M', 'L'], 'align', 'align', 'review.key.merge'),
+  bind('cut', ['K'], 'align', 'align', 'review.key.cut'),
+  bind('join', ['J'], 'align', 'align', 'review.key.join'),
+  bind('join-chinese', ['Shift+J'], 'align', 'align', 'review.key.join-chinese'),
+  bind('merge', ['M'], 'align', 'align', 'review.key.merge'),
   bind('move-up', ['U'], 'align', 'align', 'review.key.move-up'),
   bind('move-down', ['D'], 'align', 'align', 'review.key.move-down'),
   bind('move-chinese-up', ['Shift+U'], 'align', 'align', 'review.key.move-chinese-up'),
   bind('move-chinese-down', ['Shift+D'], 'align', 'align', 'review.key.move-chinese-down'),
   bind('unlink', ['X'], 'align', 'align', 'review.key.unlink'),
+  bind('link', ['L'], 'align', 'align', 'review.key.link'),
+  bind('link-english', ['Shift+L'], 'align', 'align', 'review.key.link-english'),
+  bind('border', ['B'], 'align', 'align', 'review.key.border'),
+  bind('realign', ['Ctrl+R'], 'align', 'align', 'review.key.realign'),
   bind('lock', ['A'], 'align', 'align', 'review.key.lock'),
   bind('next-doubtful', ['N'], 'align', 'align', 'review.key.next-doubtful'),
   bind('next-row', ['Ctrl+ArrowDown'], 'row', 'move', 'review.key.next-row'),
@@ -136,6 +172,8 @@ export interface KeyFocus {
   readonly inEditor: boolean
   /** In a field other than the row's editor. */
   readonly inField: boolean
+  /** What the hand holds in align mode. */
+  readonly tool?: 'cut' | 'link' | null
 }
 
 /** The command of a key press where the keyboard is now. */
@@ -144,7 +182,7 @@ export function commandOf(press: Press, focus: KeyFocus): CommandName | null {
   return KEYMAP.find(({ keys, place }) => keys.includes(chord) && holds(place, focus))?.command ?? null
 }
 
-function holds(place: KeyPlace, { align, inEditor, inField }: KeyFocus): boolean {
+function holds(place: KeyPlace, { align, inEditor, inField, tool }: KeyFocus): boolean {
   switch (place) {
     case 'anywhere':
       return true
@@ -154,6 +192,9 @@ function holds(place: KeyPlace, { align, inEditor, inField }: KeyFocus): boolean
       return !inField && !inEditor
     case 'align':
       return align && !inField && !inEditor
+    case 'cut':
+    case 'link':
+      return align && !inField && !inEditor && tool === place
   }
 }
 
@@ -165,6 +206,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   Enter: '⏎',
   Shift: '⇧',
   Escape: 'Esc',
+  Backspace: '⌫',
+  Delete: 'Del',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
 }

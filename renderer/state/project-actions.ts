@@ -14,7 +14,7 @@ type ProjectActions = Pick<
 >
 
 /** Acts after which the reviewer stands where the host says; after the others, where they went meanwhile. */
-const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink'])
+const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'cut', 'join', 'link', 'realign'])
 
 /** How long the window waits for a change that must come before one that has come, in milliseconds. */
 const GAP_PATIENCE = 400
@@ -159,7 +159,7 @@ function changed(state: State, change: ChangeView): Partial<State> {
   if (!state.project) return {}
   const replaced = replacedRows(state.project, change)
   const project = withChange(state.project, change)
-  return settled(state, project, replaced)
+  return { ...settled(state, project, replaced), realigned: change.realigned }
 }
 
 /** The state with another value of the same project: the list keeps still, and the reviewer stands on a row that is there. */
@@ -168,14 +168,19 @@ function settled(state: State, project: ProjectView, replaced: ReadonlyMap<numbe
   const listed = keepListing(state.listed, rows, replaced, choiceOf(state))
   const gone = state.selected !== null && rowById(rows, state.selected) === null
   const heir = gone && state.selected !== null ? (replaced.get(state.selected)?.[0] ?? listed[0] ?? null) : state.selected
-  return { project, listed, selected: heir, cut: gone ? null : state.cut }
+  return { project, listed, selected: heir, cut: gone ? null : state.cut, tool: toolIn(rows, state.tool) }
+}
+
+/** The tool while its row is there as it was; a knife whose row changed is put away. */
+function toolIn(rows: readonly RowView[], tool: State['tool']): State['tool'] {
+  return tool && rowById(rows, tool.segment) ? tool : null
 }
 
 function shown(state: State, project: ProjectView): Partial<State> {
   const pair = project.pairs[0]
   const fresh = { filter: 'all', order: state.order, query: '' } as const
   const listed = listRows(pair?.rows ?? [], choiceOf({ ...fresh, mode: state.mode }))
-  const texts = { draft: null, cut: null, editing: false }
+  const texts = { draft: null, cut: null, tool: null, realigned: null, editing: false }
   return {
     ...texts,
     ...fresh,

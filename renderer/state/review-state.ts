@@ -8,10 +8,12 @@ import type {
   PairView,
   Preferences,
   ProjectView,
+  RealignView,
   RowView,
   StartView,
 } from '../../src/bridge/index.ts'
 import type { Problem } from '../../src/model/index.ts'
+import type { HandTool } from './hand-tool.ts'
 import { rowById } from './row-places.ts'
 import type { Intent } from '../../src/review/index.ts'
 
@@ -96,6 +98,10 @@ export interface ReviewValues {
   readonly editing: boolean
   readonly draft: Draft | null
   readonly cut: Cut | null
+  /** What the hand holds in align mode. */
+  readonly tool: HandTool | null
+  /** What the last act realigned; null when it realigned nothing. */
+  readonly realigned: RealignView | null
   /** How the grid is to bring the selected row into sight; each new value does it once. */
   readonly reveal: { readonly how: Reveal; readonly turn: number }
   /** Key of the flag whose reasons for dismissing are open. */
@@ -156,6 +162,7 @@ export interface ReviewActions {
   setMode(mode: WorkMode): void
   setEditing(editing: boolean): void
   setCut(cut: Cut | null): void
+  setTool(tool: HandTool | null): void
   setDismissing(key: string | null): void
   point(key: string | null): void
   setPanel(change: Partial<ReviewValues['panel']>): void

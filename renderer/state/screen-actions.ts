@@ -13,6 +13,7 @@ type ScreenActions = Pick<
   | 'setMode'
   | 'setEditing'
   | 'setCut'
+  | 'setTool'
   | 'setDismissing'
   | 'point'
   | 'setPanel'
@@ -30,6 +31,11 @@ let notices = 0
 /** What does not go along to another row. */
 const PLACE = { editing: false, cut: null, dismissing: null, pointed: null }
 
+/** A link that was begun is taken along to the other row; a knife is not. */
+function kept({ tool }: Pick<ReviewValues, 'tool'>): ReviewValues['tool'] {
+  return tool?.kind === 'link' ? tool : null
+}
+
 /** Where the reviewer is and what they look at. */
 export function screenActions(set: SetStore, get: GetStore): ScreenActions {
   const relist = (choice: Partial<Pick<ReviewValues, 'filter' | 'order' | 'query'>>) =>
@@ -40,7 +46,7 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
       return {
         ...choice,
         listed,
-        ...(selected === state.selected ? {} : { ...PLACE, selected }),
+        ...(selected === state.selected ? {} : { ...PLACE, tool: kept(state), selected }),
         left: selected === null ? here : null,
         reveal: { how: 'centre', turn: state.reveal.turn + 1 },
       }
@@ -59,13 +65,13 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
     select(id, reveal = 'nearest') {
       if (id === get().selected) return
       void get().keepDraft()
-      set((state) => ({ ...PLACE, selected: id, reveal: { how: reveal, turn: state.reveal.turn + 1 } }))
+      set((state) => ({ ...PLACE, tool: kept(state), selected: id, reveal: { how: reveal, turn: state.reveal.turn + 1 } }))
     },
     selectPair(id) {
       void get().keepDraft()
       set((state) => {
         const listed = listRows(currentRows({ ...state, pair: id }), choiceOf(state))
-        return { ...PLACE, pair: id, listed, selected: listed[0] ?? null, left: null }
+        return { ...PLACE, tool: null, pair: id, listed, selected: listed[0] ?? null, left: null }
       })
     },
     setFilter: (filter) => relist({ filter }),
@@ -78,13 +84,20 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
     setTextMode: (textMode) => set({ textMode }),
     setMode(mode) {
       void get().keepDraft()
-      set({ mode, editing: false, cut: mode === 'align' ? get().cut : null, reveal: { how: 'centre', turn: get().reveal.turn + 1 } })
+      set({
+        mode,
+        editing: false,
+        cut: mode === 'align' ? get().cut : null,
+        tool: mode === 'align' ? get().tool : null,
+        reveal: { how: 'centre', turn: get().reveal.turn + 1 },
+      })
       if (get().order === 'worst') relist({})
     },
     setEditing: (editing) => set({ editing }),
     setDismissing: (dismissing) => set({ dismissing }),
     point: (pointed) => set({ pointed }),
     setCut: (cut) => set({ cut }),
+    setTool: (tool) => set({ tool }),
     setPanel: (change) => set(({ panel }) => ({ panel: { ...panel, ...change } })),
     notify: (tone, text, action = null) => add(tone, { kind: 'text', text }, action),
     notifyProblem: (problem) => add('problem', { kind: 'problem', problem }, null),

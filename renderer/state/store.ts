@@ -17,7 +17,7 @@ export type Store = UseBoundStore<StoreApi<ReviewStore>>
 /** What the window starts with, before its host has said anything. */
 export const FIRST_VALUES: ReviewValues = {
   start: null,
-  preferences: { language: 'system', theme: 'system', author: '', fontSize: 15, panelWidth: 348, csvBom: true },
+  preferences: { language: 'system', theme: 'system', author: '', fontSize: 15, panelWidth: 348, csvBom: true, liveRealign: true },
   screen: 'loading',
   connected: true,
   project: null,
@@ -33,6 +33,8 @@ export const FIRST_VALUES: ReviewValues = {
   editing: false,
   draft: null,
   cut: null,
+  tool: null,
+  realigned: null,
   reveal: { how: 'nearest', turn: 0 },
   dismissing: null,
   pointed: null,

@@ -77,6 +77,7 @@ const preferences = z.object({
   fontSize: z.number().min(11).max(24),
   panelWidth: z.number().min(240).max(900),
   csvBom: z.boolean(),
+  liveRealign: z.boolean(),
 })
 
 /** Name of a call -> the schema of its input. */
@@ -97,7 +98,14 @@ export const inputSchemas = {
   /** Reads one file that was picked or dropped; `bytes` in base 64. */
   readText: z.object({ name: z.string().max(500), bytes: z.string() }),
   /** Aligns and checks two texts that were read, and opens the new project. `force` goes on where they do not look like a pair. */
-  createReview: z.object({ job: id, source: id, target: id, name: z.string().max(200), force: z.boolean() }),
+  createReview: z.object({
+    job: id,
+    source: id,
+    target: id,
+    name: z.string().max(200),
+    force: z.boolean(),
+    borders: z.enum(['lines', 'paragraphs', 'chapters']).optional(),
+  }),
   openSample: z.object({ job: id, sample: id }),
   cancel: z.object({ job: id }),
   listProjects: z.object({}),

@@ -83,6 +83,13 @@ export interface RowSplice {
   readonly rows: readonly RowView[]
 }
 
+/** What realigning changed: so many rows of those numbered `first` to `last` (from 1, as they are now) are new. */
+export interface RealignView {
+  readonly first: number
+  readonly last: number
+  readonly changed: number
+}
+
 /** What an act changed. */
 export interface ChangeView extends UndoView {
   readonly project: string
@@ -92,6 +99,8 @@ export interface ChangeView extends UndoView {
   readonly terms: readonly Concept[] | null
   /** The row to stand on after the act. */
   readonly focus: { readonly pair: number; readonly segment: number } | null
+  /** What was realigned with it; null when nothing was looked at. */
+  readonly realigned: RealignView | null
 }
 
 /** Flags that the checker found afresh, by row. */
@@ -140,6 +149,8 @@ export interface Preferences {
   readonly fontSize: number
   readonly panelWidth: number
   readonly csvBom: boolean
+  /** After each change of a link by hand, the unlocked rows around it are aligned anew. */
+  readonly liveRealign: boolean
 }
 
 /** A dictionary that is there to be used. */

@@ -1,3 +1,5 @@
+export { cutOffers, type CutOffer } from './cut-place.ts'
+export { bordered, BORDER_KINDS, hardBorders, type BorderKind, type HardBorder } from './hard-border.ts'
 export { tellLanguage, type LanguageGuess } from './language.ts'
 export { hideMarkup } from './markup.ts'
 export { segmentLines } from './segment-lines.ts'

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ProjectFile } from '../../main/host/project-file.ts'
 import { ReviewSession } from '../../main/host/session.ts'
 import type { ChangeView, HostEvent, RowView } from '../../src/bridge/index.ts'
-import type { Glossary, Outcome } from '../../src/model/index.ts'
+import type { Bead, Glossary, Outcome } from '../../src/model/index.ts'
+import type { DocumentPair, Intent, RealignedRows } from '../../src/review/index.ts'
 import { pairOfRows, row } from '../build/pair.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 
@@ -35,6 +36,15 @@ class Desk {
   readonly path: string
   session: ReviewSession
   rows: readonly RowView[]
+  live = false
+  faults = false
+  readonly asked: { readonly fixed: readonly number[]; readonly near: number }[] = []
+  /** What the aligner says; that nothing changes, where a test says nothing else. */
+  answer: (pair: DocumentPair, near: number) => RealignedRows = (pair, near) => ({
+    from: near,
+    to: near + 1,
+    beads: pair.segments.slice(near, near + 1),
+  })
   #waiting: (() => void)[] = []
 
   constructor(path = join(folder, `${++count}.duizhao`)) {
@@ -55,9 +65,17 @@ class Desk {
       recovered: false,
       author: () => 'Li',
       now: () => '2026-11-22T08:00:00.000Z',
+      liveRealign: () => this.live,
+      realigner: {
+        realign: (pair, fixed, near) => {
+          this.asked.push({ fixed: [...fixed], near })
+          return Promise.resolve(this.answer(pair, near))
+        },
+        close: () => undefined,
+      },
       onEvent: (event) => this.#hear(event),
       onFault: (error) => {
-        throw error
+        if (!this.faults) throw error
       },
     })
     this.rows = this.session.view().pairs[0]?.rows ?? []
@@ -69,7 +87,8 @@ class Desk {
     return JSON.stringify(this.rows) === JSON.stringify(this.session.view().pairs[0]?.rows)
   }
 
-  do(outcome: Outcome<ChangeView>): ChangeView {
+  async do(doing: Promise<Outcome<ChangeView>>): Promise<ChangeView> {
+    const outcome = await doing
     if (!outcome.ok) throw new Error(outcome.problem.code)
     return outcome.value
   }
@@ -100,7 +119,7 @@ describe('a session', () => {
   it('sends flags after opening, and fewer after the correction; the fixed one is remembered', async () => {
     const desk = new Desk()
     await desk.checked(() => desk.flagsOf(0).includes('term'))
-    desk.do(desk.session.act({ kind: 'confirm', ...first, text: 'Shore up the weak link.' }))
+    await desk.do(desk.session.act({ kind: 'confirm', ...first, text: 'Shore up the weak link.' }))
     expect(desk.rows[0]).toMatchObject({ state: 'reviewed', target: 'Shore up the weak link.', machine: 'Fill the short board.' })
     await desk.checked(() => desk.rows[0]?.fixed.length === 1)
     expect(desk.flagsOf(0)).not.toContain('term')
@@ -111,12 +130,12 @@ describe('a session', () => {
     const desk = new Desk()
     await desk.checked(() => desk.flagsOf(0).includes('term'))
     const key = desk.rows[0]?.flags.find(({ rule }) => rule === 'term')?.key ?? ''
-    desk.do(desk.session.act({ kind: 'dismiss', keys: [key], reason: 'acceptable', scope: 'flag', note: '' }))
+    await desk.do(desk.session.act({ kind: 'dismiss', keys: [key], reason: 'acceptable', scope: 'flag', note: '' }))
     expect(desk.flagsOf(0)).toContain('term dismissed')
     expect(desk.flagsOf(2)).not.toContain('term dismissed')
-    desk.do(desk.session.act({ kind: 'correct', ...first, text: 'Now fill the short board.' }))
+    await desk.do(desk.session.act({ kind: 'correct', ...first, text: 'Now fill the short board.' }))
     await desk.checked(() => desk.flagsOf(0).includes('term dismissed'))
-    desk.do(desk.session.act({ kind: 'merge', ...first }))
+    await desk.do(desk.session.act({ kind: 'merge', ...first }))
     await desk.checked(() => desk.flagsOf(0).includes('term dismissed'))
     desk.session.close()
     open.splice(0)
@@ -128,13 +147,13 @@ describe('a session', () => {
     const desk = new Desk()
     await desk.checked(() => desk.flagsOf(2).includes('term'))
     const key = desk.rows[0]?.flags.find(({ rule }) => rule === 'term')?.key ?? ''
-    desk.do(desk.session.act({ kind: 'dismiss', keys: [key], reason: 'wrong', scope: 'term', note: '' }))
+    await desk.do(desk.session.act({ kind: 'dismiss', keys: [key], reason: 'wrong', scope: 'term', note: '' }))
     expect([desk.flagsOf(0), desk.flagsOf(2)].map((flags) => flags.includes('term dismissed'))).toEqual([true, true])
-    desk.do(desk.session.undo())
+    await desk.do(desk.session.undo())
     expect([desk.flagsOf(0), desk.flagsOf(2)].map((flags) => flags.includes('term'))).toEqual([true, true])
-    desk.do(desk.session.redo())
+    await desk.do(desk.session.redo())
     const other = desk.rows[2]?.flags.find(({ rule }) => rule === 'term')?.key ?? ''
-    desk.do(desk.session.act({ kind: 'judge', keys: [other], verdict: 'open' }))
+    await desk.do(desk.session.act({ kind: 'judge', keys: [other], verdict: 'open' }))
     expect([desk.flagsOf(0), desk.flagsOf(2)].map((flags) => flags.includes('term'))).toEqual([true, true])
     expect(desk.agrees).toBe(true)
   })
@@ -150,42 +169,128 @@ describe('a session', () => {
         { text: 'one', status: 'deprecated' as const },
       ],
     }
-    expect(desk.do(desk.session.act({ kind: 'put-term', concept })).terms).toEqual([concept])
+    expect((await desk.do(desk.session.act({ kind: 'put-term', concept }))).terms).toEqual([concept])
     await desk.checked(() => desk.flagsOf(1).includes('term'))
-    desk.do(desk.session.act({ kind: 'remove-term', id: 'yi' }))
+    await desk.do(desk.session.act({ kind: 'remove-term', id: 'yi' }))
     await desk.checked(() => !desk.flagsOf(1).includes('term'))
     expect(desk.agrees).toBe(true)
   })
 
-  it('undoes across a restart', () => {
+  it('undoes across a restart', async () => {
     const desk = new Desk()
-    desk.do(desk.session.act({ kind: 'correct', ...first, text: 'First.' }))
-    desk.do(desk.session.act({ kind: 'split', pair: 1, segment: 2, source: 1, target: 1 }))
+    await desk.do(desk.session.act({ kind: 'correct', ...first, text: 'First.' }))
+    await desk.do(desk.session.act({ kind: 'split', pair: 1, segment: 2, source: 1, target: 1 }))
     desk.session.close()
     open.splice(0)
     const again = new Desk(desk.path)
     expect(again.session.view()).toMatchObject({ undo: 'split', redo: null, revision: 2 })
-    again.do(again.session.undo())
-    again.do(again.session.undo())
+    await again.do(again.session.undo())
+    await again.do(again.session.undo())
     expect(again.rows.map(({ target }) => target)).toEqual(['Fill the short board.', 'One. Two.', 'Many short boards.'])
     expect(again.session.view()).toMatchObject({ undo: null, redo: 'correct' })
     expect(again.agrees).toBe(true)
   })
 
-  it('tells the history of a row through merging', () => {
+  it('tells the history of a row through merging', async () => {
     const desk = new Desk()
-    desk.do(desk.session.act({ kind: 'correct', ...first, text: 'First.' }))
-    const { focus } = desk.do(desk.session.act({ kind: 'merge', ...first }))
+    await desk.do(desk.session.act({ kind: 'correct', ...first, text: 'First.' }))
+    const { focus } = await desk.do(desk.session.act({ kind: 'merge', ...first }))
     expect(desk.session.history(1, focus?.segment ?? 0).map(({ name, after }) => [name, after])).toEqual([
       ['merge', null],
       ['correct', 'First.'],
     ])
   })
 
-  it('refuses a suggestion for words that are not there any more', () => {
+  it('refuses a suggestion for words that are not there any more', async () => {
     const desk = new Desk()
-    desk.do(desk.session.act({ kind: 'correct', ...first, text: 'Changed.' }))
-    const outcome = desk.session.act({ kind: 'suggest', ...first, range: [9, 20], text: 'weak link', base: 'Fill the short board.' })
+    await desk.do(desk.session.act({ kind: 'correct', ...first, text: 'Changed.' }))
+    const outcome = await desk.session.act({ kind: 'suggest', ...first, range: [9, 20], text: 'weak link', base: 'Fill the short board.' })
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'review.row-changed' } })
   })
+
+  it('keeps the window in step through cuts, joins, links and borders, there and back', async () => {
+    const desk = new Desk()
+    const shown: string[] = [JSON.stringify(desk.rows)]
+    const intents: readonly Intent[] = [
+      { kind: 'cut', pair: 1, segment: 1, source: 1, target: 8, split: true },
+      { kind: 'cut', pair: 1, segment: 2, source: null, target: 2, split: false },
+      { kind: 'link', pair: 1, segment: 3, english: 5 },
+      { kind: 'border', pair: 1, segment: 2, border: true },
+    ]
+    for (const intent of intents) {
+      await desk.do(desk.session.act(intent))
+      expect(desk.agrees).toBe(true)
+      shown.push(JSON.stringify(desk.rows))
+    }
+    expect(shown).toHaveLength(5)
+    for (let left = shown.length - 2; left >= 0; left--) {
+      await desk.do(desk.session.undo())
+      expect(desk.agrees).toBe(true)
+      expect(textsOf(desk.rows)).toEqual(textsOf(JSON.parse(shown[left] ?? '[]') as RowView[]))
+    }
+  })
 })
+
+describe('realigning', () => {
+  const bead = (source: readonly number[], target: readonly number[]): Bead => ({
+    source,
+    target,
+    confidence: 0.5,
+    reasons: [],
+    origin: { kind: 'aligner' },
+  })
+
+  it('follows a change by hand when it is live, and is undone with it', async () => {
+    const desk = new Desk()
+    desk.live = true
+    // The aligner moves the border between the rows behind the one that the hand made.
+    desk.answer = (pair, near) => ({
+      from: near,
+      to: near === 0 ? 1 : pair.segments.length,
+      beads: [...pair.segments.slice(near, near + 1), ...(near === 0 ? [] : [bead([1], [1]), bead([2], []), bead([3], [2, 3])])],
+    })
+    const { realigned } = await desk.do(desk.session.act({ kind: 'unlink', ...first }))
+    expect(desk.asked).toEqual([
+      { fixed: [0, 1], near: 0 },
+      { fixed: [0, 1], near: 1 },
+    ])
+    expect(textsOf(desk.rows)).toEqual(['补短板。=', '=Fill the short board.', '一。=One.', '二。=', '短板多。=Two. Many short boards.'])
+    expect(realigned).toEqual({ first: 1, last: 5, changed: 3 })
+    expect(desk.agrees).toBe(true)
+    await desk.do(desk.session.undo())
+    expect(textsOf(desk.rows)).toEqual(['补短板。=Fill the short board.', '一。二。=One. Two.', '短板多。=Many short boards.'])
+    expect(desk.agrees).toBe(true)
+  })
+
+  it('happens when asked for, as an act of its own, and spares what a person confirmed or corrected', async () => {
+    const desk = new Desk()
+    await desk.do(desk.session.act({ kind: 'confirm', ...first }))
+    await desk.do(desk.session.act({ kind: 'correct', pair: 1, segment: 3, text: 'Many.' }))
+    expect(desk.asked).toEqual([])
+    desk.answer = (_, near) => ({ from: near, to: near + 1, beads: [bead([1], [1]), bead([2], [2])] })
+    expect((await desk.do(desk.session.act({ kind: 'realign', pair: 1, segment: 2 }))).undo).toBe('realign')
+    expect(desk.asked).toEqual([{ fixed: [0, 2], near: 1 }])
+    expect(textsOf(desk.rows)).toEqual(['补短板。=Fill the short board.', '一。=One.', '二。=Two.', '短板多。=Many.'])
+    // An answer that would change them is not taken.
+    desk.answer = () => ({ from: 0, to: 2, beads: [bead([0, 1], [0, 1])] })
+    expect((await desk.do(desk.session.act({ kind: 'realign', pair: 1, segment: desk.rows[1]?.id ?? 0 }))).realigned?.changed).toBe(0)
+    expect(desk.agrees).toBe(true)
+  })
+
+  it('is left out while it is not live, and when the aligner fails the change by hand stands alone', async () => {
+    const desk = new Desk()
+    await desk.do(desk.session.act({ kind: 'merge', ...first }))
+    expect(desk.asked).toEqual([])
+    desk.live = true
+    desk.faults = true
+    desk.answer = () => {
+      throw new Error('no memory')
+    }
+    await desk.do(desk.session.act({ kind: 'unlink', pair: 1, segment: desk.rows[0]?.id ?? 0 }))
+    expect(textsOf(desk.rows)).toEqual(['补短板。一。二。=', '=Fill the short board. One. Two.', '短板多。=Many short boards.'])
+  })
+})
+
+function textsOf(rows: readonly RowView[]): readonly string[] {
+  return rows.map(({ source, target }) => `${source}=${target}`)
+}

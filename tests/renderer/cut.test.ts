@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutAtCaret, cutOf, defaultCut, moveCut, sentencesOf } from '../../renderer/screen/review/cut.ts'
+import { cutAtCaret, cutOf, defaultCut, moveCut } from '../../renderer/screen/review/cut.ts'
 import { row } from './build.ts'
 
 const machine = 'One here. Two here. Three.'
@@ -32,10 +32,5 @@ describe('where a row is cut', () => {
 
   it('is the usual one where the chosen one does not fit the row', () => {
     expect(cutOf(threeToTwo, { source: 9, target: 9 })).toEqual({ source: 1, target: 1 })
-  })
-
-  it('gives the sentences', () => {
-    expect(sentencesOf(machine, [0, 10, 20])).toEqual(['One here.', 'Two here.', 'Three.'])
-    expect(sentencesOf('', [])).toEqual([])
   })
 })

@@ -61,7 +61,7 @@ beforeEach(async () => {
     keepDraft: async () => undefined,
     act: async (intent) => {
       intents.push(intent)
-      return { project: project.id, revision: 2, undo: null, redo: null, splices: [], terms: null, focus: null }
+      return { project: project.id, revision: 2, undo: null, redo: null, splices: [], terms: null, focus: null, realigned: null }
     },
   })
   const place = document.body.appendChild(document.createElement('div'))

@@ -41,7 +41,15 @@ export interface FakeHost extends Host {
 
 type Answers = { readonly [Name in CallName]?: (input: never) => Answer<Name> | Promise<Answer<Name>> }
 
-const PREFERENCES: Preferences = { language: 'en', theme: 'light', author: 'Mei', fontSize: 15, panelWidth: 348, csvBom: true }
+const PREFERENCES: Preferences = {
+  language: 'en',
+  theme: 'light',
+  author: 'Mei',
+  fontSize: 15,
+  panelWidth: 348,
+  csvBom: true,
+  liveRealign: true,
+}
 
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */
 export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true } = {}): FakeHost {
@@ -79,6 +87,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
       revision,
       ...undoView(),
       splices: splicesOf(before, state),
+      realigned: null,
       terms: steps.some((step) => step.kind === 'term') ? [...state.terms.values()] : null,
       focus: focusOf(steps),
     }

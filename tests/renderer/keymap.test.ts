@@ -32,6 +32,13 @@ describe('keys', () => {
     ['find from anywhere', press('f', 'c'), FIELD, 'find'],
     ['the sheet of keys, whatever Shift is for', press('?', 's'), GRID, 'shortcuts'],
     ['a question mark is text in the editor', press('?', 's'), EDITOR, null],
+    ['L begins a link', press('l'), ALIGN, 'link'],
+    ['Enter cuts where the knife is', press('Enter'), { ...ALIGN, tool: 'cut' }, 'cut-here'],
+    ['arrows move the knife', press('ArrowLeft'), { ...ALIGN, tool: 'cut' }, 'place-earlier'],
+    ['Enter links what is in hand', press('Enter'), { ...ALIGN, tool: 'link' }, 'link-here'],
+    ['arrows go to the other row of a link', press('ArrowDown'), { ...ALIGN, tool: 'link' }, 'next-row'],
+    ['Ctrl+R realigns in align mode', press('r', 'c'), ALIGN, 'realign'],
+    ['Ctrl+R restores elsewhere', press('r', 'c'), GRID, 'restore'],
     ['an unknown key', press('q', 'c'), GRID, null],
   ]
   it.each(cases)('%s', (_what, pressed, focus, command) => {
@@ -39,7 +46,7 @@ describe('keys', () => {
   })
 
   it('no key means two things in one place', () => {
-    for (const place of ['row', 'grid', 'align', 'anywhere'] as const) {
+    for (const place of ['row', 'grid', 'align', 'cut', 'link', 'anywhere'] as const) {
       const keys = KEYMAP.filter((binding) => binding.place === place).flatMap((binding) => binding.keys)
       expect(new Set(keys).size).toBe(keys.length)
     }

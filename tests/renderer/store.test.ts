@@ -177,6 +177,7 @@ describe('news from the host', () => {
       splices: [{ pair: 0, at: 0, remove: 1, rows: [{ ...row, target: text }] }],
       terms: null,
       focus: null,
+      realigned: null,
     }
   }
 

@@ -3,11 +3,13 @@ import { beadType, joinedText, sentenceText } from '../../../src/model/index.ts'
 import { formatOf } from '../../../src/format/index.ts'
 import { bilingualFile } from '../../host/bilingual.ts'
 import { exportFile } from '../../host/export-file.ts'
-import { unwrap } from '../../host/fault.ts'
+import type { BorderKind } from '../../../src/segment/index.ts'
+import { Fault, unwrap } from '../../host/fault.ts'
 import { document, reviewedPair } from '../../host/make-review.ts'
 import { runReview } from '../../host/thread.ts'
 import type { ReviewResult } from '../../host/work.ts'
 import { programVersion } from '../../host/version.ts'
+import { bordersOption } from '../borders-option.ts'
 import { dictionariesJson, dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
 import { readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
@@ -15,6 +17,7 @@ import { deliver } from '../output.ts'
 import { Progress } from '../progress.ts'
 
 interface Options extends DictionaryOptions {
+  readonly borders?: BorderKind
   readonly sentences?: true
   readonly json?: true
   readonly output?: string
@@ -26,6 +29,7 @@ export function alignCommand(): Command {
     .description('Align a Chinese text and its English sentence by sentence.')
     .argument('<source>', 'the Chinese text file (the two may be given in either order)')
     .argument('<target>', 'the English text file')
+    .addOption(bordersOption())
     .option('--sentences', 'one sentence a line: lines are not split again, and empty lines keep their index')
     .option(
       '--json',
@@ -43,9 +47,18 @@ async function align(first: string, second: string, options: Options): Promise<v
   const lines = options.sentences ?? false
   const dictionaries = await openDictionaries(options)
   const result = await runReview(
-    { kind: 'review', source: document(source, 'source'), target: document(target, 'target'), lines, glossaries: null, dictionaries },
+    {
+      kind: 'review',
+      source: document(source, 'source'),
+      target: document(target, 'target'),
+      lines,
+      glossaries: null,
+      dictionaries,
+      ...(options.borders ? { borders: options.borders } : {}),
+    },
     { signal, onProgress: progress.report },
   ).finally(() => progress.end())
+  if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (!result.pair) process.stderr.write(`these do not look like a pair (likeness ${Math.round(result.likeness * 100)} of 100)\n`)
   const format = options.output === undefined ? null : formatOf(options.output)

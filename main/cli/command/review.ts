@@ -2,10 +2,12 @@ import { Command } from 'commander'
 import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { sentenceText, type Flag, type InterfaceLanguage } from '../../../src/model/index.ts'
+import type { BorderKind } from '../../../src/segment/index.ts'
 import { errorCode, Fault } from '../../host/fault.ts'
 import { makeReview, storeReview } from '../../host/make-review.ts'
 import { ProjectFile } from '../../host/project-file.ts'
 import type { ReviewResult } from '../../host/work.ts'
+import { bordersOption } from '../borders-option.ts'
 import { type CheckOptions, withCheckOptions } from '../check-options.ts'
 import { dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
 import { readGlossaries, readPair } from '../input.ts'
@@ -15,6 +17,7 @@ import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
 interface Options extends CheckOptions, DictionaryOptions {
+  readonly borders?: BorderKind
   readonly force?: true
   readonly overwrite?: true
   readonly json?: true
@@ -28,6 +31,7 @@ export function reviewCommand(): Command {
     .argument('<source>', 'the Chinese text file (the two may be given in either order)')
     .argument('<target>', 'its machine English')
     .option('--force', 'go on although the two do not look like a pair')
+    .addOption(bordersOption())
     .addOption(dictionaryOption())
     .option('--json', 'print {"beads": [{"source": [text], "target": [text], "confidence", "flags": [...]}]}')
     .option('-o, --output <file>', 'write a project (.duizhao) or the JSON (.json)')
@@ -48,8 +52,9 @@ async function review(first: string, second: string, options: Options): Promise<
   const sides = await readPair(first, second, force)
   const glossaries = await readGlossaries(options.glossary, options.patternBase)
   const dictionaries = await openDictionaries(options)
-  const result = await makeReview({ ...sides, glossaries, dictionaries, force, signal, onProgress: progress.report }).finally(() =>
-    progress.end(),
+  const borders = options.borders ? { borders: options.borders } : {}
+  const result = await makeReview({ ...sides, glossaries, dictionaries, force, ...borders, signal, onProgress: progress.report }).finally(
+    () => progress.end(),
   )
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (project) store(project, result)

@@ -6,6 +6,7 @@ import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
 import { activeEditor } from './active-editor.ts'
 import { cutAtCaret, cutOf, moveCut } from './cut.ts'
+import { takeKnife } from './hand-command.ts'
 import { go, listedRows } from './row-command.ts'
 
 /** What a reviewer does to links. */
@@ -35,9 +36,10 @@ export function enterMode(mode: WorkMode): void {
 }
 
 export function split(): void {
-  onRow((row, { act, pair, cut, notify }) => {
+  onRow((row, { act, pair, cut }) => {
     const place = cutOf(row, cut)
-    if (!place) return notify('info', textNow('review.align.nothing-to-split'))
+    // A row with one sentence on each side is parted by cutting a sentence.
+    if (!place) return takeKnife()
     void act({ kind: 'split', pair, segment: row.id, ...place })
   })
 }

@@ -6,6 +6,7 @@ import { textNow, type TextKey } from '../../text/index.ts'
 import { openShortcutsDialog } from '../dialog/open-dialog.ts'
 import { activeEditor } from './active-editor.ts'
 import * as align from './align-command.ts'
+import * as hand from './hand-command.ts'
 import * as row from './row-command.ts'
 
 /** Rows that PageUp and PageDown pass over. */
@@ -74,6 +75,23 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   unlink: align.unlink,
   lock: align.toggleLock,
   'next-doubtful': align.goToDoubtful,
+  cut: hand.takeKnife,
+  'cut-at-caret': hand.takeKnifeAtCaret,
+  'cut-here': () => hand.cutHere(true),
+  'cut-keep': () => hand.cutHere(false),
+  'place-earlier': () => hand.movePlace(-1, false),
+  'place-later': () => hand.movePlace(1, false),
+  'mark-earlier': () => hand.movePlace(-1, true),
+  'mark-later': () => hand.movePlace(1, true),
+  'cut-side': hand.turnKnife,
+  'cut-none': hand.liftKnife,
+  join: () => hand.join('target'),
+  'join-chinese': () => hand.join('source'),
+  link: () => hand.beginLink('source'),
+  'link-english': () => hand.beginLink('target'),
+  'link-here': hand.linkHere,
+  border: hand.toggleBorder,
+  realign: hand.realign,
   'cut-earlier': () => align.changeCut('target', -1),
   'cut-later': () => align.changeCut('target', 1),
   'cut-chinese-earlier': () => align.changeCut('source', -1),
@@ -103,11 +121,22 @@ function step(by: number): boolean {
   return true
 }
 
-/** Escape: first what is being typed, then the editor, then the search, then align mode. */
+/** Escape: first what is being typed, then the editor, then what the hand holds, then the search, then align mode. */
 function leave(): boolean {
   const state = reviewStore.getState()
   if (activeEditor.current()?.composing()) return false
-  const kind = state.dismissing !== null ? 'reasons' : state.draft ? 'draft' : state.editing ? 'editor' : inFind() ? 'find' : 'mode'
+  const kind =
+    state.dismissing !== null
+      ? 'reasons'
+      : state.draft
+        ? 'draft'
+        : state.editing
+          ? 'editor'
+          : inFind()
+            ? 'find'
+            : state.tool
+              ? 'tool'
+              : 'mode'
   switch (kind) {
     case 'reasons':
       state.setDismissing(null)
@@ -122,6 +151,9 @@ function leave(): boolean {
     case 'find':
       if (state.query === '') focusGrid()
       else state.setQuery('')
+      break
+    case 'tool':
+      state.setTool(null)
       break
     case 'mode':
       if (state.mode !== 'align') return false

@@ -40,8 +40,3 @@ function allowed(row: RowView, { source, target }: Cut): boolean {
   const inside = source >= 0 && target >= 0 && source <= sources && target <= targets
   return inside && source + target > 0 && source + target < sources + targets
 }
-
-/** One sentence of a row, with its text. */
-export function sentencesOf(text: string, starts: readonly number[]): readonly string[] {
-  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim())
-}

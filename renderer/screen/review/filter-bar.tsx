@@ -42,6 +42,7 @@ export function FilterBar() {
           </button>
         ))}
       </div>
+      {mode === 'align' && <LiveSwitch />}
       {mode === 'review' && (
         <Segmented
           label={t('review.order.name')}
@@ -59,5 +60,37 @@ export function FilterBar() {
         />
       )}
     </div>
+  )
+}
+
+/** Whether changes by hand are followed by realigning, and what the last one did. */
+function LiveSwitch() {
+  const { t } = useText()
+  const live = useReview((s) => s.preferences.liveRealign)
+  const realigned = useReview((s) => s.realigned)
+  const { first, last, changed } = realigned ?? { first: 0, last: 0, changed: 0 }
+  const change = (clicked: boolean) => {
+    void useReview.getState().setPreferences({ liveRealign: !live })
+    if (clicked) focusGrid()
+  }
+  return (
+    <>
+      {realigned && (
+        <span className="realigned" role="status">
+          {changed === 0 ? t('review.align.realigned-none') : t('review.align.realigned', { first, last, count: changed })}
+        </span>
+      )}
+      <button
+        type="button"
+        role="switch"
+        className="switch"
+        aria-checked={live}
+        data-tip={t('review.align.live-tip')}
+        onClick={(event) => change(event.detail > 0)}
+      >
+        <i aria-hidden />
+        {t('review.align.live')}
+      </button>
+    </>
   )
 }

@@ -24,7 +24,9 @@ export function rowElementId(id: number): string {
 /** The classes of a row as a whole. */
 export function rowClass(row: RowView): string {
   const { unlinked, reviewed } = factsOf(row)
-  return ['row', row.kind === 'heading' ? 'heading' : '', unlinked ? 'gap' : '', reviewed ? 'done' : ''].filter(Boolean).join(' ')
+  return ['row', row.kind === 'heading' ? 'heading' : '', unlinked ? 'gap' : '', reviewed ? 'done' : '', row.border ? 'bordered' : '']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A row that the reviewer does not stand on. Drawn again only when its own value or the way of showing it changes. */

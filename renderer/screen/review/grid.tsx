@@ -93,12 +93,14 @@ function GridLine({ row, index, number, active, measure }: LineProps) {
   const mode = useReview((s) => s.mode)
   const textMode = useReview((s) => s.textMode)
   const query = useReview((s) => s.query)
+  const { t } = useText()
   return (
     <div
       ref={measure}
       id={rowElementId(row.id)}
       className={active ? `${rowClass(row)} active` : rowClass(row)}
       role="row"
+      {...(row.border ? { 'data-border': t('review.align.border') } : {})}
       aria-rowindex={index + 1}
       aria-selected={active}
       data-index={index}

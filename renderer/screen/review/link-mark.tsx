@@ -7,6 +7,7 @@ import { wordReason } from './wording.ts'
 /** How a row's link stands, in words: a person's decision, or how sure the aligner is and why not more. */
 export function linkWords(row: RowView, t: Text, language: InterfaceLanguage): string {
   const { link } = factsOf(row)
+  if (row.crossing) return t('review.link.crossing')
   if (row.locked) return t('review.link.locked')
   const head = link === 'none' ? t('review.link.none') : t(`review.link.${link}`, { confidence: row.confidence.toFixed(2) })
   const type = t('review.link.type', { source: row.sourceStarts.length, target: row.machineStarts.length })
@@ -28,16 +29,23 @@ export function LinkMark({ row }: { readonly row: RowView }) {
   )
 }
 
-type MarkShape = 'locked' | RowFacts['link']
+type MarkShape = 'locked' | 'crossing' | RowFacts['link']
 
 function markShape(row: RowView, { link }: RowFacts): MarkShape {
-  return row.locked ? 'locked' : link
+  return row.crossing ? 'crossing' : row.locked ? 'locked' : link
 }
 
 function Shape({ shape }: { readonly shape: MarkShape }) {
   switch (shape) {
     case 'locked':
       return <rect x="1.5" y="1.5" width="11" height="11" rx="2.5" className="filled" />
+    case 'crossing':
+      return (
+        <>
+          <rect x="1.5" y="1.5" width="11" height="11" rx="2.5" className="filled" />
+          <path d="M4.2 4.2l5.6 5.6M9.8 4.2l-5.6 5.6" className="crossed" />
+        </>
+      )
     case 'good':
       return <circle cx="7" cy="7" r="5.6" className="filled" />
     case 'fair':

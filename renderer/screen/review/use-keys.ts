@@ -26,7 +26,8 @@ export function useKeys(): void {
       const onButton = target?.matches('button, a, [role="radio"], [role="tab"]') ?? false
       // Enter and the arrows belong to a button that has the keyboard.
       if (onButton && /^(Enter| |Arrow.*|Home|End)$/.test(event.key) && !event.ctrlKey && !event.metaKey) return
-      const command = commandOf(event, { align: useReview.getState().mode === 'align', inEditor, inField })
+      const { mode, tool } = useReview.getState()
+      const command = commandOf(event, { align: mode === 'align', inEditor, inField, tool: tool?.kind ?? null })
       if (command && runCommand(command)) {
         event.preventDefault()
         event.stopPropagation()
