@@ -1,6 +1,6 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
 import { firstStretches } from './coarse.ts'
-import { judge, TEMPERATURE } from './confidence.ts'
+import { judge } from './confidence.ts'
 import type { Border, FixedBead } from './fixed-bead.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { learn, type LearnedBead } from './learn.ts'
@@ -85,14 +85,14 @@ function* alignSteps(
   const { reach } = frame
   onProgress(0.15)
   const looked = stretchesOf(frame, (span) => firstStretches(model, span))
-  const first = yield { model, reach, stretches: looked.flat(), temperature: null, onShare: between(0.15, 0.6) }
+  const first = yield { model, reach, stretches: looked.flat(), weights: model.weights.first, onShare: between(0.15, 0.6) }
   const paths = gather(looked, first)
   onProgress(0.6)
   const learned = learn(preparation, learnedBeads(frame, paths))
   const taught = { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
   onProgress(0.7)
-  const narrow = stretchesOf(frame, (span, at) => secondStretches(paths[at] ?? [], span))
-  const second = yield { model: taught, reach, stretches: narrow.flat(), temperature: TEMPERATURE, onShare: between(0.7, 0.95) }
+  const narrow = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
+  const second = yield { model: taught, reach, stretches: narrow.flat(), weights: taught.weights.second, onShare: between(0.7, 0.95) }
   const ways = gather(narrow, second)
   const placed = frame.parts.map((part, at): PlacedPart => {
     if (part.kind === 'fixed') return part

@@ -1,6 +1,6 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
 import { bandBetween } from './coarse.ts'
-import { judge, TEMPERATURE } from './confidence.ts'
+import { judge } from './confidence.ts'
 import { frameOf, rankOf } from './frame.ts'
 import { learn, type LearnedBead } from './learn.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
@@ -9,6 +9,7 @@ import type { Model } from './model.ts'
 import { placeParts, type PlacedPart } from './place-parts.ts'
 import { prepare, type Preparation } from './prepare.ts'
 import { windowAround } from './realign-window.ts'
+import { secondStretches } from './second.ts'
 import { spansOf, stretchSearcher } from './search.ts'
 import type { Span } from './span.ts'
 import { WEIGHTS, withoutLexicon, type Weights } from './weights.ts'
@@ -98,11 +99,20 @@ function realign(
     learnedBeads(taught, teachers, () => true),
   )
   const local: Model = { ...taught, table }
-  const search = stretchSearcher({ model: local, reach: frame.reach, temperature: TEMPERATURE })
+  const roughly = stretchSearcher({ model: local, reach: frame.reach, weights: local.weights.first })
+  const search = stretchSearcher({ model: local, reach: frame.reach, weights: local.weights.second })
   const parts = frame.parts.map((part): PlacedPart => {
     if (part.kind === 'fixed') return part
-    const { types, posteriors } = search({ span: part.span, band: bandBetween([], part.span), beam: BEAM }, () => undefined)
-    const spans = spansOf(part.span, types)
+    const { span } = part
+    const first = roughly({ span, band: bandBetween([], span), beam: BEAM, clauses: null }, () => undefined)
+    const stretches = secondStretches(
+      local,
+      spansOf(span, first.types).map((bead, at) => ({ ...bead, gain: first.gains[at] ?? 0 })),
+      span,
+    )
+    const found = stretches.map((stretch) => ({ stretch, ...search(stretch, () => undefined) }))
+    const spans = found.flatMap(({ stretch, types }) => spansOf(stretch.span, types))
+    const posteriors = Float64Array.from(found.flatMap((each) => [...each.posteriors]))
     return { kind: 'found', spans, judgements: judge(preparation, local, spans, posteriors) }
   })
   return { from, to, beads: withBorders(placeParts(parts, frame, taught), inside) }

@@ -1,37 +1,26 @@
-import { glueScorer } from './glue.ts'
-import { lengthScorer } from './length.ts'
-import { markScorer } from './mark-score.ts'
+import { BEAD_SIGNALS, BeadSignals } from './bead-signal.ts'
 import type { Model } from './model.ts'
-import { nullScorer } from './null-score.ts'
-import { WordRows } from './word-rows.ts'
+import type { SignalWeights } from './weights.ts'
 
 /** Score of a bead that cannot be. */
 export const IMPOSSIBLE = -1e30
-/** Lengths that fit worse than this are not worth reading the words. */
-const HOPELESS_LENGTH = -7
 
-/** Scores beads of type `t` that hold source `[i0, i)` and target `[j0, j)`; every signal is a file of its own. */
+/** Scores beads of type `t` that hold source `[i0, i)` and target `[j0, j)`. */
 export interface BeadScorer {
   /** Makes source sentence `i` ready for target sentences `[from, to)`. The last few stay ready; asking for others is an error. */
   readonly load: (i: number, from: number, to: number) => void
   readonly score: (t: number, i0: number, i: number, j0: number, j: number) => number
 }
 
-export function beadScorer(model: Model): BeadScorer {
-  const { source, target, weights } = model
-  const rows = new WordRows(model)
-  const prior = model.typePrior.map((share) => weights.prior * share)
-  const [sourceNull, targetNull] = [nullScorer(source, weights), nullScorer(target, weights)]
-  const [sourceGlue, targetGlue] = [glueScorer(source, weights), glueScorer(target, weights)]
-  const lengthOf = lengthScorer(source, target, model.ratio, weights)
-  const marksOf = markScorer(model)
+export function beadScorer(model: Model, weights: SignalWeights): BeadScorer {
+  const signals = new BeadSignals(model)
+  const { values } = signals
+  const weight = Float64Array.from(BEAD_SIGNALS, (name) => weights[name])
   const score: BeadScorer['score'] = (t, i0, i, j0, j) => {
-    const type = prior[t] ?? 0
-    if (i0 === i) return type + targetNull(j0)
-    if (j0 === j) return type + sourceNull(i0)
-    const length = lengthOf(i0, i, j0, j)
-    if (length < HOPELESS_LENGTH && t > 0) return IMPOSSIBLE
-    return type + length + sourceGlue(i0, i) + targetGlue(j0, j) + marksOf(i0, i, j0, j) + weights.words * rows.score(i0, i, j0, j)
+    if (!signals.read(t, i0, i, j0, j)) return IMPOSSIBLE
+    let sum = 0
+    for (let at = 0; at < weight.length; at++) sum += (weight[at] ?? 0) * (values[at] ?? 0)
+    return sum
   }
-  return { load: (i, from, to) => rows.load(i, from, to), score }
+  return { load: (i, from, to) => signals.load(i, from, to), score }
 }

@@ -22,14 +22,15 @@ export function firstStretches(model: Model, span: Span): readonly Stretch[] {
   const [rows, columns] = [span.i - span.i0 + 1, span.j - span.j0 + 1]
   // Many parts of a long text may each be small: together they must not cost more than a band does.
   const most = Math.max(SMALL / (model.source.count + 1), WIDE) * rows
-  if (rows === 1 || columns === 1 || rows * columns <= Math.min(SMALL, most)) return [{ span, band: fullBand(span), beam: Infinity }]
+  if (rows === 1 || columns === 1 || rows * columns <= Math.min(SMALL, most))
+    return [{ span, band: fullBand(span), beam: Infinity, clauses: null }]
   return stretchesAlong(findAnchors(model.source, model.target, span, model.table, model.targetWords), span).map((stretch) =>
     cellsOf(stretch.band) <= WIDE * (stretch.span.i - stretch.span.i0) ? stretch : narrowed(model, stretch),
   )
 }
 
 function narrowed(model: Model, { span, band, beam }: Stretch): Stretch {
-  return { span, band: bandAround(coarsePath(model, span, band), span, RADIUS), beam }
+  return { span, band: bandAround(coarsePath(model, span, band), span, RADIUS), beam, clauses: null }
 }
 
 function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretch[] {
@@ -40,7 +41,7 @@ function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretc
       const anchor = anchors[before]
       if (anchor && anchor.j < piece.j) inside.push(anchor)
     }
-    return { span: piece, band: bandBetween(inside, piece), beam: BEAM }
+    return { span: piece, band: bandBetween(inside, piece), beam: BEAM, clauses: null }
   })
 }
 

@@ -11,15 +11,6 @@ export interface Judgement {
   readonly reasons: readonly Message[]
 }
 
-/**
- * Logistic regression of "the bead is a gold bead" on the development sets, with pairs of texts that do not belong together among the
- * examples, so that the figure also falls where nothing fits.
- */
-const FIT = { temperature: 2, bias: 0.5, posterior: 1.5, words: 0.7, length: -1.4, nullBias: 1.7, nullPosterior: 0.43 }
-
-/** What scores are divided by before they tell how sure a bead is. */
-export const TEMPERATURE = FIT.temperature
-
 /** The judgement of each bead of a path with its posterior. Words are weighed with what is known before the text taught its own. */
 export function judge(preparation: Preparation, taught: Model, path: readonly Span[], posteriors: Float64Array): readonly Judgement[] {
   const known = preparation.knowsWords ? preparation.model : taught
@@ -27,30 +18,25 @@ export function judge(preparation: Preparation, taught: Model, path: readonly Sp
   return path.map((span, at) => {
     const posterior = posteriors[at] ?? 0
     const found = evidence[at] ?? null
-    if (found === null)
-      return { confidence: logistic(FIT.nullBias + FIT.nullPosterior * logit(posterior)), reasons: [message('align.no-counterpart')] }
-    return { confidence: confidenceOf(posterior, found), reasons: reasonsOf(posterior, found, missingNumbers(preparation, span)) }
+    if (found === null) return { confidence: posterior, reasons: [message('align.no-counterpart')] }
+    return {
+      confidence: preparation.knowsWords ? posterior * plausible(found) : posterior,
+      reasons: reasonsOf(posterior, found, missingNumbers(preparation, span)),
+    }
   })
 }
 
-function confidenceOf(posterior: number, { words, length }: Evidence): number {
-  return logistic(
-    FIT.bias +
-      FIT.posterior * logit(posterior) +
-      FIT.words * Math.max(-0.3, Math.min(0.4, words)) +
-      FIT.length * Math.min(2, Math.abs(Math.log(length))),
-  )
+/**
+ * A posterior only weighs a bead against others: where nothing fits, the best may still be wrong. Free translations have word evidence of .15 for each
+ * word, texts that do not belong together less than -.1; few words say little.
+ */
+function plausible({ words, size }: Evidence): number {
+  const evidence = (words * size + 0.1 * SLACK) / (size + SLACK)
+  return 1 / (1 + Math.exp(-(evidence + 0.06) * STEEPNESS))
 }
 
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x))
-}
-
-/** Bounded, because no posterior of a rough model is worth more. */
-function logit(share: number): number {
-  const bounded = Math.min(0.999, Math.max(0.001, share))
-  return Math.log(bounded / (1 - bounded))
-}
+const SLACK = 10
+const STEEPNESS = 60
 
 /** A bead that half of all ways go round could as well be another. */
 const DOUBTFUL = 0.7

@@ -17,7 +17,7 @@ export interface Evidence {
 /** The evidence for each bead of a path; null for beads with one side. */
 export function evidenceOf(model: Model, path: readonly Span[]): readonly (Evidence | null)[] {
   const { source, target } = model
-  const rows = new WordRows(model)
+  const rows = new WordRows(model, source, target)
   return path.map(({ i0, i, j0, j }) => {
     if (i0 === i || j0 === j) return null
     for (let row = i0; row < i; row++) rows.load(row, j0, j)

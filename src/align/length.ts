@@ -1,4 +1,4 @@
-import type { PreparedSide } from './prepared.ts'
+import type { PreparedSide, TokenSide } from './prepared.ts'
 import type { Span } from './span.ts'
 import type { Weights } from './weights.ts'
 
@@ -7,10 +7,10 @@ import type { Weights } from './weights.ts'
  * Church (1993) with the ratio of the text itself in place of a constant one.
  */
 export function lengthScorer(
-  source: PreparedSide,
-  target: PreparedSide,
+  source: TokenSide,
+  target: TokenSide,
   ratio: number,
-  weights: Weights,
+  weights: Pick<Weights, 'lengthDeviation' | 'lengthSlack'>,
 ): (i0: number, i: number, j0: number, j: number) => number {
   const base = weights.lengthDeviation ** 2
   return (i0, i, j0, j) => {
@@ -18,7 +18,7 @@ export function lengthScorer(
     const b = ((target.lengthBefore[j] ?? 0) - (target.lengthBefore[j0] ?? 0)) / ratio
     const difference = Math.log((b + 2) / (a + 2))
     const variance = base * (1 + weights.lengthSlack / (a + b))
-    return weights.length * (-0.5 * ((difference * difference) / variance + Math.log(variance)) - 1.2)
+    return -0.5 * ((difference * difference) / variance + Math.log(variance)) - 1.2
   }
 }
 

@@ -7,9 +7,6 @@ import type { PriorPair } from './translation-table.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { Weights } from './weights.ts'
 
-/** A sentence longer than this is no sentence; its first words stand for it. */
-const MOST_WORDS = 2000
-
 /** Numbers, names and words in Latin letters are the same on both sides; a sign before them keeps them apart from words. */
 export const NUMBER = '#'
 export const LATIN = '='
@@ -25,7 +22,7 @@ function numberWords(text: string, language: 'zh' | 'en'): readonly string[] {
     .map((value) => `${NUMBER}${Number(value.toPrecision(12))}`)
 }
 
-/** The words that a Chinese sentence is compared by. */
+/** The words that a Chinese clause is compared by. */
 export function sourceWords(text: string, lexicon: Lexicon, names: NameCandidates): readonly string[] {
   const latin = (
     text
@@ -34,16 +31,16 @@ export function sourceWords(text: string, lexicon: Lexicon, names: NameCandidate
       .match(/[a-z]{2,}/g) ?? []
   ).map((word) => LATIN + word)
   const spelled = spelledNames(text, names, lexicon).map((name) => NAME + name)
-  return [...chineseWords(text, lexicon), ...numberWords(text, 'zh'), ...latin, ...spelled].slice(0, MOST_WORDS)
+  return [...chineseWords(text, lexicon), ...numberWords(text, 'zh'), ...latin, ...spelled]
 }
 
-/** The words that an English sentence is compared by: names and Latin words only those that `source` holds. */
+/** The words that an English clause is compared by: names and Latin words only those that `source` holds. */
 export function targetWords(text: string, source: Vocabulary): readonly string[] {
   const words = englishWords(text)
   const capital = new Set(capitalWords(text))
   const latin = [...new Set([...capital, ...words])].filter((word) => !isFunctionWord(word)).map((word) => LATIN + word)
   const shared = [...latin, ...[...capital].map((word) => NAME + word)].filter((word) => source.find(word) !== undefined)
-  return [...words.map(stem), ...numberWords(text, 'en'), ...shared].slice(0, MOST_WORDS)
+  return [...words.map(stem), ...numberWords(text, 'en'), ...shared]
 }
 
 /** What lexicon and sameness say about the words of two vocabularies. */

@@ -7,6 +7,8 @@ export interface MarkTables {
   readonly opening: Float64Array
   readonly ending: Float64Array
   readonly place: Float64Array
+  /** Inside or outside a quotation, at the places where beads meet. */
+  readonly quote: Float64Array
 }
 
 /**
@@ -32,6 +34,8 @@ const OPENING_PRIOR: readonly (readonly number[])[] = [
 ]
 /** Sentences that start a paragraph translate each other. */
 const PLACE_PRIOR = { same: 20, other: 0.5 }
+/** Where beads meet, both sides are inside a quotation, or both outside. */
+const QUOTED_PRIOR = [4, 1, 1, 1]
 /** How many beads of the text's own outweigh what is known before. */
 const STRENGTH = 60
 
@@ -53,18 +57,30 @@ export function learnMarks(beads: readonly Span[], source: PreparedSide | undefi
   const ending = endingPrior()
   const place = new Float64Array(PLACES * PLACES).fill(PLACE_PRIOR.other)
   for (let k = 0; k < PLACES; k++) place[k * PLACES + k] = PLACE_PRIOR.same
+  const quote = Float64Array.from(QUOTED_PRIOR)
   for (const { i0, i, j0, j } of beads) {
+    if (source && target && i < source.count && j < target.count) bump(quote, quotedPair(source, target, i, j))
     if (!source || !target || i === i0 || j === j0) continue
     bump(opening, (source.opening[i0] ?? 0) * OPENINGS + (target.opening[j0] ?? 0))
     bump(ending, (source.ending[i - 1] ?? 0) * ENDINGS + (target.ending[j - 1] ?? 0))
     bump(place, placePair(source, target, i0, j0))
   }
-  return { opening: information(opening, OPENINGS), ending: information(ending, ENDINGS), place: information(place, PLACES) }
+  return {
+    opening: information(opening, OPENINGS),
+    ending: information(ending, ENDINGS),
+    place: information(place, PLACES),
+    quote: information(quote, 2),
+  }
 }
 
 /** Which entry of the table of places two sentences meet in; where paragraphs say nothing on one side, all meet in the first. */
 export function placePair(source: PreparedSide, target: PreparedSide, i: number, j: number): number {
   return source.grouped && target.grouped ? (source.place[i] ?? 0) * PLACES + (target.place[j] ?? 0) : 0
+}
+
+/** Which entry of the table of quotations two sentences meet in. */
+export function quotedPair(source: PreparedSide, target: PreparedSide, i: number, j: number): number {
+  return 2 * (source.quoted[i] ?? 0) + (target.quoted[j] ?? 0)
 }
 
 function bump(table: Float64Array, at: number): void {

@@ -5,19 +5,45 @@ import type { Lattice } from './search.ts'
 const TYPES = BEAD_TYPES.length
 
 /**
- * How much of all ways through a stretch goes through each bead of one of them, 0 to 1 (forward-backward, Rabiner 1989). Scores are divided by
- * `temperature` first: their signals see the same words and are surer together than they should be.
+ * A bead is worth proposing when it is right more often than this: a wrong one costs precision. Strict F1 on hand-aligned texts is flat between
+ * .2 and .4.
  */
-export function posteriorsOf({ span, band, scores }: Lattice, types: Uint8Array, temperature: number): Float64Array {
+const LEAST_SHARE = 0.25
+
+/** The way through a stretch whose beads are right most often, with the share of all ways that goes through each of them, 0 to 1. */
+export interface LikelyWay {
+  readonly types: Uint8Array
+  readonly posteriors: Float64Array
+}
+
+/**
+ * The way that has the most beads right to be expected, less a charge for each (minimum risk, Goel and Byrne 2000), by forward-backward (Rabiner 1989).
+ */
+export function likelyWay({ span, band, scores }: Lattice): LikelyWay {
   const { low, high, start } = band
   const rows = span.i - span.i0
   const cells = start[rows + 1] ?? 0
   const forward = new Float64Array(cells).fill(-Infinity)
   const backward = new Float64Array(cells).fill(-Infinity)
+  const gain = new Float64Array(cells).fill(-Infinity)
+  const choice = new Uint8Array(cells)
+  const ways = new Float64Array(TYPES)
   const cellOf = (r: number, j: number): number => (start[r] ?? 0) + j - (low[r] ?? 0)
   const nextOf = (r: number, j: number, t: number): number => cellOf(r + (TYPE_SOURCE[t] ?? 0), j + (TYPE_TARGET[t] ?? 0))
-  forward[0] = 0
   backward[cells - 1] = 0
+  for (let r = rows; r >= 0; r--)
+    for (let j = high[r] ?? 0; j >= (low[r] ?? 0); j--) {
+      const cell = cellOf(r, j)
+      let size = 0
+      for (let t = 0; t < TYPES; t++) {
+        const score = scores[cell * TYPES + t] ?? IMPOSSIBLE
+        if (score > IMPOSSIBLE / 2) ways[size++] = (backward[nextOf(r, j, t)] ?? -Infinity) + score
+      }
+      if (size > 0) backward[cell] = logSum(ways, size)
+    }
+  const total = backward[0] ?? 0
+  forward[0] = 0
+  gain[0] = 0
   for (let r = 0; r <= rows; r++)
     for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++) {
       const cell = cellOf(r, j)
@@ -27,27 +53,36 @@ export function posteriorsOf({ span, band, scores }: Lattice, types: Uint8Array,
         const score = scores[cell * TYPES + t] ?? IMPOSSIBLE
         if (score < IMPOSSIBLE / 2) continue
         const next = nextOf(r, j, t)
-        forward[next] = addLogs(forward[next] ?? -Infinity, here + score / temperature)
+        forward[next] = addLogs(forward[next] ?? -Infinity, here + score)
+        const reached = (gain[cell] ?? 0) + Math.exp(here + score + (backward[next] ?? 0) - total) - LEAST_SHARE
+        if (reached <= (gain[next] ?? 0)) continue
+        gain[next] = reached
+        choice[next] = t
       }
     }
-  for (let r = rows; r >= 0; r--)
-    for (let j = high[r] ?? 0; j >= (low[r] ?? 0); j--) {
-      const cell = cellOf(r, j)
-      for (let t = 0; t < TYPES; t++) {
-        const score = scores[cell * TYPES + t] ?? IMPOSSIBLE
-        if (score < IMPOSSIBLE / 2) continue
-        backward[cell] = addLogs(backward[cell] ?? -Infinity, (backward[nextOf(r, j, t)] ?? -Infinity) + score / temperature)
-      }
-    }
-  const total = forward[cells - 1] ?? 0
-  let [r, j] = [0, span.j0]
-  return Float64Array.from(types, (t) => {
-    const [cell, next] = [cellOf(r, j), nextOf(r, j, t)]
-    r += TYPE_SOURCE[t] ?? 0
-    j += TYPE_TARGET[t] ?? 0
-    const score = (scores[cell * TYPES + t] ?? IMPOSSIBLE) / temperature
-    return Math.min(1, Math.exp((forward[cell] ?? 0) + score + (backward[next] ?? 0) - total))
-  })
+  const types: number[] = []
+  const posteriors: number[] = []
+  for (let [r, j] = [rows, span.j]; r > 0 || j > span.j0;) {
+    const cell = cellOf(r, j)
+    const type = choice[cell] ?? 0
+    ;[r, j] = [r - (TYPE_SOURCE[type] ?? 0), j - (TYPE_TARGET[type] ?? 0)]
+    if (r < 0 || j < span.j0) throw new Error(`Broken invariant: a way leads through the stretch (stuck at ${span.i0 + r}, ${j})`)
+    const before = cellOf(r, j)
+    const share = Math.exp((forward[before] ?? 0) + (scores[before * TYPES + type] ?? 0) + (backward[cell] ?? 0) - total)
+    types.push(type)
+    posteriors.push(Math.min(1, share))
+  }
+  return { types: Uint8Array.from(types.reverse()), posteriors: Float64Array.from(posteriors.reverse()) }
+}
+
+/** Logarithm of the sum of the first `size` numbers whose logarithms are given. */
+export function logSum(logs: Float64Array, size: number): number {
+  let most = -Infinity
+  for (let k = 0; k < size; k++) if ((logs[k] ?? 0) > most) most = logs[k] ?? 0
+  if (most === -Infinity) return most
+  let sum = 0
+  for (let k = 0; k < size; k++) sum += Math.exp((logs[k] ?? 0) - most)
+  return most + Math.log(sum)
 }
 
 function addLogs(a: number, b: number): number {

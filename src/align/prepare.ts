@@ -27,8 +27,8 @@ export interface Preparation {
 export function prepare(source: SegmentedDocument, target: SegmentedDocument, lexicon: Lexicon, weights: Weights): Preparation {
   const [left, right] = [new Vocabulary(), new Vocabulary()]
   const names = nameCandidates(target.sentences.map((_, index) => sentenceText(target, index)))
-  const a = prepareSide(source, (text) => sourceWords(text, lexicon, names).map((word) => left.add(word)))
-  const b = prepareSide(target, (text) => targetWords(text, left).map((word) => right.add(word)))
+  const a = prepareSide(source, 'source', (text) => sourceWords(text, lexicon, names).map((word) => left.add(word)))
+  const b = prepareSide(target, 'target', (text) => targetWords(text, left).map((word) => right.add(word)))
   const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
   const prior = priorPairs(left, right, lexicon, weights)
   const knowsWords = knownShare(left, p, lexicon) >= LEAST_KNOWN

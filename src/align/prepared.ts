@@ -1,5 +1,7 @@
-import { sentenceText, type ParagraphKind, type SegmentedDocument } from '../model/index.ts'
+import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } from '../model/index.ts'
+import { clausesOf } from './clause.ts'
 import { endingMark, openingMark } from './mark.ts'
+import { quotedSentences } from './quotation.ts'
 
 /** Where a sentence stands: inside a paragraph, at its start, or in a paragraph of a special kind. */
 export const PLACES = 5
@@ -7,58 +9,108 @@ export const HEADING = 2
 export const BY_LINE = 3
 const LIST_ITEM = 4
 
-/** One side made ready for scoring; lists run over its sentences that hold anything. */
-export interface PreparedSide {
+/** Pieces of a side that words are counted in: tokens of piece i are `tokens[tokenStart[i]]` up to `tokens[tokenStart[i + 1]]`. */
+export interface TokenSide {
   readonly count: number
+  readonly tokens: Int32Array
+  readonly tokenStart: Int32Array
+  /** Lengths of all pieces before each, something for each piece apart added; one longer than the rest. */
+  readonly lengthBefore: Float64Array
+}
+
+/** The clauses of a side, whose tokens are those of its sentences. */
+export interface ClauseSide extends TokenSide {
+  /** Clauses of sentence i are `first[i]` up to `first[i + 1]`. */
+  readonly first: Int32Array
+}
+
+/** One side made ready for scoring; lists run over its sentences that hold anything. */
+export interface PreparedSide extends TokenSide {
+  readonly clauses: ClauseSide
   /** Index of each in the document's list of sentences. */
   readonly indices: Int32Array
   readonly length: Float64Array
-  /** Lengths of all sentences before each, one for each sentence apart added; one longer than the rest. */
-  readonly lengthBefore: Float64Array
-  /** Tokens of sentence i are `tokens[tokenStart[i]]` up to `tokens[tokenStart[i + 1]]`. */
-  readonly tokens: Int32Array
-  readonly tokenStart: Int32Array
   readonly opening: Uint8Array
   readonly ending: Uint8Array
   readonly place: Uint8Array
+  /** 1 for sentences that start inside a quotation. */
+  readonly quoted: Uint8Array
   /** 0 when a sentence goes on with its paragraph, 1 when it starts one, 2 when it or the one before is a heading or by-line. */
   readonly border: Uint8Array
   /** Whether paragraphs say anything: not where nearly every sentence is one of its own. */
   readonly grouped: boolean
 }
 
-/** Words of the longest sentence of a side. */
-export function mostWords({ count, tokenStart }: PreparedSide): number {
+/** Words of the longest piece of a side. */
+export function mostWords({ count, tokenStart }: TokenSide): number {
   let most = 0
   for (let i = 0; i < count; i++) most = Math.max(most, (tokenStart[i + 1] ?? 0) - (tokenStart[i] ?? 0))
   return most
 }
 
-/** Prepares one side; `tokensOf` gives the word numbers of a sentence. */
-export function prepareSide(side: SegmentedDocument, tokensOf: (text: string) => readonly number[]): PreparedSide {
-  const indices = side.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))
+/** What a sentence and a clause add to the length of a text, beside their characters. */
+const APART = { sentence: 1, clause: 0.5 }
+/** A sentence longer than this is no sentence; its first words stand for it. */
+const MOST_WORDS = 2000
+
+/** Prepares one side; `tokensOf` gives the word numbers of a clause. */
+export function prepareSide(document: SegmentedDocument, side: Side, tokensOf: (text: string) => readonly number[]): PreparedSide {
+  const indices = document.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))
   const count = indices.length
-  const texts = indices.map((index) => sentenceText(side, index))
-  const length = Float64Array.from(texts, (text) => text.replace(/\s+/g, '').length)
-  const lengthBefore = new Float64Array(count + 1)
-  for (let i = 0; i < count; i++) lengthBefore[i + 1] = (lengthBefore[i] ?? 0) + (length[i] ?? 0) + 1
-  const tokenStart = new Int32Array(count + 1)
-  const tokens: number[] = []
-  for (const [i, text] of texts.entries()) {
-    for (const token of tokensOf(text)) tokens.push(token)
-    tokenStart[i + 1] = tokens.length
-  }
+  const texts = indices.map((index) => sentenceText(document, index))
+  const length = Float64Array.from(texts, sizeOf)
+  const { clauses, tokenStart } = readClauses(texts, side, tokensOf)
   return {
     count,
+    clauses,
     indices: Int32Array.from(indices),
     length,
-    lengthBefore,
-    tokens: Int32Array.from(tokens),
+    lengthBefore: sums(length, APART.sentence),
+    tokens: clauses.tokens,
     tokenStart,
     opening: Uint8Array.from(texts, openingMark),
     ending: Uint8Array.from(texts, endingMark),
-    ...readPlaces(side, indices),
+    quoted: quotedSentences(texts, side),
+    ...readPlaces(document, indices),
   }
+}
+
+function readClauses(
+  texts: readonly string[],
+  side: Side,
+  tokensOf: (text: string) => readonly number[],
+): { readonly clauses: ClauseSide; readonly tokenStart: Int32Array } {
+  const first = new Int32Array(texts.length + 1)
+  const sentenceStart = new Int32Array(texts.length + 1)
+  const [tokens, starts, lengths]: [number[], number[], number[]] = [[], [0], []]
+  for (const [i, text] of texts.entries()) {
+    const most = tokens.length + MOST_WORDS
+    for (const clause of clausesOf(text, side)) {
+      for (const token of tokensOf(clause)) if (tokens.length < most) tokens.push(token)
+      starts.push(tokens.length)
+      lengths.push(sizeOf(clause))
+    }
+    first[i + 1] = lengths.length
+    sentenceStart[i + 1] = tokens.length
+  }
+  const clauses = {
+    count: lengths.length,
+    first,
+    tokens: Int32Array.from(tokens),
+    tokenStart: Int32Array.from(starts),
+    lengthBefore: sums(Float64Array.from(lengths), APART.clause),
+  }
+  return { clauses, tokenStart: sentenceStart }
+}
+
+function sizeOf(text: string): number {
+  return text.replace(/\s+/g, '').length
+}
+
+function sums(lengths: Float64Array, apart: number): Float64Array {
+  const before = new Float64Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) before[i + 1] = (before[i] ?? 0) + (lengths[i] ?? 0) + apart
+  return before
 }
 
 const SPECIAL: Partial<Record<ParagraphKind, number>> = { heading: HEADING, 'by-line': BY_LINE, 'list-item': LIST_ITEM }

@@ -2,8 +2,11 @@ import type { Band } from './band.ts'
 import { beadScorer, IMPOSSIBLE } from './bead-score.ts'
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
 import type { Model } from './model.ts'
-import { posteriorsOf } from './posterior.ts'
+import { ClauseSearch } from './clause-search.ts'
+import { quotedPair } from './mark-table.ts'
+import { likelyWay } from './posterior.ts'
 import type { Span } from './span.ts'
+import type { SignalWeights } from './weights.ts'
 
 /** A part of the two texts that is searched on its own, with the places to look at. */
 export interface Stretch {
@@ -11,6 +14,8 @@ export interface Stretch {
   readonly band: Band
   /** Places that fall behind the best of their row by more than this are left; for beads of several sentences, by half as much. */
   readonly beam: number
+  /** Where clauses are looked at, counted in clauses; null in a search without them. */
+  readonly clauses: Band | null
 }
 
 /** How many sentences before each position one bead may hold: none where the sentence before it is known to have no counterpart. */
@@ -24,8 +29,8 @@ export interface SearchOrder {
   readonly model: Model
   readonly reach: Reach
   readonly stretches: readonly Stretch[]
-  /** Scores are divided by it to say how sure each bead is; null leaves that out. */
-  readonly temperature: number | null
+  /** Which signals count how much. */
+  readonly weights: SignalWeights
   /** Hears how much is done, from 0 to 1. */
   readonly onShare: (share: number) => void
 }
@@ -34,9 +39,9 @@ export interface SearchOrder {
 export interface Found {
   /** Types of its beads, in order: indices into `BEAD_TYPES`. */
   readonly types: Uint8Array
-  /** What each bead adds to the score of the way. */
+  /** What each bead adds to the score of the way; empty where clauses were looked at. */
   readonly gains: Float64Array
-  /** How much of all ways goes through each bead, 0 to 1; empty when not asked for. */
+  /** How much of all ways goes through each bead, 0 to 1; empty where clauses were not looked at. */
   readonly posteriors: Float64Array
 }
 
@@ -56,29 +61,34 @@ const SKIP_TARGET = BEAD_TYPES.findIndex((type) => type.source === 0)
 export function stretchSearcher({
   model,
   reach,
-  temperature,
+  weights,
 }: Omit<SearchOrder, 'stretches' | 'onShare'>): (stretch: Stretch, onRow: () => void) => Found {
-  const scorer = beadScorer(model)
-  const { nullRun } = model.weights
-  /** The best path by dynamic programming (Gale and Church 1993), each place handing its score on to those that a bead leads to. */
-  return ({ span, band, beam }, onRow) => {
+  const scorer = beadScorer(model, weights)
+  let clauseSearch: ClauseSearch | null = null
+  /**
+   * The best path by dynamic programming (Gale and Church 1993), each place handing its score on to those that a bead leads to. Where clauses are looked
+   * at, it only says what can be; then the way with the likeliest beads is taken.
+   */
+  return ({ span, band, beam, clauses }, onRow) => {
     const { low, high, start } = band
     const rows = span.i - span.i0
     const cells = start[rows + 1] ?? 0
     const best = new Float64Array(cells).fill(IMPOSSIBLE)
     const choice = new Uint8Array(cells)
-    const scores = temperature === null ? null : new Float32Array(cells * TYPES).fill(IMPOSSIBLE)
+    const scores = clauses ? new Float32Array(cells * TYPES).fill(IMPOSSIBLE) : null
+    const cleanAt = clauses ? (clauseSearch ??= new ClauseSearch(model)).read(span, clauses) : null
+    const meet = cleanAt ? meetingScores(model, weights, span, band, cleanAt) : null
     const halfBeam = beam === Infinity ? 0 : beam / 2
     const take = (t: number, r: number, j: number): void => {
       const r1 = r + (TYPE_SOURCE[t] ?? 0)
       const j1 = j + (TYPE_TARGET[t] ?? 0)
       if (r1 > rows || j1 < (low[r1] ?? 0) || j1 > (high[r1] ?? 0)) return
       const cell = (start[r] ?? 0) + j - (low[r] ?? 0)
-      const score = scorer.score(t, span.i0 + r, span.i0 + r1, j, j1)
+      const next = (start[r1] ?? 0) + j1 - (low[r1] ?? 0)
+      const score = scorer.score(t, span.i0 + r, span.i0 + r1, j, j1) + (meet?.[next] ?? 0)
       if (scores) scores[cell * TYPES + t] = score
       // What is missing is missing in runs.
-      const total = (best[cell] ?? 0) + score + (t >= FIRST_NULL && choice[cell] === t ? nullRun : 0)
-      const next = (start[r1] ?? 0) + j1 - (low[r1] ?? 0)
+      const total = (best[cell] ?? 0) + score + (t >= FIRST_NULL && choice[cell] === t ? weights.nullRun : 0)
       if (total <= (best[next] ?? 0)) return
       best[next] = total
       choice[next] = t
@@ -113,10 +123,28 @@ export function stretchSearcher({
       }
       onRow()
     }
-    const { types, gains } = trace(span, band, choice, best)
-    const posteriors = scores && temperature !== null ? posteriorsOf({ span, band, scores }, types, temperature) : new Float64Array()
-    return { types, gains, posteriors }
+    if (scores) return { ...likelyWay({ span, band, scores }), gains: new Float64Array() }
+    return { ...trace(span, band, choice, best), posteriors: new Float64Array() }
   }
+}
+
+/** What each place of a stretch adds to the beads that end there: whether both sides are quoting, and whether no clause goes on across. */
+function meetingScores(
+  { source, target, marks }: Model,
+  weights: SignalWeights,
+  span: Span,
+  { low, high, start }: Band,
+  cleanAt: (i: number, j: number) => number,
+): Float64Array {
+  const rows = span.i - span.i0
+  const scores = new Float64Array(start[rows + 1] ?? 0)
+  for (let r = 0; r <= rows; r++)
+    for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++) {
+      const i = span.i0 + r
+      const quote = i < source.count && j < target.count ? (marks.quote[quotedPair(source, target, i, j)] ?? 0) : 0
+      scores[(start[r] ?? 0) + j - (low[r] ?? 0)] = weights.clean * cleanAt(i, j) + weights.quote * quote
+    }
+  return scores
 }
 
 /** The beads of a way through a stretch. */
@@ -130,7 +158,7 @@ export function spansOf(span: Span, types: Uint8Array): readonly Span[] {
   })
 }
 
-function trace(span: Span, band: Band, choice: Uint8Array, best: Float64Array): Pick<Found, 'types' | 'gains'> {
+function trace(span: Span, band: Band, choice: Uint8Array, best: Float64Array): Omit<Found, 'posteriors'> {
   const [types, gains]: [number[], number[]] = [[], []]
   const cellOf = (r: number, j: number): number => (band.start[r] ?? 0) + j - (band.low[r] ?? 0)
   for (let [r, j] = [span.i - span.i0, span.j]; r > 0 || j > span.j0;) {

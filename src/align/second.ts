@@ -1,11 +1,14 @@
-import { bandAround } from './band.ts'
+import { bandAround, type Band } from './band.ts'
 import { cutSpan, type Cut } from './cut.ts'
+import type { Model } from './model.ts'
 import type { Stretch } from './search.ts'
 import type { Span } from './span.ts'
 
 /** The second search stays near the path of the first, and near the best score. */
 const RADIUS = 8
 const BEAM = 60
+/** Clauses to both sides of the path. */
+const CLAUSE_RADIUS = 10
 
 /** One bead of a first path, with what it adds to the path's score. */
 export interface Gained extends Span {
@@ -13,13 +16,20 @@ export interface Gained extends Span {
 }
 
 /** Where the second search looks in one part of the text, by the first path through it. */
-export function secondStretches(path: readonly Gained[], span: Span): readonly Stretch[] {
+export function secondStretches(model: Model, path: readonly Gained[], span: Span): readonly Stretch[] {
   let at = 0
   return cutSpan(span, sureBoundaries(path)).map((piece) => {
     const inside: Span[] = []
     for (let bead = path[at]; bead && bead.i <= piece.i && bead.j <= piece.j; bead = path[++at]) inside.push(bead)
-    return { span: piece, band: bandAround(inside, piece, RADIUS), beam: BEAM }
+    return { span: piece, band: bandAround(inside, piece, RADIUS), beam: BEAM, clauses: clauseBand(model, inside, piece) }
   })
+}
+
+/** The clauses near a path of sentences. */
+function clauseBand({ source, target }: Model, path: readonly Span[], span: Span): Band {
+  const [left, right] = [source.clauses.first, target.clauses.first]
+  const inClauses = ({ i0, i, j0, j }: Span): Span => ({ i0: left[i0] ?? 0, i: left[i] ?? 0, j0: right[j0] ?? 0, j: right[j] ?? 0 })
+  return bandAround(path.map(inClauses), inClauses(span), CLAUSE_RADIUS)
 }
 
 /** The boundary of two beads of one sentence each is as sure as the weaker of the two. */

@@ -1,32 +1,45 @@
 /**
- * Every number of the aligner's model, in one place. Where nothing else is said, a value was fitted by coordinate search on hand-aligned
- * novels, reports and records (strict F1 over all of them, so a little of it may be fitted to them), starting from the values of the method's source.
+ * How much each signal of a bead counts. A bead's score is their sum, a logarithm; every signal is described where it is read
+ * (`bead-signal.ts`), places where beads meet in `place-score.ts`.
  */
+export interface SignalWeights {
+  readonly prior: number
+  readonly pair: number
+  readonly length: number
+  readonly lengthRatio: number
+  readonly lengthOff: number
+  readonly lengthMany: number
+  readonly forward: number
+  readonly backward: number
+  readonly wordsMean: number
+  readonly opening: number
+  readonly ending: number
+  readonly place: number
+  readonly glueSource: number
+  readonly glueTarget: number
+  readonly glueParagraph: number
+  readonly glueHeading: number
+  readonly clauses: number
+  readonly short: number
+  readonly nullSource: number
+  readonly nullTarget: number
+  readonly nullWord: number
+  readonly nullHeading: number
+  /** What the cost of a null falls by after another: whole passages are missing. Counts in the first search alone. */
+  readonly nullRun: number
+  /** Places: whether clauses go on across, and whether both sides are inside a quotation. */
+  readonly clean: number
+  readonly quote: number
+}
+
+/** Every number of the aligner's model, in one place. */
 export interface Weights {
   /** Length: the log ratio of the two lengths is Gaussian (Gale and Church 1993); its deviation for long beads. */
   readonly lengthDeviation: number
   /** How many characters short beads vary by on top. */
   readonly lengthSlack: number
-  readonly length: number
   /** Words: how much of a text its counterpart explains (the mixture of Model 1 with the unigram), Brown and others 1993. */
   readonly explained: number
-  /** Below a half, because the two directions see the same words. */
-  readonly words: number
-  /** Opening and ending marks, place in the paragraph: learned mutual information. */
-  readonly marks: number
-  readonly place: number
-  readonly prior: number
-  /** A bead with a sentence that has no counterpart: a fixed cost, and one for each of its words. */
-  readonly nullBase: number
-  readonly nullWord: number
-  /** What the cost of a null falls by after another (whole passages are missing), and for a heading or by-line. */
-  readonly nullRun: number
-  readonly nullHeading: number
-  /** Gluing sentences: for each beyond one on each side. */
-  readonly glue: number
-  /** Gluing across the end of a paragraph, and gluing a heading or by-line. */
-  readonly glueParagraph: number
-  readonly glueHeading: number
   /** Strength of the dictionary against what the text teaches (Dirichlet), and the absolute discount of learned counts. */
   readonly dictionary: number
   readonly discount: number
@@ -34,33 +47,118 @@ export interface Weights {
   readonly parts: number
   /** Strength of the bead type prior, in beads. */
   readonly typePrior: number
+  /** The first search, by what is known of all texts: every signal at its face value. */
+  readonly first: SignalWeights
+  /** The second search, by what the text taught: fitted together. */
+  readonly second: SignalWeights
+  readonly clause: ClauseWeights
+}
+
+/** The alignment of clauses, which tells at which places no clause goes on across. */
+export interface ClauseWeights {
+  readonly words: number
+  readonly lengthDeviation: number
+  readonly lengthSlack: number
+  /** What a clause without a counterpart costs, and a whole sentence without one. */
+  readonly nullClause: number
+  readonly nullSentence: number
+  /** Scores are divided by it: their signals see the same words and are surer together than they should be. */
+  readonly temperature: number
+}
+
+const NONE: SignalWeights = {
+  prior: 0,
+  pair: 0,
+  length: 0,
+  lengthRatio: 0,
+  lengthOff: 0,
+  lengthMany: 0,
+  forward: 0,
+  backward: 0,
+  wordsMean: 0,
+  opening: 0,
+  ending: 0,
+  place: 0,
+  glueSource: 0,
+  glueTarget: 0,
+  glueParagraph: 0,
+  glueHeading: 0,
+  clauses: 0,
+  short: 0,
+  nullSource: 0,
+  nullTarget: 0,
+  nullWord: 0,
+  nullHeading: 0,
+  nullRun: 0,
+  clean: 0,
+  quote: 0,
 }
 
 export const WEIGHTS: Weights = {
   lengthDeviation: 0.33,
   lengthSlack: 12,
-  length: 1.04,
   explained: 0.26,
-  words: 0.5,
-  marks: 1,
-  place: 1,
-  prior: 1,
-  nullBase: 1.8,
-  nullWord: 0,
-  nullRun: 1,
-  nullHeading: 1,
-  glue: 0.3,
-  glueParagraph: 1,
-  glueHeading: 3,
   dictionary: 3,
   discount: 0.6,
   parts: 0,
   typePrior: 30,
+  first: {
+    ...NONE,
+    prior: 1,
+    length: 1.04,
+    forward: 0.5,
+    backward: 0.5,
+    opening: 1,
+    ending: 1,
+    place: 1,
+    glueSource: -0.3,
+    glueTarget: -0.3,
+    glueParagraph: -1,
+    glueHeading: -3,
+    nullSource: -1.8,
+    nullTarget: -1.8,
+    nullHeading: 1,
+    nullRun: 1,
+  },
+  second: {
+    ...NONE,
+    prior: 0.5,
+    pair: 0.79,
+    length: 0.73,
+    lengthRatio: -0.31,
+    lengthMany: 0.5,
+    forward: 0.42,
+    backward: -0.1,
+    wordsMean: 0.11,
+    opening: 0.69,
+    ending: 0.37,
+    place: 0.79,
+    glueSource: -0.7,
+    glueTarget: -0.51,
+    glueParagraph: -1,
+    glueHeading: -3,
+    clauses: -0.27,
+    short: 0.13,
+    nullSource: 0.12,
+    nullTarget: -0.23,
+    nullWord: -0.032,
+    nullHeading: 1,
+    clean: 0.88,
+    quote: 0.67,
+  },
+  clause: { words: 0.5, lengthDeviation: 0.4, lengthSlack: 16, nullClause: 3, nullSentence: 5.5, temperature: 1.5 },
 }
 
 /**
  * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more.
  */
 export function withoutLexicon(weights: Weights, taught: boolean): Weights {
-  return { ...weights, explained: taught ? 0.12 : 0.04, nullBase: weights.nullBase + (taught ? 4 : 8) }
+  const dearer = taught ? 4 : 8
+  const { first, second } = weights
+  return {
+    ...weights,
+    explained: taught ? 0.12 : 0.04,
+    first: { ...first, nullSource: first.nullSource - dearer, nullTarget: first.nullTarget - dearer },
+    second: { ...second, nullSource: second.nullSource - dearer, nullTarget: second.nullTarget - dearer },
+  }
 }

@@ -1,6 +1,6 @@
 import { MOST_SOURCE, MOST_TARGET } from './bead-type.ts'
 import { GrowingList } from './growing-list.ts'
-import type { PreparedSide } from './prepared.ts'
+import type { TokenSide } from './prepared.ts'
 import type { TranslationTable } from './translation-table.ts'
 import { WordLinks } from './word-links.ts'
 
@@ -35,7 +35,7 @@ export class WordRow {
     this.touched = new Int32Array(mostWords)
   }
 
-  load(source: PreparedSide, at: number, from: number, to: number): void {
+  load(source: TokenSide, at: number, from: number, to: number): void {
     const width = Math.max(0, to - from)
     if (width > this.forwardStart.length) this.widen(2 * width)
     this.forwardStart.fill(-1, 0, width)
@@ -52,7 +52,7 @@ export class WordRow {
   }
 
   /** Makes the entries of target sentence `b` ready. */
-  read(target: PreparedSide, b: number): void {
+  read(target: TokenSide, b: number): void {
     const k = b - this.from
     if ((this.forwardStart[k] ?? 0) >= 0) return
     const { sums, touched } = this

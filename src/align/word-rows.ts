@@ -1,7 +1,7 @@
 import { MOST_SOURCE } from './bead-type.ts'
 import { LogProduct } from './log-product.ts'
 import type { Model } from './model.ts'
-import { mostWords } from './prepared.ts'
+import { mostWords, type TokenSide } from './prepared.ts'
 import { WordRow } from './word-row.ts'
 
 /** More rows than the most source sentences of a bead. */
@@ -13,7 +13,7 @@ const RING = MOST_SOURCE + 1
  */
 export class WordRows {
   private readonly rows: readonly WordRow[]
-  private readonly model: Pick<Model, 'source' | 'target'>
+  private readonly model: { readonly source: TokenSide; readonly target: TokenSide }
   private readonly sums: Float64Array
   private readonly touched: Int32Array
   private readonly product = new LogProduct()
@@ -21,7 +21,8 @@ export class WordRows {
   private readonly rate: number
   private readonly floor: number
 
-  constructor({ source, target, table, targetWords, weights }: Pick<Model, 'source' | 'target' | 'table' | 'targetWords' | 'weights'>) {
+  /** The pieces are the sentences of the two sides, or their clauses. */
+  constructor({ table, targetWords, weights }: Pick<Model, 'table' | 'targetWords' | 'weights'>, source: TokenSide, target: TokenSide) {
     this.model = { source, target }
     this.rate = weights.explained / (1 - weights.explained)
     this.floor = Math.log(1 - weights.explained)
@@ -36,14 +37,26 @@ export class WordRows {
     this.rows[i % RING]?.load(this.model.source, i, from, to)
   }
 
-  /** Log-likelihood ratio of source `[i0, i)` and target `[j0, j)`, both not empty, their rows loaded. */
+  /** Log-likelihood ratio of source `[i0, i)` and target `[j0, j)`, both not empty, their rows loaded: both directions together. */
   score(i0: number, i: number, j0: number, j: number): number {
+    return this.forwardScore(i0, i, j0, j) + this.backwardScore(i0, i, j0, j)
+  }
+
+  /** What the source explains of the target. */
+  forwardScore(i0: number, i: number, j0: number, j: number): number {
     const { source, target } = this.model
-    const sourceWords = (source.tokenStart[i] ?? 0) - (source.tokenStart[i0] ?? 0)
-    const targetWords = (target.tokenStart[j] ?? 0) - (target.tokenStart[j0] ?? 0)
-    let sum = this.floor * (sourceWords + targetWords)
-    for (let b = j0; b < j; b++) sum += this.forward(i0, i, b, sourceWords)
-    for (let a = i0; a < i; a++) sum += this.backward(a, j0, j, targetWords)
+    const words = (source.tokenStart[i] ?? 0) - (source.tokenStart[i0] ?? 0)
+    let sum = this.floor * ((target.tokenStart[j] ?? 0) - (target.tokenStart[j0] ?? 0))
+    for (let b = j0; b < j; b++) sum += this.forward(i0, i, b, words)
+    return sum
+  }
+
+  /** What the target explains of the source. */
+  backwardScore(i0: number, i: number, j0: number, j: number): number {
+    const { source, target } = this.model
+    const words = (target.tokenStart[j] ?? 0) - (target.tokenStart[j0] ?? 0)
+    let sum = this.floor * ((source.tokenStart[i] ?? 0) - (source.tokenStart[i0] ?? 0))
+    for (let a = i0; a < i; a++) sum += this.backward(a, j0, j, words)
     return sum
   }
 
