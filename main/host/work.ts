@@ -1,4 +1,4 @@
-import type { Realigned } from '../../src/align/index.ts'
+import type { Pairing, Realigned } from '../../src/align/index.ts'
 import type { CheckedPair } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
@@ -96,6 +96,17 @@ export interface RealignOrder {
   readonly near: number
 }
 
+/** Proposes which Chinese document belongs to which English one; the worker answers `done` and ends. */
+export interface PairingJob {
+  readonly kind: 'pairing'
+  readonly sources: readonly Document[]
+  readonly targets: readonly Document[]
+  readonly dictionaries: DictionaryStack
+}
+
+/** Pairs by index into the two lists of the job. */
+export type PairingResult = Pairing
+
 /** A row that a running check looks after: its machine English tells which flags a correction has put right. */
 export interface WatchedRow extends CheckedPair {
   readonly id: string
@@ -116,11 +127,12 @@ export interface WatchedFlags {
   readonly fixed: readonly Flag[]
 }
 
-export type WorkerOrder = ReviewJob | CheckJob | DictionaryJob | CoverageJob | SearchJob | PairOrder | RealignOrder | WatchOrder
+export type WorkerOrder =
+  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | SearchJob | PairOrder | RealignOrder | WatchOrder
 
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
-  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult }
+  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult }
   | { readonly kind: 'found'; readonly parts: readonly FoundPart[] }
   | { readonly kind: 'realigned'; readonly id: number; readonly answer: Realigned }
   | { readonly kind: 'flags'; readonly rows: readonly WatchedFlags[]; readonly whole: boolean }

@@ -4,6 +4,7 @@ import { AlignerShelf } from './aligner-shelf.ts'
 import { checkJob } from './check-job.ts'
 import { compileDictionary } from './dictionary-compile.ts'
 import { readyStack } from './dictionary-stack.ts'
+import { pairingJob } from './pairing-job.ts'
 import { reviewJob } from './review-job.ts'
 import { searchShare } from './search-share.ts'
 import { Watch } from './watch.ts'
@@ -34,6 +35,8 @@ async function obey(order: WorkerOrder): Promise<void> {
       return say({ kind: 'done', result: await compileDictionary(order.source) })
     case 'coverage':
       return say({ kind: 'done', result: readyStack(order.dictionaries, order.glossaries).use(order.texts) })
+    case 'pairing':
+      return say({ kind: 'done', result: pairingJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
     case 'search':
       return say({ kind: 'found', parts: searchShare(order.share, () => undefined) })
     case 'pair':
