@@ -6,6 +6,7 @@ import { alignCommand } from './command/align.ts'
 import { checkCommand } from './command/check.ts'
 import { exportCommand } from './command/export.ts'
 import { infoCommand } from './command/info.ts'
+import { pairCommand } from './command/pair.ts'
 import { reviewCommand } from './command/review.ts'
 import { serveCommand } from './command/serve.ts'
 import { EXIT } from './exit.ts'
@@ -33,7 +34,7 @@ function program(): Command {
       'after',
       `\nExit codes: ${EXIT.done} done, ${EXIT.findings} done with findings at or above --fail-on, ${EXIT.unusable} unusable arguments or input.`,
     )
-  for (const sub of [alignCommand(), checkCommand(), reviewCommand(), exportCommand(), infoCommand(), serveCommand()])
+  for (const sub of [alignCommand(), pairCommand(), checkCommand(), reviewCommand(), exportCommand(), infoCommand(), serveCommand()])
     command.addCommand(sub.exitOverride().showHelpAfterError(`(see "duizhao ${sub.name()} --help")`))
   return command
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { debuglog } from 'node:util'
 import { readLexicon } from '../../src/align/index.ts'
 import { sharedCopy } from './dictionary-compile.ts'
-import { aboutOf, type CacheKey } from './dictionary-source.ts'
+import { aboutOf, type CacheKey, type CompiledDictionary } from './dictionary-source.ts'
 import { isSystemError } from './system-error.ts'
 import { writeFileAtomically } from './write-file.ts'
 
@@ -19,12 +19,13 @@ export class DictionaryCache {
   }
 
   /** The compiled dictionary, in memory that threads share; null when it is not there or not sound. */
-  async read({ name }: CacheKey): Promise<SharedArrayBuffer | null> {
+  async read({ name }: CacheKey): Promise<CompiledDictionary | null> {
     const path = join(this.#folder, name)
     try {
       const shared = sharedCopy(await readFile(path))
       const lexicon = readLexicon(shared)
-      if (lexicon.ok && aboutOf(lexicon.value) !== null) return shared
+      const about = lexicon.ok ? aboutOf(lexicon.value) : null
+      if (about !== null) return { buffer: shared, about }
       note('%s is compiled anew: %s', path, lexicon.ok ? 'no label' : lexicon.problem.code)
     } catch (error) {
       if (!isSystemError(error)) throw error

@@ -1,15 +1,13 @@
 import { readLexicon } from '../../src/align/index.ts'
 import { forceUnwrap, succeed, type Outcome, type Problem } from '../../src/model/index.ts'
 import { DictionaryCache } from './dictionary-cache.ts'
-import { aboutOf, cacheKey, sourceName, type DictionaryAbout, type DictionarySource } from './dictionary-source.ts'
+import { aboutOf, cacheKey, sourceName, type CacheKey, type CompiledDictionary, type DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, SharedDictionary } from './dictionary-stack.ts'
 
 /** A dictionary at hand, in memory that threads share. */
-export interface OpenDictionary {
+export interface OpenDictionary extends CompiledDictionary {
   readonly source: DictionarySource
   readonly name: string
-  readonly about: DictionaryAbout
-  readonly buffer: SharedArrayBuffer
 }
 
 export interface ShelfOptions {
@@ -42,7 +40,7 @@ export class DictionaryShelf {
   /** A failure says why the dictionary cannot be used; it is tried again when asked for again. */
   async open(source: DictionarySource): Promise<Outcome<OpenDictionary>> {
     const key = await cacheKey(source)
-    if (key === null) return this.#opened(source, await this.#compile(source))
+    if (key === null) return opened(source, await this.#compile(source))
     const known = this.#open.get(key.name)
     if (known) return known
     for (const name of this.#open.keys()) if (name.startsWith(`${key.stem}-`)) this.#open.delete(name)
@@ -69,19 +67,19 @@ export class DictionaryShelf {
     return { stack: { shared, glossaries }, open, problems }
   }
 
-  async #load(source: DictionarySource, key: { readonly stem: string; readonly name: string }): Promise<Outcome<OpenDictionary>> {
+  async #load(source: DictionarySource, key: CacheKey): Promise<Outcome<OpenDictionary>> {
     const cached = await this.#cache.read(key)
-    if (cached) return this.#opened(source, succeed(cached))
+    if (cached) return succeed({ source, name: sourceName(source), ...cached })
     const compiled = await this.#compile(source)
     if (compiled.ok) await this.#cache.write(key, compiled.value)
-    return this.#opened(source, compiled)
+    return opened(source, compiled)
   }
+}
 
-  #opened(source: DictionarySource, buffer: Outcome<SharedArrayBuffer>): Outcome<OpenDictionary> {
-    if (!buffer.ok) return buffer
-    const lexicon = readLexicon(buffer.value)
-    if (!lexicon.ok) return lexicon
-    const about = forceUnwrap('what was compiled here says what it is', aboutOf(lexicon.value))
-    return succeed({ source, name: sourceName(source), about, buffer: buffer.value })
-  }
+function opened(source: DictionarySource, buffer: Outcome<SharedArrayBuffer>): Outcome<OpenDictionary> {
+  if (!buffer.ok) return buffer
+  const lexicon = readLexicon(buffer.value)
+  if (!lexicon.ok) return lexicon
+  const about = forceUnwrap('what was compiled here says what it is', aboutOf(lexicon.value))
+  return succeed({ source, name: sourceName(source), about, buffer: buffer.value })
 }

@@ -23,6 +23,12 @@ export interface DictionaryAbout {
   }
 }
 
+/** A compiled dictionary whose buffer was found sound. */
+export interface CompiledDictionary {
+  readonly buffer: SharedArrayBuffer
+  readonly about: DictionaryAbout
+}
+
 const about: z.ZodType<DictionaryAbout> = z.object({
   entries: z.number(),
   skipped: z.object({

@@ -8,6 +8,8 @@ import type {
   CoverageResult,
   DictionaryJob,
   DictionaryResult,
+  PairingJob,
+  PairingResult,
   ReviewJob,
   ReviewResult,
   Stage,
@@ -59,10 +61,18 @@ export function runCoverage(job: CoverageJob): Promise<CoverageResult> {
   return run(job, {}) as Promise<CoverageResult>
 }
 
+/** Pairs documents in a thread of its own. Rejects as `runReview` does. */
+export function runPairing(
+  job: PairingJob,
+  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
+): Promise<PairingResult> {
+  return run(job, options) as Promise<PairingResult>
+}
+
 async function run(
-  job: ReviewJob | CheckJob | DictionaryJob | CoverageJob,
+  job: ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob,
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress },
-): Promise<ReviewResult | CheckResult | DictionaryResult | CoverageResult> {
+): Promise<ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult> {
   if (signal?.aborted) throw new Fault('job.cancelled')
   const worker = startWorker()
   try {

@@ -1,8 +1,10 @@
+import type { Pairing, Realigned } from '../../src/align/index.ts'
 import type { CheckedPair } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
+import type { PackedDocument } from './packed-pair.ts'
 import type { FoundPart, SearchShare } from './search-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
@@ -70,6 +72,41 @@ export interface SearchJob {
   readonly share: SearchShare
 }
 
+/** Keeps a pair ready for realigning; one that was sent before under the same number is forgotten. */
+export interface PairOrder {
+  readonly kind: 'pair'
+  readonly pair: number
+  readonly source: PackedDocument
+  readonly target: PackedDocument
+  /** As `packBeads` makes them. */
+  readonly beads: Int32Array
+  /** Places of locked beads. */
+  readonly locked: Int32Array
+  readonly dictionaries: DictionaryStack
+  readonly glossaries: readonly Glossary[]
+}
+
+/** Realigns around a bead; the worker answers `realigned`. Places count in `beads`, which may be a part of the pair's. */
+export interface RealignOrder {
+  readonly kind: 'realign'
+  readonly id: number
+  readonly pair: number
+  readonly beads: readonly Bead[]
+  readonly locked: readonly number[]
+  readonly near: number
+}
+
+/** Proposes which Chinese document belongs to which English one; the worker answers `done` and ends. */
+export interface PairingJob {
+  readonly kind: 'pairing'
+  readonly sources: readonly Document[]
+  readonly targets: readonly Document[]
+  readonly dictionaries: DictionaryStack
+}
+
+/** Pairs by index into the two lists of the job. */
+export type PairingResult = Pairing
+
 /** A row that a running check looks after: its machine English tells which flags a correction has put right. */
 export interface WatchedRow extends CheckedPair {
   readonly id: string
@@ -90,10 +127,12 @@ export interface WatchedFlags {
   readonly fixed: readonly Flag[]
 }
 
-export type WorkerOrder = ReviewJob | CheckJob | DictionaryJob | CoverageJob | SearchJob | WatchOrder
+export type WorkerOrder =
+  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | SearchJob | PairOrder | RealignOrder | WatchOrder
 
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
-  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult }
+  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult }
   | { readonly kind: 'found'; readonly parts: readonly FoundPart[] }
+  | { readonly kind: 'realigned'; readonly id: number; readonly answer: Realigned }
   | { readonly kind: 'flags'; readonly rows: readonly WatchedFlags[]; readonly whole: boolean }

@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, forceUnwrap } from '../../src/model/index.ts'
+import { AlignerShelf } from './aligner-shelf.ts'
 import { checkJob } from './check-job.ts'
 import { compileDictionary } from './dictionary-compile.ts'
 import { readyStack } from './dictionary-stack.ts'
+import { pairingJob } from './pairing-job.ts'
 import { reviewJob } from './review-job.ts'
 import { searchShare } from './search-share.ts'
 import { Watch } from './watch.ts'
@@ -12,6 +14,7 @@ import type { WorkerNews, WorkerOrder } from './work.ts'
 const port = forceUnwrap('this file runs as a worker thread', parentPort)
 const say = (news: WorkerNews) => port.postMessage(news)
 const watch = new Watch(say)
+const aligners = new AlignerShelf()
 
 port.on('message', (order: WorkerOrder) => {
   void obey(order).catch((error: unknown) => {
@@ -32,8 +35,14 @@ async function obey(order: WorkerOrder): Promise<void> {
       return say({ kind: 'done', result: await compileDictionary(order.source) })
     case 'coverage':
       return say({ kind: 'done', result: readyStack(order.dictionaries, order.glossaries).use(order.texts) })
+    case 'pairing':
+      return say({ kind: 'done', result: pairingJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
     case 'search':
       return say({ kind: 'found', parts: searchShare(order.share, () => undefined) })
+    case 'pair':
+      return aligners.put(order)
+    case 'realign':
+      return say(aligners.realign(order))
     case 'load':
     case 'put':
     case 'glossaries':

@@ -21,10 +21,13 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{4,})ly$/, '$1'],
 ]
 
+/** The last letters of all endings: most words are done with one look. */
+const STEMMED = 'sdgy'
+
 /** A light stem: enough that "settles", "settled" and "settling" meet. Not a word itself. */
 export function stem(word: string): string {
   if (word.length < 4) return word
-  const ending = ENDINGS.find(([pattern]) => pattern.test(word))
+  const ending = STEMMED.includes(word.charAt(word.length - 1)) ? ENDINGS.find(([pattern]) => pattern.test(word)) : undefined
   const bare = ending ? word.replace(ending[0], ending[1]) : word
   return bare.replace(/([bdgmnprt])\1$/, '$1').replace(/(..)e$/, '$1')
 }

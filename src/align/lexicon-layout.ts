@@ -146,7 +146,8 @@ export function writeHeader(buffer: ArrayBuffer, counts: LexiconCounts): void {
 export function checksumOf(buffer: ArrayBufferLike): number {
   const words = new Uint32Array(buffer, HEADER.counts * 4)
   let sum = 0x811c_9dc5
-  for (const word of words) sum = Math.imul(sum ^ word, 0x0100_0193) ^ (sum >>> 15)
+  // By index: an iterator takes ten times as long over some megabytes.
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x0100_0193) ^ (sum >>> 15)
   return sum >>> 0
 }
 

@@ -2,7 +2,8 @@ import { numbersIn, valuesOf } from '../number/index.ts'
 import { chineseWords } from './chinese-word.ts'
 import { capitalWords, englishWords, isFunctionWord, stem } from './english-word.ts'
 import type { Lexicon } from './lexicon.ts'
-import { spelledNames, type NameCandidates } from './romanised.ts'
+import type { NameTree } from './name-tree.ts'
+import { spelledNames } from './romanised.ts'
 import type { PriorPair } from './translation-table.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { Weights } from './weights.ts'
@@ -23,7 +24,7 @@ function numberWords(text: string, language: 'zh' | 'en'): readonly string[] {
 }
 
 /** The words that a Chinese clause is compared by. */
-export function sourceWords(text: string, lexicon: Lexicon, names: NameCandidates): readonly string[] {
+export function sourceWords(text: string, lexicon: Lexicon, names: NameTree): readonly string[] {
   const latin = (
     text
       .normalize('NFKC')

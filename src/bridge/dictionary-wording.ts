@@ -33,7 +33,7 @@ export const DICTIONARY_WORDINGS: ProblemWordings = {
     '请从术语软件重新导出。',
   ),
   'dictionary.several-none': said(
-    '“none” was named together with other dictionaries.',
+    'Both “none” and other dictionaries were named.',
     '“none”（不用词典）与其他词典同时给出。',
     'Give either --dictionary none alone, or the dictionaries to use.',
     '请只写 --dictionary none，或列出要使用的词典。',
@@ -48,8 +48,8 @@ export const DICTIONARY_WORDINGS: ProblemWordings = {
   'dictionary.line-cedict': said(
     'Line {line} is not CEDICT text.',
     '第 {line} 行不是 CEDICT 格式。',
-    'Write it as 傳統 传统 [chuan2 tong3] /tradition/.',
-    '应写作：傳統 传统 [chuan2 tong3] /tradition/。',
+    'Write it as Traditional Simplified [pin1 yin1] /gloss/gloss/.',
+    '应写作：繁体 简体 [pin1 yin1] /英文释义/英文释义/。',
   ),
   'dictionary.line-no-tab': said(
     'Line {line} has one column only.',

@@ -66,6 +66,24 @@ export const INPUT_WORDINGS: ProblemWordings = {
     'Open it from the list of recent reviews, or with “Open project file…” in the desktop program.',
     '请从最近的审校中打开，或在桌面程序里用“打开项目文件…”。',
   ),
+  'pair.not-a-folder': said(
+    '{path} is no folder.',
+    '{path} 不是文件夹。',
+    'Name the folder that holds the texts.',
+    '请指定存放文本的文件夹。',
+  ),
+  'pair.too-many': said(
+    '{path} holds {count} files; at most {limit} are paired at once.',
+    '{path} 中有 {count} 个文件，一次最多配对 {limit} 个。',
+    'Pair its folders one by one.',
+    '请按子文件夹分别配对。',
+  ),
+  'pair.unknown-language': said(
+    '{name} is neither Chinese nor English.',
+    '{name} 既不是中文也不是英文。',
+    'Take it out of the folder, or check its encoding.',
+    '请将其移出文件夹，或检查其编码。',
+  ),
   'input.gone': said('The text is not at hand any more.', '这个文本已不在手边。', 'Choose the file again.', '请重新选择文件。'),
   'pairs.line': said(
     'Line {line} of the pairs is not a pair: {detail}.',

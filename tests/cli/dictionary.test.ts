@@ -51,7 +51,7 @@ describe('duizhao align --dictionary', { timeout: 60_000 }, () => {
   test.each([
     [['gone.tsv'], /There is no file .*gone\.tsv\. Check the name/],
     [['zh.txt'], /No line of zh\.txt is an entry of a dictionary \(the first that should be: line 1\)\. Give each line/],
-    [['none', 'cedict'], /“none” was named together with other dictionaries/],
+    [['none', 'cedict'], /Both “none” and other dictionaries were named\./],
   ])('refuses %j with exit code 2, the place and a remedy', async (names, said) => {
     const options = names.flatMap((name) => ['--dictionary', name.includes('.') ? join(folder, name) : name])
     const { code, out, err } = await align(...options)

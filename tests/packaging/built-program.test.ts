@@ -121,6 +121,9 @@ describe('the packed program', () => {
       })
       expect(answer).toMatchObject({ ok: true })
       expect(answer.value?.pairs[0]?.rows.some((row) => row.flags.length > 0)).toBe(true)
+      // The compiled dictionary lies with the user's own files, never in the program's folder.
+      expect(readdirSync(join(folder, 'user', 'duizhao-cache', 'dictionaries'))).toEqual([expect.stringMatching(/^cc-cedict-.*\.lexicon$/)])
+      expect((readdirSync(extracted, { recursive: true }) as string[]).filter((file) => file.endsWith('.lexicon'))).toEqual([])
     } finally {
       await app.close()
     }

@@ -4,6 +4,7 @@ import { ablationTable } from './ablation.ts'
 import { lexiconNamed } from './aligner.ts'
 import { bootstrapTable } from './bootstrap.ts'
 import { calibrationReport } from './calibration.ts'
+import { pairingTable } from './pairing.ts'
 import { runProgram } from './program.ts'
 import { rivalsTable } from './rivals.ts'
 import { robustnessTable } from './robustness.ts'
@@ -48,6 +49,19 @@ function sections(root: string, rivals: readonly string[]): Readonly<Record<stri
     calibration: {
       command: 'calibration.ts mac-dev ctk-dev',
       make: async () => joined(both, async (folder) => calibrationReport(folder, await lexicon())),
+    },
+    pairing: {
+      command: 'pairing.ts mac-dev ctk-dev, then with --decoys 3, with --beads 15, and with --beads 15 --decoys 40',
+      make: async () => {
+        const shared = { lexicon: await lexicon(), seed: SEED }
+        const sizes = [
+          { beads: 0, decoys: 0 },
+          { beads: 0, decoys: 3 },
+          { beads: 15, decoys: 0 },
+          { beads: 15, decoys: 40 },
+        ]
+        return sizes.map((size) => pairingTable(both, { ...shared, ...size })).join('\n\n')
+      },
     },
     scale: { command: 'scale.ts bible-5k', make: () => scaleTable(verses, [10_000, 50_000, 100_000], own) },
   }

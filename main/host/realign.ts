@@ -1,0 +1,117 @@
+import type { Worker } from 'node:worker_threads'
+import { REALIGN_REACH, type Realigned } from '../../src/align/index.ts'
+import type { Bead, Glossary } from '../../src/model/index.ts'
+import type { DocumentPair } from '../../src/review/index.ts'
+import type { DictionaryStack } from './dictionary-stack.ts'
+import { packBeads, packDocument } from './packed-pair.ts'
+import { order, startWorker } from './thread.ts'
+import type { WorkerNews } from './work.ts'
+
+export interface LiveAlignerOptions {
+  readonly dictionaries: () => Promise<DictionaryStack>
+  readonly glossaries: () => readonly Glossary[]
+}
+
+interface Waiting {
+  readonly resolve: (answer: Realigned) => void
+  readonly reject: (error: Error) => void
+}
+
+/**
+ * Realigns neighbourhoods of the pairs of one project in a thread of its own, which keeps them ready: the first question about a pair takes a second or
+ * two for ten thousand rows (ask with `warm` beforehand), each further one the time of a key press. The host's own loop does little but send.
+ */
+export class LiveAligner {
+  readonly #options: LiveAlignerOptions
+  readonly #waiting = new Map<number, Waiting>()
+  /** The documents that the thread has, by pair. */
+  readonly #known = new Map<number, Pick<DocumentPair, 'source' | 'target'>>()
+  #worker: Worker | null = null
+  #next = 0
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: LiveAlignerOptions) {
+    this.#options = options
+  }
+
+  /** Makes a pair ready. */
+  async warm(pair: DocumentPair, fixed: ReadonlySet<number>): Promise<void> {
+    const turn = this.#turn.then(() => this.#follow(pair, fixed))
+    this.#turn = turn.catch(() => undefined)
+    await turn
+  }
+
+  /**
+   * Rows `[from, to)` of the pair as they should be, for the neighbourhood of the row at place `near`; rows at the places `fixed` never change. Rejects
+   * when the thread ends.
+   */
+  async realign(pair: DocumentPair, fixed: ReadonlySet<number>, near: number): Promise<Realigned> {
+    await this.warm(pair, fixed)
+    const first = Math.max(0, near - REALIGN_REACH)
+    const rows = pair.segments.slice(first, near + REALIGN_REACH + 1)
+    const locked = rows.flatMap((_, at) => (fixed.has(first + at) ? [at] : []))
+    const answer = await this.#ask(pair.id, rows.map(bare), locked, near - first)
+    return { from: first + answer.from, to: first + answer.to, beads: answer.beads }
+  }
+
+  /** Ends the thread; questions that wait are rejected. */
+  close(): void {
+    void this.#worker?.terminate()
+    this.#end(new Error('The aligner was closed'))
+  }
+
+  #ask(pair: number, beads: readonly Bead[], locked: readonly number[], near: number): Promise<Realigned> {
+    const id = this.#next++
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      order(this.#thread(), { kind: 'realign', id, pair, beads, locked, near })
+    })
+  }
+
+  /** Sends a pair that the thread has not got as it is now. */
+  async #follow(pair: DocumentPair, fixed: ReadonlySet<number>): Promise<void> {
+    const known = this.#known.get(pair.id)
+    if (known?.source === pair.source && known.target === pair.target) return
+    const dictionaries = await this.#options.dictionaries()
+    order(this.#thread(), {
+      kind: 'pair',
+      pair: pair.id,
+      source: packDocument(pair.source),
+      target: packDocument(pair.target),
+      beads: packBeads(pair.segments),
+      locked: Int32Array.from(fixed),
+      dictionaries,
+      glossaries: this.#options.glossaries(),
+    })
+    this.#known.set(pair.id, { source: pair.source, target: pair.target })
+  }
+
+  #thread(): Worker {
+    if (this.#worker) return this.#worker
+    const worker = startWorker()
+    worker.on('message', (news: WorkerNews) => {
+      if (news.kind !== 'realigned') return
+      this.#waiting.get(news.id)?.resolve(news.answer)
+      this.#waiting.delete(news.id)
+    })
+    worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', (code) => {
+      if (this.#worker === worker) this.#end(new Error(`The aligning thread ended with code ${code}`))
+    })
+    // An open project alone does not keep the process alive.
+    worker.unref()
+    return (this.#worker = worker)
+  }
+
+  #end(error: Error): void {
+    this.#worker = null
+    this.#known.clear()
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
+  }
+}
+
+/** A row as the bead that it is. */
+function bare({ source, target, confidence, reasons, origin, crossing, border }: Bead): Bead {
+  return { source, target, confidence, reasons, origin, ...(crossing ? { crossing } : {}), ...(border ? { border } : {}) }
+}
