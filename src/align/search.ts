@@ -3,7 +3,7 @@ import { beadScorer, IMPOSSIBLE } from './bead-score.ts'
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
 import type { Model } from './model.ts'
 import { ClauseSearch } from './clause-search.ts'
-import { quotedPair } from './mark-table.ts'
+import { readMeetings } from './meeting.ts'
 import { likelyWay } from './posterior.ts'
 import type { Span } from './span.ts'
 import type { SignalWeights } from './weights.ts'
@@ -77,7 +77,8 @@ export function stretchSearcher({
     const choice = new Uint8Array(cells)
     const scores = clauses ? new Float32Array(cells * TYPES).fill(IMPOSSIBLE) : null
     const cleanAt = clauses ? (clauseSearch ??= new ClauseSearch(model)).read(span, clauses) : null
-    const meet = cleanAt ? meetingScores(model, weights, span, band, cleanAt) : null
+    const meetings = cleanAt ? readMeetings(model, span, band, cleanAt) : null
+    const meet = meetings?.clean.map((clean, cell) => weights.clean * clean + weights.quote * (meetings.quote[cell] ?? 0))
     const halfBeam = beam === Infinity ? 0 : beam / 2
     const take = (t: number, r: number, j: number): void => {
       const r1 = r + (TYPE_SOURCE[t] ?? 0)
@@ -126,25 +127,6 @@ export function stretchSearcher({
     if (scores) return { ...likelyWay({ span, band, scores }), gains: new Float64Array() }
     return { ...trace(span, band, choice, best), posteriors: new Float64Array() }
   }
-}
-
-/** What each place of a stretch adds to the beads that end there: whether both sides are quoting, and whether no clause goes on across. */
-function meetingScores(
-  { source, target, marks }: Model,
-  weights: SignalWeights,
-  span: Span,
-  { low, high, start }: Band,
-  cleanAt: (i: number, j: number) => number,
-): Float64Array {
-  const rows = span.i - span.i0
-  const scores = new Float64Array(start[rows + 1] ?? 0)
-  for (let r = 0; r <= rows; r++)
-    for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++) {
-      const i = span.i0 + r
-      const quote = i < source.count && j < target.count ? (marks.quote[quotedPair(source, target, i, j)] ?? 0) : 0
-      scores[(start[r] ?? 0) + j - (low[r] ?? 0)] = weights.clean * cleanAt(i, j) + weights.quote * quote
-    }
-  return scores
 }
 
 /** The beads of a way through a stretch. */

@@ -12,13 +12,17 @@ export async function lexiconNamed(name: string): Promise<Lexicon> {
   throw new Error(`There is no dictionary "${name}": cedict or none`)
 }
 
+type Lines = Pick<GoldDocument, 'id' | 'source' | 'target'>
+
 /** Our aligner in this process, on sentences that are cut already. */
-export function alignDocument(
-  { id, source, target }: Pick<GoldDocument, 'id' | 'source' | 'target'>,
-  lexicon: Lexicon,
-  weights: Weights = WEIGHTS,
-): readonly Bead[] {
-  return align(sideOf(id, 'source', source), sideOf(id, 'target', target), { lexicon, weights })
+export function alignDocument(document: Lines, lexicon: Lexicon, weights: Weights = WEIGHTS): readonly Bead[] {
+  const { source, target } = documentSides(document)
+  return align(source, target, { lexicon, weights })
+}
+
+/** Both sides of a document, one sentence a line. */
+export function documentSides({ id, source, target }: Lines): Record<Side, SegmentedDocument> {
+  return { source: sideOf(id, 'source', source), target: sideOf(id, 'target', target) }
 }
 
 /** Lines as one side of a pair, one sentence a line. */

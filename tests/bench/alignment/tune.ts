@@ -1,74 +1,18 @@
-import { WEIGHTS, type Lexicon, type Weights } from '../../../src/align/index.ts'
+import { WEIGHTS, type Lexicon, type SignalWeights } from '../../../src/align/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
+import { fit, FITTED, likelihoodOf, readField, weightVector, type Field, type FitOptions } from './fit.ts'
 import { readGold, type GoldDocument } from './gold.ts'
-import { DICTIONARY, runProgram, SEED } from './program.ts'
-import { below, seededRandom } from './random.ts'
+import { DICTIONARY, runProgram } from './program.ts'
 import { f1, sum, tally, type Tally } from './score.ts'
 import { asTable, figure, folderName } from './table.ts'
-import { weightFields, withField } from './weight-field.ts'
 
-/** A weight is tried at these multiples of itself; one of 0 at these values. */
-const STEPS = [0.6, 0.8, 0.9, 1.1, 1.25, 1.6]
-const FROM_ZERO = [0.1, 0.3, 1]
+/** What never or hardly occurs in novels is not fitted to them. */
+const HELD = 'glueParagraph,glueHeading,nullHeading'
 
-/** Weights that were tried, with what they give on each document. */
-interface Trial {
-  readonly weights: Weights
-  readonly tallies: readonly Tally[]
-}
-
-export interface TuneOptions {
-  readonly lexicon: Lexicon
-  readonly fields: readonly string[]
-  readonly trials: number
-  readonly seed: number
-}
-
-/**
- * Changes one field of the weights after another, drawn at random with its new value, and keeps what raises strict F1 over all documents. What
- * the weights are worth on texts they have not seen is told with each document left out: the trial that is best on the others, scored on it.
- */
-export function tune(
-  documents: readonly GoldDocument[],
-  options: TuneOptions,
-): { readonly best: Trial; readonly leftOut: number; readonly start: number } {
-  const { lexicon, fields, trials, seed } = options
-  const random = seededRandom(seed)
-  const attempt = (weights: Weights): Trial => ({
-    weights,
-    tallies: documents.map((document) => tally(document.beads, alignDocument(document, lexicon, weights))),
-  })
-  const tried = [attempt(WEIGHTS)]
-  let best = tried[0] ?? attempt(WEIGHTS)
-  const start = pooled(best)
-  for (let round = 0; round < trials; round++) {
-    const field = fields[below(random, fields.length)] ?? ''
-    const now = weightFields(best.weights).find(({ path }) => path === field)?.value ?? 0
-    const value = now === 0 ? pick(FROM_ZERO, random) : Number((now * pick(STEPS, random)).toPrecision(3))
-    const trial = attempt(withField(best.weights, field, value))
-    tried.push(trial)
-    const better = pooled(trial) > pooled(best)
-    process.stderr.write(`${round + 1}/${trials} ${field} ${now} -> ${value}: ${figure(pooled(trial), 4)}${better ? ' kept' : ''}\n`)
-    if (better) best = trial
-  }
-  return { best, leftOut: leaveOneOut(tried, documents.length), start }
-}
-
-function leaveOneOut(tried: readonly Trial[], documents: number): number {
-  const judged = Array.from({ length: documents }, (_, left) => {
-    const others = (trial: Trial): number => f1(sum(trial.tallies.filter((__, at) => at !== left)), 'strict')
-    const best = tried.reduce((a, b) => (others(b) > others(a) ? b : a))
-    return best.tallies[left] ?? tally([], [])
-  })
-  return f1(sum(judged), 'strict')
-}
-
-function pooled({ tallies }: Trial): number {
-  return f1(sum(tallies), 'strict')
-}
-
-function pick(values: readonly number[], random: () => number): number {
-  return values[below(random, values.length)] ?? 1
+/** One document with what is fitted to it. */
+interface Lesson {
+  readonly document: GoldDocument
+  readonly field: Field
 }
 
 if (import.meta.main)
@@ -76,24 +20,57 @@ if (import.meta.main)
     {
       usage: 'tune.ts FOLDER...',
       summary:
-        'Searches better weights on the documents of the folders, says what they give there and with each document left out, and prints them.',
+        'Fits the weights of the second search to the documents of the folders, all signals together, and prints them; and says what weights are worth on texts they have not seen: each document is aligned with weights fitted to the others.',
       options: {
         ...DICTIONARY,
-        ...SEED,
-        trials: { help: 'how many changes are tried', value: '100' },
-        fields: { help: 'which weights, with commas; all when not given' },
+        hold: { help: 'how strongly weights are held to their present values', value: '10' },
+        rounds: { help: 'rounds of the fit', value: '120' },
+        fixed: { help: 'weights that stay as they are, with commas', value: HELD },
+        set: { help: 'a weight to start from another value, NAME=VALUE', many: true },
       },
     },
-    async ({ folders, text, number, has }) => {
-      const documents = folders.flatMap(readGold)
-      const fields = has('fields') ? text('fields').split(',') : weightFields(WEIGHTS).map(({ path }) => path)
+    async ({ folders, text, number, all }) => {
       const lexicon = await lexiconNamed(text('dictionary'))
-      const { best, leftOut, start } = tune(documents, { lexicon, fields, trials: number('trials'), seed: number('seed') })
+      const options = { hold: number('hold'), rounds: number('rounds'), fixed: new Set(text('fixed').split(',')) }
+      const start = { ...WEIGHTS.second, ...Object.fromEntries(all('set').map((each) => splitSetting(each))) }
+      const lessons: Lesson[] = []
+      for (const document of folders.flatMap(readGold)) lessons.push({ document, field: await readField(document, lexicon) })
+      const fields = lessons.map(({ field }) => field)
+      const { weights, likelihood } = fit(fields, start, options)
+      const apart = leaveOneOut(lessons, start, options, lexicon)
       const rows = [
-        ['weights before', figure(start)],
-        ['weights found', figure(pooled(best))],
-        ['each document left out', figure(leftOut)],
+        ['weights before', measured(lessons, () => WEIGHTS.second, lexicon), likelihoodOf(fields, weightVector(WEIGHTS.second)).toFixed(1)],
+        ['weights found', measured(lessons, () => weights, lexicon), likelihood.toFixed(1)],
+        ['each document left out', apart.strict, apart.likelihood.toFixed(1)],
       ]
-      console.log(`${asTable([folders.map(folderName).join(' + '), 'strict F1'], rows)}\n\n${JSON.stringify(best.weights, null, 2)}`)
+      console.log(asTable([folders.map(folderName).join(' + '), 'strict F1', 'log-likelihood'], rows))
+      console.log(`\n${FITTED.map((name) => `${name}: ${weights[name]},`).join('\n')}`)
     },
   )
+
+function splitSetting(text: string): readonly [string, number] {
+  const [name = '', value = ''] = text.split('=')
+  if (!(FITTED as readonly string[]).includes(name)) throw new Error(`There is no weight "${name}": ${FITTED.join(', ')}`)
+  return [name, Number(value)]
+}
+
+function leaveOneOut(
+  lessons: readonly Lesson[],
+  start: SignalWeights,
+  options: FitOptions,
+  lexicon: Lexicon,
+): { readonly strict: string; readonly likelihood: number } {
+  const fitted = lessons.map((left) => {
+    const others = lessons.filter((lesson) => lesson !== left).map(({ field }) => field)
+    return fit(others, start, options).weights
+  })
+  const likelihood = lessons.reduce((total, { field }, at) => total + likelihoodOf([field], weightVector(fitted[at] ?? start)), 0)
+  return { strict: measured(lessons, (at) => fitted[at] ?? start, lexicon), likelihood }
+}
+
+function measured(lessons: readonly Lesson[], weightsOf: (at: number) => SignalWeights, lexicon: Lexicon): string {
+  const tallies = lessons.map(({ document }, at): Tally => {
+    return tally(document.beads, alignDocument(document, lexicon, { ...WEIGHTS, second: weightsOf(at) }))
+  })
+  return figure(f1(sum(tallies), 'strict'), 4)
+}

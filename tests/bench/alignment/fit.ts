@@ -1,0 +1,192 @@
+import { bandAround } from '../../../src/align/band.ts'
+import { BEAD_SIGNALS, BeadSignals } from '../../../src/align/bead-signal.ts'
+import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from '../../../src/align/bead-type.ts'
+import { ClauseSearch } from '../../../src/align/clause-search.ts'
+import { readMeetings } from '../../../src/align/meeting.ts'
+import { alignWith, searchHere, WEIGHTS, type Lexicon, type SearchOrder, type SignalWeights } from '../../../src/align/index.ts'
+import type { Span } from '../../../src/align/span.ts'
+import { documentSides } from './aligner.ts'
+import type { GoldDocument } from './gold.ts'
+
+/** The signals that are fitted together. */
+export const FITTED = [...BEAD_SIGNALS, 'clean', 'quote'] as const
+
+/**
+ * All beads that the second search weighs in one document, each with its signals, and which of them are gold beads: what a conditional random
+ * field (Lafferty and others 2001) is fitted to.
+ */
+export interface Field {
+  readonly cells: number
+  /** Of bead b: the cells that it leads from and to, and its signals at `b * FITTED.length`. In order of the cells that they lead to. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly signals: Float32Array
+  readonly gold: readonly number[]
+}
+
+/** Beads that less than this share of all ways go through do not bear on the fit. */
+const LEAST_SHARE = 1e-6
+/** What scores are divided by before that is asked, so that nothing is left out too soon. */
+const DOUBT = 1.5
+
+/** The field of one document, read as the second search reads it. */
+export async function readField(document: GoldDocument, lexicon: Lexicon): Promise<Field> {
+  const orders: SearchOrder[] = []
+  const { source, target } = documentSides(document)
+  await alignWith(source, target, (order) => (orders.push(order), Promise.resolve(searchHere(order))), { lexicon })
+  const order = orders.at(-1)
+  if (order?.stretches.length !== 1) throw new Error(`The document ${document.id} is too long to be fitted to`)
+  return pruned(wholeField(order, goldSpans(document, order)))
+}
+
+/** Gold beads over the sentences that hold anything. */
+function goldSpans({ beads }: GoldDocument, { model }: SearchOrder): readonly Span[] {
+  const [left, right] = [new Set(model.source.indices), new Set(model.target.indices)]
+  let [i, j] = [0, 0]
+  return beads.map(({ source, target }) => {
+    const [i0, j0] = [i, j]
+    i += source.filter((index) => left.has(index)).length
+    j += target.filter((index) => right.has(index)).length
+    return { i0, i, j0, j }
+  })
+}
+
+function wholeField({ model, stretches }: SearchOrder, gold: readonly Span[]): Field {
+  const stretch = stretches[0]
+  if (!stretch?.clauses) throw new Error('The second search looks at clauses')
+  const { span } = stretch
+  const near = spansNear(stretch.band.low, stretch.band.high)
+  // The gold way has to be among the ways, wherever the first search went.
+  const band = bandAround([...near, ...gold], span, 0)
+  const { low, high, start } = band
+  const rows = span.i
+  const meetings = readMeetings(model, span, band, new ClauseSearch(model).read(span, stretch.clauses))
+  const bead = new BeadSignals(model)
+  const golden = new Set(gold.map(({ i0, i, j0, j }) => `${i0} ${i} ${j0} ${j}`))
+  const [from, to, signals, right]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const cellOf = (r: number, j: number): number => (start[r] ?? 0) + j - (low[r] ?? 0)
+  for (let i = 0; i <= rows; i++) {
+    if (i > 0) bead.load(i - 1, low[Math.max(0, i - MOST_SOURCE)] ?? 0, high[Math.min(rows, i - 1 + MOST_SOURCE)] ?? 0)
+    for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j++)
+      for (let t = 0; t < BEAD_TYPES.length; t++) {
+        const [i0, j0] = [i - (TYPE_SOURCE[t] ?? 0), j - (TYPE_TARGET[t] ?? 0)]
+        if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? 0) || !bead.read(t, i0, i, j0, j)) continue
+        if (golden.has(`${i0} ${i} ${j0} ${j}`)) right.push(from.length)
+        from.push(cellOf(i0, j0))
+        to.push(cellOf(i, j))
+        for (const value of bead.values) signals.push(value)
+        signals.push(meetings.clean[cellOf(i, j)] ?? 0, meetings.quote[cellOf(i, j)] ?? 0)
+      }
+  }
+  const cells = start[rows + 1] ?? 0
+  return { cells, from: Int32Array.from(from), to: Int32Array.from(to), signals: Float32Array.from(signals), gold: right }
+}
+
+/** A band as a path that covers it. */
+function spansNear(low: Int32Array, high: Int32Array): readonly Span[] {
+  return Array.from(low, (j0, i) => ({ i0: i, i, j0, j: high[i] ?? j0 }))
+}
+
+function pruned(field: Field): Field {
+  const doubtful = weightVector(WEIGHTS.second).map((weight) => weight / DOUBT)
+  const { shares } = waysOf(field, doubtful)
+  const gold = new Set(field.gold)
+  const kept = [...shares.keys()].filter((bead) => (shares[bead] ?? 0) > LEAST_SHARE || gold.has(bead))
+  const size = FITTED.length
+  const signals = new Float32Array(kept.length * size)
+  for (const [at, bead] of kept.entries()) signals.set(field.signals.subarray(bead * size, (bead + 1) * size), at * size)
+  return {
+    cells: field.cells,
+    from: Int32Array.from(kept, (bead) => field.from[bead] ?? 0),
+    to: Int32Array.from(kept, (bead) => field.to[bead] ?? 0),
+    signals,
+    gold: kept.flatMap((bead, at) => (gold.has(bead) ? [at] : [])),
+  }
+}
+
+/** The scores of all beads, the share of all ways that goes through each, and the logarithm of the sum over all ways. */
+function waysOf({ cells, from, to, signals }: Field, weights: Float64Array): { scores: Float64Array; shares: Float64Array; total: number } {
+  const size = FITTED.length
+  const scores = Float64Array.from(from, (_, bead) => {
+    let sum = 0
+    for (let k = 0; k < size; k++) sum += (weights[k] ?? 0) * (signals[bead * size + k] ?? 0)
+    return sum
+  })
+  const [forward, backward] = [new Float64Array(cells).fill(-Infinity), new Float64Array(cells).fill(-Infinity)]
+  forward[0] = 0
+  backward[cells - 1] = 0
+  // A bead stands after those that end where it starts, but for nulls along a row: their cells ascend as well.
+  for (let bead = 0; bead < from.length; bead++) {
+    const [a, b] = [from[bead] ?? 0, to[bead] ?? 0]
+    forward[b] = addLogs(forward[b] ?? -Infinity, (forward[a] ?? -Infinity) + (scores[bead] ?? 0))
+  }
+  for (let bead = from.length - 1; bead >= 0; bead--) {
+    const [a, b] = [from[bead] ?? 0, to[bead] ?? 0]
+    backward[a] = addLogs(backward[a] ?? -Infinity, (backward[b] ?? -Infinity) + (scores[bead] ?? 0))
+  }
+  const total = forward[cells - 1] ?? 0
+  const shares = scores.map((score, bead) => Math.exp((forward[from[bead] ?? 0] ?? 0) + score + (backward[to[bead] ?? 0] ?? 0) - total))
+  return { scores, shares, total }
+}
+
+function addLogs(a: number, b: number): number {
+  const [more, less] = a < b ? [b, a] : [a, b]
+  return less === -Infinity ? more : more + Math.log1p(Math.exp(less - more))
+}
+
+export function weightVector(weights: SignalWeights): Float64Array {
+  return Float64Array.from(FITTED, (name) => weights[name])
+}
+
+export interface FitOptions {
+  /** How strongly weights are held to where they start (an L2 penalty). */
+  readonly hold: number
+  readonly rounds: number
+  /** Signals whose weights stay as they are. */
+  readonly fixed: ReadonlySet<string>
+}
+
+/** The weights that make the gold ways of the fields likeliest, by Adam (Kingma and Ba 2015) from `start`; and how likely they are then. */
+export function fit(fields: readonly Field[], start: SignalWeights, options: FitOptions): { weights: SignalWeights; likelihood: number } {
+  const size = FITTED.length
+  const base = weightVector(start)
+  const weights = base.slice()
+  const [mean, square] = [new Float64Array(size), new Float64Array(size)]
+  for (let round = 1; round <= options.rounds; round++) {
+    const gradient = gradientOf(fields, weights)
+    const rate = 0.08 * Math.min(1, 40 / round)
+    for (const [k, name] of FITTED.entries()) {
+      if (options.fixed.has(name)) continue
+      const g = (gradient[k] ?? 0) - options.hold * ((weights[k] ?? 0) - (base[k] ?? 0))
+      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
+      square[k] = 0.99 * (square[k] ?? 0) + 0.01 * g * g
+      const step = (mean[k] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** round)) + 1e-6)
+      weights[k] = (weights[k] ?? 0) + rate * step
+    }
+  }
+  const fitted = Object.fromEntries(FITTED.map((name, k) => [name, Number((weights[k] ?? 0).toFixed(3))]))
+  return { weights: { ...start, ...fitted }, likelihood: likelihoodOf(fields, weights) }
+}
+
+function gradientOf(fields: readonly Field[], weights: Float64Array): Float64Array {
+  const size = FITTED.length
+  const gradient = new Float64Array(size)
+  for (const field of fields) {
+    const { shares } = waysOf(field, weights)
+    for (const [bead, share] of shares.entries())
+      for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) - share * (field.signals[bead * size + k] ?? 0)
+    for (const bead of field.gold) for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + (field.signals[bead * size + k] ?? 0)
+  }
+  return gradient
+}
+
+/** Log-likelihood of the gold ways; beads of types that the aligner does not have are left out. */
+export function likelihoodOf(fields: readonly Field[], weights: Float64Array): number {
+  let sum = 0
+  for (const field of fields) {
+    const { scores, total } = waysOf(field, weights)
+    sum -= total
+    for (const bead of field.gold) sum += scores[bead] ?? 0
+  }
+  return sum
+}
