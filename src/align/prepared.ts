@@ -1,4 +1,5 @@
 import { sentenceText, type ParagraphKind, type SegmentedDocument } from '../model/index.ts'
+import type { SideWords } from './gather-words.ts'
 import { endingMark, openingMark } from './mark.ts'
 
 /** Where a sentence stands: inside a paragraph, at its start, or in a paragraph of a special kind. */
@@ -34,26 +35,25 @@ export function mostWords({ count, tokenStart }: PreparedSide): number {
   return most
 }
 
-/** Prepares one side; `tokensOf` gives the word numbers of a sentence. */
-export function prepareSide(side: SegmentedDocument, tokensOf: (text: string) => readonly number[]): PreparedSide {
+/** Prepares one side with the words of its sentences. */
+export function prepareSide(side: SegmentedDocument, words: SideWords): PreparedSide {
   const indices = side.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))
   const count = indices.length
   const texts = indices.map((index) => sentenceText(side, index))
   const length = Float64Array.from(texts, (text) => text.replace(/\s+/g, '').length)
   const lengthBefore = new Float64Array(count + 1)
   for (let i = 0; i < count; i++) lengthBefore[i + 1] = (lengthBefore[i] ?? 0) + (length[i] ?? 0) + 1
-  const tokenStart = new Int32Array(count + 1)
-  const tokens: number[] = []
-  for (const [i, text] of texts.entries()) {
-    for (const token of tokensOf(text)) tokens.push(token)
-    tokenStart[i + 1] = tokens.length
-  }
+  // A sentence that holds nothing has no words: leaving it out moves no token.
+  const tokenStart = Int32Array.from(
+    { length: count + 1 },
+    (_, i) => words.start[i < count ? (indices[i] ?? 0) : words.start.length - 1] ?? 0,
+  )
   return {
     count,
     indices: Int32Array.from(indices),
     length,
     lengthBefore,
-    tokens: Int32Array.from(tokens),
+    tokens: words.tokens,
     tokenStart,
     opening: Uint8Array.from(texts, openingMark),
     ending: Uint8Array.from(texts, endingMark),

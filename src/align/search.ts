@@ -119,6 +119,21 @@ export function stretchSearcher({
   }
 }
 
+/** Rows between two reports of progress. */
+const REPORT = 64
+
+/** Searches all stretches of an order, one after another. */
+export function searchHere(order: SearchOrder): readonly Found[] {
+  const search = stretchSearcher(order)
+  const rows = order.stretches.reduce((sum, { span }) => sum + span.i - span.i0 + 1, 0)
+  let done = 0
+  return order.stretches.map((stretch) =>
+    search(stretch, () => {
+      if (++done % REPORT === 0) order.onShare(done / rows)
+    }),
+  )
+}
+
 /** The beads of a way through a stretch. */
 export function spansOf(span: Span, types: Uint8Array): readonly Span[] {
   let [i, j] = [span.i0, span.j0]

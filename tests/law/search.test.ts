@@ -146,7 +146,7 @@ it('the search finds the best of all ways, and how much of all ways goes through
       expect(total).toBeGreaterThanOrEqual(plain.best - model.weights.nullRun - 1e-6)
       for (const [at, span] of spans.entries()) expect(found.posteriors[at]).toBeCloseTo(plain.through(found.types[at] ?? 0, span), 4)
     }),
-    { seed: 17, numRuns: 60 },
+    { seed: 17, numRuns: 20 },
   )
 })
 
