@@ -192,8 +192,8 @@ export const reviewZh: Translated<typeof reviewEn> = {
 
   'review.align.because': '把握 {{confidence}} ·',
   'review.align.locked': '已锁定',
-  'review.align.crossing-above': '已锁定，跨行 ↑',
-  'review.align.crossing-below': '已锁定，跨行 ↓',
+  'review.align.crossing-above': '跨行 ↑',
+  'review.align.crossing-below': '跨行 ↓',
   'review.align.border': '硬边界：中英文都从这里另起',
   'review.align.border-gone': '已取消边界。',
   'review.align.cutting': '请选择切分的位置：方向键移动，Tab 换另一种语言，回车切分，Esc 退出。',
