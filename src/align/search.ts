@@ -90,7 +90,9 @@ export function stretchSearcher({
     for (let r = 0; r < MOST_SOURCE - 1; r++) load(r)
     for (let r = 0; r <= rows; r++) {
       load(r + MOST_SOURCE - 1)
-      const [from, to, first] = [low[r] ?? 0, high[r] ?? 0, (start[r] ?? 0) - (low[r] ?? 0)]
+      const from = low[r] ?? 0
+      const to = high[r] ?? 0
+      const first = (start[r] ?? 0) - from
       let top = IMPOSSIBLE
       for (let j = from; j <= to; j++) {
         const here = best[first + j] ?? 0
@@ -107,7 +109,8 @@ export function stretchSearcher({
         if (here < floor) continue
         const last = here < floor + halfBeam ? 1 : FIRST_NULL
         for (let t = 0; t < last; t++) {
-          const [p, q] = [TYPE_SOURCE[t] ?? 0, TYPE_TARGET[t] ?? 0]
+          const p = TYPE_SOURCE[t] ?? 0
+          const q = TYPE_TARGET[t] ?? 0
           if (p <= (reach.source[span.i0 + r + p] ?? 0) && q <= (reach.target[j + q] ?? 0)) take(t, r, j)
         }
       }

@@ -116,20 +116,24 @@ function countBeads(
   let made = new Float64Array(64)
   let row = 0
   for (const { chinese, english, weight } of beads) {
-    const [n, m] = [chinese.length, english.length]
+    const n = chinese.length
+    const m = english.length
     if (m > made.length) made = new Float64Array(2 * m)
     for (let j = 0; j < m; j++) made[j] = 0.5 * (target.probability[english[j] ?? 0] ?? 0) * n
-    const [first, last] = [start[row] ?? 0, start[row + n] ?? 0]
+    const first = start[row] ?? 0
+    const last = start[row + n] ?? 0
     for (let at = first; at < last; at++) {
       const j = place[at] ?? 0
       made[j] = (made[j] ?? 0) + (table[2 * (pairs[at] ?? 0)] ?? 0)
     }
     for (let i = 0; i < n; i++, row++) {
-      const [from, to] = [start[row] ?? 0, start[row + 1] ?? 0]
+      const from = start[row] ?? 0
+      const to = start[row + 1] ?? 0
       let sum = 0.5 * (source.probability[chinese[i] ?? 0] ?? 0) * m
       for (let at = from; at < to; at++) sum += table[2 * (pairs[at] ?? 0) + 1] ?? 0
       for (let at = from; at < to; at++) {
-        const [there, back] = [2 * (pairs[at] ?? 0), 2 * (pairs[at] ?? 0) + 1]
+        const there = 2 * (pairs[at] ?? 0)
+        const back = there + 1
         counts[there] = (counts[there] ?? 0) + (weight * (table[there] ?? 0)) / (made[place[at] ?? 0] ?? 1)
         counts[back] = (counts[back] ?? 0) + (weight * (table[back] ?? 0)) / sum
       }
