@@ -44,6 +44,7 @@ export const reviewEn = {
   'review.filter.doubtful': 'Doubtful links',
   'review.filter.not-one-to-one': 'Not 1:1',
   'review.filter.unlinked': 'Unlinked',
+  'review.filter.locked': 'Locked',
   'review.filter.edited': 'Edited',
   'review.filter.reviewed': 'Reviewed',
   'review.order.name': 'Order of the rows',

@@ -46,6 +46,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.filter.doubtful': '对齐存疑',
   'review.filter.not-one-to-one': '非一对一',
   'review.filter.unlinked': '无对应',
+  'review.filter.locked': '已锁定',
   'review.filter.edited': '改过',
   'review.filter.reviewed': '已审',
   'review.order.name': '行的顺序',

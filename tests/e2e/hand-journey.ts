@@ -145,6 +145,13 @@ async function realign({ page }: Reviewer): Promise<void> {
   expect(await linksShown(page)).toEqual(broken)
   await page.keyboard.press('a')
   await expect(standingRow(page)).not.toContainText('locked')
+  // Keys that come while the aligner is at work are about the rows that it leaves.
+  await live(page, true)
+  await standOnAgain(page, '春天')
+  await page.keyboard.press('x')
+  await press(page, ['m'], (links) => expect(links[1]).toMatch(/^去年春天.* = Last spring/))
+  await page.keyboard.press('Control+z')
+  await press(page, ['Control+z'], (links) => expect(links).toEqual(broken))
   // Live, the same happens after a change by hand further up, and one undo takes both back.
   await live(page, true)
   await standOnAgain(page, '480万')
