@@ -11,6 +11,7 @@ import { lockProject, type ProjectLock } from './lock.ts'
 import { makeReview, storeReview } from './make-review.ts'
 import { ProjectFile } from './project-file.ts'
 import { sampleName, samplePaths } from './sample.ts'
+import { LiveAligner } from './realign.ts'
 import { ReviewSession } from './session.ts'
 import { readTextFile } from './text-file.ts'
 import type { Stage } from './work.ts'
@@ -141,7 +142,7 @@ export class ProjectDesk {
       recovered: isRecovered,
       author: this.#options.author,
       liveRealign: this.#options.liveRealign,
-      realigner: null,
+      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: () => packs }),
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
       onFault: (error) => process.stderr.write(`The check of ${file.path} failed: ${String(error)}\n`),

@@ -205,11 +205,8 @@ export class ProjectFile {
   /** Writes what steps left of the rows that they touched, whatever each of them did on the way. */
   #writeRows(steps: readonly Step[], pair: DocumentPair): void {
     const { removed, added, touched } = touchedRows(steps)
-    for (const step of steps)
-      if (step.kind === 'cut-sentence' || step.kind === 'join-sentences') {
-        this.#segments.renumber(pair.id, step.side, step.sentence, step.kind === 'cut-sentence' ? 1 : -1)
-        this.#putSentences(pair, step.side)
-      }
+    const cut = steps.flatMap((step) => (step.kind === 'cut-sentence' || step.kind === 'join-sentences' ? [step.side] : []))
+    for (const side of new Set(cut)) this.#putSentences(pair, side)
     const there = new Set(touched.size + removed.size > 0 ? pair.segments.map(({ id }) => id) : [])
     if (removed.size + added.size > 0) this.#segments.reshape(pair, removed, added)
     for (const id of touched) if (there.has(id) && !added.has(id)) this.#segments.update(pair, id)
@@ -217,14 +214,17 @@ export class ProjectFile {
     this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
   }
 
+  /** What was imported is kept beside the sentences as they are now, while the two differ. */
   #putSentences(pair: DocumentPair, side: Side): void {
     const { sentences, imported } = pair[side]
-    this.#statement('UPDATE document SET sentences = ?, imported = ? WHERE pair = ? AND side = ?').run(
-      JSON.stringify(sentences),
-      imported ? JSON.stringify(imported) : null,
-      pair.id,
-      side,
-    )
+    const back = 'UPDATE document SET sentences = coalesce(imported, sentences), imported = NULL WHERE pair = ? AND side = ?'
+    if (!imported) this.#statement(back).run(pair.id, side)
+    else
+      this.#statement('UPDATE document SET imported = coalesce(imported, sentences), sentences = ? WHERE pair = ? AND side = ?').run(
+        JSON.stringify(sentences),
+        pair.id,
+        side,
+      )
   }
 
   #putEntry(table: 'verdict' | 'term', column: 'key' | 'id', key: string, value: unknown): void {
@@ -262,7 +262,8 @@ export class ProjectFile {
   }
 
   #pair(id: number, nextSegment: number): DocumentPair {
-    return { id, source: this.#document(id, 'source'), target: this.#document(id, 'target'), segments: this.#segments.all(id), nextSegment }
+    const sides = { id, source: this.#document(id, 'source'), target: this.#document(id, 'target') }
+    return { ...sides, segments: this.#segments.all(sides), nextSegment }
   }
 
   #document(pair: number, side: Side): SegmentedDocument {

@@ -18,6 +18,8 @@ import {
 export interface Realigner {
   /** The rows around `near`, up to the nearest fixed ones. `fixed` holds places of rows that stay what they are. */
   realign(pair: DocumentPair, fixed: ReadonlySet<number>, near: number): Promise<RealignedRows>
+  /** Makes a pair ready, so that the first question about it is answered as quickly as the others. */
+  warm(pair: DocumentPair, fixed: ReadonlySet<number>): Promise<void>
   close(): void
 }
 
@@ -45,8 +47,7 @@ export async function withRealigning(
     const pair = pairOf(state, intent.pair)
     const near = pair ? indexOf(pair, id) : -1
     if (!pair || near < 0 || windows.some(({ from, to }) => from <= near && near < to)) continue
-    const fixed = new Set(pair.segments.flatMap((row, place) => (isFixed(row) ? [place] : [])))
-    const found = await realigner.realign(pair, fixed, near)
+    const found = await realigner.realign(pair, fixedPlaces(pair), near)
     const step = realignStep(pair, found)
     windows.push({ from: found.from, to: found.from + found.beads.length })
     if (!step) continue
@@ -56,6 +57,11 @@ export async function withRealigning(
   }
   const [low, high] = [Math.min(...windows.map(({ from }) => from)), Math.max(...windows.map(({ to }) => to))]
   return { steps: all, realigned: windows.length === 0 ? null : { first: low + 1, last: Math.max(low + 1, high), changed } }
+}
+
+/** Places of the rows that no aligner may touch. */
+export function fixedPlaces({ segments }: DocumentPair): ReadonlySet<number> {
+  return new Set(segments.flatMap((row, place) => (isFixed(row) ? [place] : [])))
 }
 
 function rowsMade(step: Step): number {

@@ -1,9 +1,9 @@
 import { alignWith, likeness, type AlignOptions } from '../../src/align/index.ts'
 import { joinedText, sentenceText, succeed, type Bead, type Document, type SegmentedDocument } from '../../src/model/index.ts'
 import { bordered, hardBorders, segmentLines, segmentText } from '../../src/segment/index.ts'
+import { AlignTeam } from './align-team.ts'
 import { checkJob } from './check-job.ts'
 import { readyStack } from './dictionary-stack.ts'
-import { SearchTeam } from './search-team.ts'
 import type { ReviewJob, ReviewResult, Stage } from './work.ts'
 
 /** Cuts both documents into sentences, aligns them, says whether they look like a pair, and flags every bead. */
@@ -17,7 +17,7 @@ export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share
   if (!borders.ok) return { problem: borders.problem, source, target, beads: [], likeness: 0, pair: false, flags: [], dictionaries: [] }
   const dictionaries = readyStack(job.dictionaries, job.glossaries ?? [])
   const { lexicon } = dictionaries
-  const beads = await alignTogether(source, target, { lexicon, borders: borders.value }, (share) => onProgress('align', share))
+  const beads = await alignTogether(source, target, { lexicon, borders: borders.value }, job, (share) => onProgress('align', share))
   const { figure, pair } = likeness(source, target, beads, { lexicon })
   const pairs = () => beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
   const { glossaries } = job
@@ -31,11 +31,13 @@ async function alignTogether(
   source: SegmentedDocument,
   target: SegmentedDocument,
   options: Pick<AlignOptions, 'lexicon' | 'borders'>,
+  { dictionaries, glossaries }: ReviewJob,
   onProgress: (share: number) => void,
 ): Promise<readonly Bead[]> {
-  const team = new SearchTeam(source.sentences.length + target.sentences.length)
+  const sentences = source.sentences.length + target.sentences.length
+  const team = new AlignTeam({ sentences, dictionaries, glossaries: glossaries ?? [] })
   try {
-    return bordered(await alignWith(source, target, team.search, { ...options, onProgress }), options.borders ?? [])
+    return bordered(await alignWith(source, target, team, { ...options, onProgress }), options.borders ?? [])
   } finally {
     await team.close()
   }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { forceUnwrap, type Segment, type SegmentId, type Side } from '../../src/model/index.ts'
+import { forceUnwrap, type Segment, type SegmentId } from '../../src/model/index.ts'
 import { indexOf, sourceText, targetText, type DocumentPair } from '../../src/review/index.ts'
-import { once, originRecord, parseIndices, reasonsRecord, textRow } from '../../src/store/index.ts'
+import { once, originRecord, readSentences, reasonsRecord, textRow, writeSentences } from '../../src/store/index.ts'
 
 /** Below this distance two neighbours' positions are too close to put a row between them, and all rows are numbered anew. */
 const SMALLEST_GAP = 1e-6
@@ -38,7 +38,16 @@ export class SegmentTable {
   update(pair: DocumentPair, id: SegmentId): void {
     const segment = forceUnwrap('an updated row is there', pair.segments[indexOf(pair, id)])
     const { source, target, state, locked, correction, border } = segment
-    this.#statement(SQL.update).run(...json(source, target), state, Number(locked), correction, Number(border ?? false), pair.id, id)
+    this.#statement(SQL.update).run(
+      writeSentences(pair.source, source),
+      writeSentences(pair.target, target),
+      state,
+      Number(locked),
+      correction,
+      Number(border ?? false),
+      pair.id,
+      id,
+    )
     this.#statement(SQL.removeText).run(textRow(pair.id, id))
     this.#statement(SQL.addText).run(textRow(pair.id, id), sourceText(pair, segment), targetText(pair, segment))
   }
@@ -57,22 +66,17 @@ export class SegmentTable {
     }
   }
 
-  /** The numbers of sentences behind `sentence` become greater by `by`. The row that holds that sentence is written by `update`. */
-  renumber(pair: number, side: Side, sentence: number, by: 1 | -1): void {
-    this.#statement(renumbering(side)).run({ by, sentence, pair })
-  }
-
-  all(pair: number): readonly Segment[] {
+  all({ id, source, target }: Pick<DocumentPair, 'id' | 'source' | 'target'>): readonly Segment[] {
     // The same few reasons and origins stand in thousands of rows: each is parsed once.
     const [reasons, origins] = [once(reasonsRecord), once(originRecord)]
     return this.#statement(SQL.all)
-      .all(pair)
+      .all(id)
       .map((row) => {
         const where = `row ${String(row['id'])}`
         return {
           id: Number(row['id']),
-          source: parseIndices(String(row['source']), where),
-          target: parseIndices(String(row['target']), where),
+          source: readSentences(source, String(row['source']), where),
+          target: readSentences(target, String(row['target']), where),
           confidence: Number(row['confidence']),
           reasons: reasons(String(row['reasons']), where),
           origin: origins(String(row['origin']), where),
@@ -115,7 +119,8 @@ export class SegmentTable {
       pair.id,
       id,
       position,
-      ...json(source, target),
+      writeSentences(pair.source, source),
+      writeSentences(pair.target, target),
       confidence,
       JSON.stringify(reasons),
       JSON.stringify(origin),
@@ -127,14 +132,4 @@ export class SegmentTable {
     )
     this.#statement(SQL.addText).run(textRow(pair.id, id), sourceText(pair, segment), targetText(pair, segment))
   }
-}
-
-function json(source: readonly number[], target: readonly number[]): readonly [string, string] {
-  return [JSON.stringify(source), JSON.stringify(target)]
-}
-
-/** One statement for all rows of a long document: numbers stand in ascending order in each. */
-function renumbering(side: Side): string {
-  return `UPDATE segment SET ${side} = (SELECT json_group_array(value + :by * (value > :sentence)) FROM json_each(segment.${side}))
-    WHERE pair = :pair AND json_extract(${side}, '$[#-1]') > :sentence`
 }

@@ -134,6 +134,10 @@ export function createService(options: ServiceOptions): Service {
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),
     redo: ({ project }) => desk.session(project).redo().then(unwrap),
+    readyAligner: ({ project, pair }) => {
+      desk.session(project).readyAligner(pair)
+      return null
+    },
     history: ({ project, pair, segment }) => desk.session(project).history(pair, segment),
     export: (request) => exporter.export(desk.session(request.project), request, preferences.get().language === 'zh' ? 'zh' : 'en'),
   }

@@ -19,7 +19,7 @@ import { FlagStore } from './flag-store.ts'
 import { Fault } from './fault.ts'
 import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
-import { withRealigning, type Realigner, type Realigning } from './realigning.ts'
+import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
 import { rowView } from './row-view.ts'
 
 export interface SessionOptions {
@@ -128,6 +128,12 @@ export class ReviewSession {
       const id = this.#nextAct()
       return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps }, realigned))
     })
+  }
+
+  /** Makes the aligner ready for a pair that the reviewer is about to align. Returns at once. */
+  readyAligner(id: number): void {
+    const pair = pairOf(this.#state, id)
+    if (pair) this.#options.realigner?.warm(pair, fixedPlaces(pair)).catch(this.#options.onFault)
   }
 
   undo(): Promise<Outcome<ChangeView>> {

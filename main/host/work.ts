@@ -1,11 +1,11 @@
-import type { Pairing, Realigned } from '../../src/align/index.ts'
+import type { Found, Pairing, Realigned, WordList } from '../../src/align/index.ts'
 import type { CheckedPair } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
 import type { PackedDocument } from './packed-pair.ts'
-import type { FoundPart, SearchShare } from './search-share.ts'
+import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
 
@@ -66,7 +66,13 @@ export interface CoverageJob {
 
 export type CoverageResult = StackUse
 
-/** Takes part in a search; the worker answers `found` and waits for the next. */
+/** Takes part in reading two texts; the worker answers `words` and waits for the next order. */
+export interface ReadJob {
+  readonly kind: 'read'
+  readonly share: ReadShare
+}
+
+/** Takes part in a search; the worker answers `found` and waits for the next order. */
 export interface SearchJob {
   readonly kind: 'search'
   readonly share: SearchShare
@@ -128,11 +134,12 @@ export interface WatchedFlags {
 }
 
 export type WorkerOrder =
-  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | SearchJob | PairOrder | RealignOrder | WatchOrder
+  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | ReadJob | SearchJob | PairOrder | RealignOrder | WatchOrder
 
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult }
-  | { readonly kind: 'found'; readonly parts: readonly FoundPart[] }
+  | { readonly kind: 'words'; readonly parts: readonly Part<WordList>[] }
+  | { readonly kind: 'found'; readonly parts: readonly Part<Found>[] }
   | { readonly kind: 'realigned'; readonly id: number; readonly answer: Realigned }
   | { readonly kind: 'flags'; readonly rows: readonly WatchedFlags[]; readonly whole: boolean }

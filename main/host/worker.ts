@@ -6,7 +6,7 @@ import { compileDictionary } from './dictionary-compile.ts'
 import { readyStack } from './dictionary-stack.ts'
 import { pairingJob } from './pairing-job.ts'
 import { reviewJob } from './review-job.ts'
-import { searchShare } from './search-share.ts'
+import { readSent, searchShare } from './team-share.ts'
 import { Watch } from './watch.ts'
 import type { WorkerNews, WorkerOrder } from './work.ts'
 
@@ -37,6 +37,8 @@ async function obey(order: WorkerOrder): Promise<void> {
       return say({ kind: 'done', result: readyStack(order.dictionaries, order.glossaries).use(order.texts) })
     case 'pairing':
       return say({ kind: 'done', result: pairingJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
+    case 'read':
+      return say({ kind: 'words', parts: readSent(order.share) })
     case 'search':
       return say({ kind: 'found', parts: searchShare(order.share, () => undefined) })
     case 'pair':

@@ -22,6 +22,8 @@ export function belongs(row: RowView, filter: Filter): boolean {
       return !facts.oneToOne && !facts.unlinked
     case 'unlinked':
       return facts.unlinked
+    case 'locked':
+      return row.locked
     case 'edited':
       return facts.edited
     case 'reviewed':

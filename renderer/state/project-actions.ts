@@ -94,27 +94,40 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
       set(({ reveal }) => ({ pair: focus.pair, selected: focus.segment, cut: null, reveal: { how: 'nearest', turn: reveal.turn + 1 } }))
   }
 
+  /** Lets keys about rows wait until `turn` is over: it may give the rows other ids. */
+  const reshaping = <T>(turn: Promise<T>): Promise<T> => {
+    const over = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    set({ reshaping: over })
+    void over.then(() => get().reshaping === over && set({ reshaping: null }))
+    return turn
+  }
+
   const step = async (name: 'undo' | 'redo'): Promise<void> => {
     await get().keepDraft()
     follow(await send((project) => host.call(name, { project })))
   }
 
+  const perform: ReviewActions['act'] = async (intent) => {
+    const rewrites = intent.kind === 'confirm' || intent.kind === 'correct'
+    const { draft } = get()
+    if (draft && rewrites && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
+    else if (draft) await get().keepDraft()
+    const before = rewrites ? rowById(currentRows({ ...get(), pair: intent.pair }), intent.segment) : null
+    // The window shows at once what the host will say, so that confirming never waits.
+    if (rewrites) set(({ project }) => (project ? { project: withRow(project, intent.pair, intent.segment, foreseen(intent)) } : {}))
+    const change = await send((project) => host.call('act', { project, intent }))
+    if (!change && rewrites && before) takeBack(intent, before, set, get)
+    if (MOVES_FOCUS.has(intent.kind)) follow(change)
+    return change
+  }
+
   return {
-    async act(intent) {
-      const rewrites = intent.kind === 'confirm' || intent.kind === 'correct'
-      const { draft } = get()
-      if (draft && rewrites && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
-      else if (draft) await get().keepDraft()
-      const before = rewrites ? rowById(currentRows({ ...get(), pair: intent.pair }), intent.segment) : null
-      // The window shows at once what the host will say, so that confirming never waits.
-      if (rewrites) set(({ project }) => (project ? { project: withRow(project, intent.pair, intent.segment, foreseen(intent)) } : {}))
-      const change = await send((project) => host.call('act', { project, intent }))
-      if (!change && rewrites && before) takeBack(intent, before, set, get)
-      if (MOVES_FOCUS.has(intent.kind)) follow(change)
-      return change
-    },
-    undo: () => step('undo'),
-    redo: () => step('redo'),
+    act: (intent) => (MOVES_FOCUS.has(intent.kind) ? reshaping(perform(intent)) : perform(intent)),
+    undo: () => reshaping(step('undo')),
+    redo: () => reshaping(step('redo')),
     type(text) {
       const { draft, selected, pair } = get()
       const row = rowById(currentRows(get()), selected)

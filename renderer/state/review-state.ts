@@ -27,6 +27,7 @@ export const FILTERS = [
   'doubtful',
   'not-one-to-one',
   'unlinked',
+  'locked',
   'edited',
   'reviewed',
 ] as const
@@ -113,6 +114,8 @@ export interface ReviewValues {
   readonly notices: readonly Notice[]
   /** How many acts the host has not answered yet. */
   readonly saving: number
+  /** Done when the act that gives rows other ids is answered; keys about rows wait for it. Null when there is none. */
+  readonly reshaping: Promise<void> | null
   /** The last thing that happened, for a screen reader. */
   readonly announcement: string
 }

@@ -83,6 +83,8 @@ export function screenActions(set: SetStore, get: GetStore): ScreenActions {
     setQuery: (query) => relist({ query }),
     setTextMode: (textMode) => set({ textMode }),
     setMode(mode) {
+      const { project, pair, preferences } = get()
+      if (mode === 'align' && project && preferences.liveRealign) void get().ask('readyAligner', { project: project.id, pair }, true)
       void get().keepDraft()
       set({
         mode,

@@ -42,6 +42,7 @@ export const FIRST_VALUES: ReviewValues = {
   jobs: [],
   notices: [],
   saving: 0,
+  reshaping: null,
   announcement: '',
 }
 

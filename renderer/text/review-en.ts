@@ -44,6 +44,7 @@ export const reviewEn = {
   'review.filter.doubtful': 'Doubtful links',
   'review.filter.not-one-to-one': 'Not 1:1',
   'review.filter.unlinked': 'Unlinked',
+  'review.filter.locked': 'Locked',
   'review.filter.edited': 'Edited',
   'review.filter.reviewed': 'Reviewed',
   'review.order.name': 'Order of the rows',
@@ -192,8 +193,8 @@ export const reviewEn = {
 
   'review.align.because': 'Confidence {{confidence}} ·',
   'review.align.locked': 'locked',
-  'review.align.crossing-above': 'locked, crosses ↑',
-  'review.align.crossing-below': 'locked, crosses ↓',
+  'review.align.crossing-above': 'crosses ↑',
+  'review.align.crossing-below': 'crosses ↓',
   'review.align.border': 'hard border: something new begins here on both sides',
   'review.align.border-gone': 'The border is taken away.',
   'review.align.cutting': 'Choose where to cut: arrows, Tab for the other language, Enter cuts, Escape leaves.',

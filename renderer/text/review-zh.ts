@@ -46,6 +46,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.filter.doubtful': '对齐存疑',
   'review.filter.not-one-to-one': '非一对一',
   'review.filter.unlinked': '无对应',
+  'review.filter.locked': '已锁定',
   'review.filter.edited': '改过',
   'review.filter.reviewed': '已审',
   'review.order.name': '行的顺序',
@@ -192,8 +193,8 @@ export const reviewZh: Translated<typeof reviewEn> = {
 
   'review.align.because': '把握 {{confidence}} ·',
   'review.align.locked': '已锁定',
-  'review.align.crossing-above': '已锁定，跨行 ↑',
-  'review.align.crossing-below': '已锁定，跨行 ↓',
+  'review.align.crossing-above': '跨行 ↑',
+  'review.align.crossing-below': '跨行 ↓',
   'review.align.border': '硬边界：中英文都从这里另起',
   'review.align.border-gone': '已取消边界。',
   'review.align.cutting': '请选择切分的位置：方向键移动，Tab 换另一种语言，回车切分，Esc 退出。',

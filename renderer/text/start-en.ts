@@ -59,6 +59,12 @@ export const startEn = {
   'start.leftOut': 'A review has two files. Left out: {{names}}.',
 
   'start.name': 'Name of the review',
+  'start.borders': 'Hard borders',
+  'start.bordersTip': 'What is known to correspond one to one on both sides: nothing is linked across it. Chapters begin at headings.',
+  'start.borders.none': 'None',
+  'start.borders.lines': 'Lines',
+  'start.borders.paragraphs': 'Paragraphs',
+  'start.borders.chapters': 'Chapters',
   'start.begin': 'Start review',
   'start.working': 'Preparing the review',
   'start.cancelling': 'Cancelling…',

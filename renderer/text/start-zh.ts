@@ -60,6 +60,12 @@ export const startZh: Translated<typeof startEn> = {
   'start.leftOut': '一次审校只用两个文件，未采用：{{names}}。',
 
   'start.name': '审校名称',
+  'start.borders': '硬边界',
+  'start.bordersTip': '两边一一对应的单位，对齐不会跨越它。章以标题开头。',
+  'start.borders.none': '无',
+  'start.borders.lines': '行',
+  'start.borders.paragraphs': '段落',
+  'start.borders.chapters': '章',
   'start.begin': '开始审校',
   'start.working': '正在准备',
   'start.cancelling': '正在取消…',

@@ -1,4 +1,5 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
+import { runHere, runWith, search, type AlignRunner, type AlignSteps } from './align-order.ts'
 import { firstStretches } from './coarse.ts'
 import { judge } from './confidence.ts'
 import type { Border, FixedBead } from './fixed-bead.ts'
@@ -6,9 +7,9 @@ import { frameOf, type Frame } from './frame.ts'
 import { learn, type LearnedBead } from './learn.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
 import { placeParts, type PlacedPart } from './place-parts.ts'
-import { prepare } from './prepare.ts'
+import { prepareSteps } from './prepare.ts'
 import { secondStretches, type Gained } from './second.ts'
-import { spansOf, stretchSearcher, type Found, type SearchOrder, type Stretch } from './search.ts'
+import { spansOf, type Found, type Stretch } from './search.ts'
 import { WEIGHTS, withoutLexicon, type Weights } from './weights.ts'
 
 export interface AlignOptions {
@@ -23,76 +24,44 @@ export interface AlignOptions {
   readonly weights?: Weights
 }
 
-/** Searches the stretches of an order, in any order and anywhere, with `stretchSearcher`; gives the results in the order of the stretches. */
-export type SearchRunner = (order: SearchOrder) => Promise<readonly Found[]>
-
 /**
  * Aligns the sentences of a Chinese source with those of its English. Every sentence of both sides is in exactly one bead, in order; one
  * without a counterpart is a bead of its own. The same input gives the same beads. Throws a RangeError that names the place where fixed beads and
  * borders contradict each other. Time and memory grow with the length of the texts alone.
  */
 export function align(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions = {}): readonly Bead[] {
-  const steps = alignSteps(source, target, options)
-  let step = steps.next()
-  while (!step.done) step = steps.next(searchHere(step.value))
-  return step.value
+  return runHere(alignSteps(source, target, options))
 }
 
-/** The same beads, the search left to a host that has several threads for it. */
-export async function alignWith(
+/** The same beads, the heavy work left to a host that has several threads for it. */
+export function alignWith(
   source: SegmentedDocument,
   target: SegmentedDocument,
-  search: SearchRunner,
+  runner: AlignRunner,
   options: AlignOptions = {},
 ): Promise<readonly Bead[]> {
-  const steps = alignSteps(source, target, options)
-  let step = steps.next()
-  while (!step.done) step = steps.next(await search(step.value))
-  return step.value
-}
-
-/** Searches all stretches of an order, one after another. */
-export function searchHere(order: SearchOrder): readonly Found[] {
-  const search = stretchSearcher(order)
-  const rows = rowsOf(order.stretches)
-  let done = 0
-  return order.stretches.map((stretch) =>
-    search(stretch, () => {
-      if (++done % REPORT === 0) order.onShare(done / rows)
-    }),
-  )
-}
-
-/** Rows between two reports of progress. */
-const REPORT = 64
-
-function rowsOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { span }) => sum + span.i - span.i0 + 1, 0)
+  return runWith(alignSteps(source, target, options), runner)
 }
 
 /** Two searches: one by what is known of all texts, one by what the beads of the first taught of this text. */
-function* alignSteps(
-  source: SegmentedDocument,
-  target: SegmentedDocument,
-  options: AlignOptions,
-): Generator<SearchOrder, readonly Bead[], readonly Found[]> {
+function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions): AlignSteps<readonly Bead[]> {
   const { lexicon = EMPTY_LEXICON, fixed = [], borders = [], onProgress = () => undefined, weights = WEIGHTS } = options
   const between = (from: number, to: number) => (share: number) => onProgress(from + (to - from) * share)
   onProgress(0)
-  const preparation = prepare(source, target, lexicon, weights)
+  const preparation = yield* prepareSteps(source, target, lexicon, weights)
   const { model } = preparation
   const frame = frameOf(model, { source, target }, { fixed, borders })
   const { reach } = frame
   onProgress(0.15)
   const looked = stretchesOf(frame, (span) => firstStretches(model, span))
-  const first = yield { model, reach, stretches: looked.flat(), weights: model.weights.first, onShare: between(0.15, 0.6) }
+  const first = yield* search({ model, reach, stretches: looked.flat(), weights: model.weights.first, onShare: between(0.15, 0.6) })
   const paths = gather(looked, first)
   onProgress(0.6)
   const learned = learn(preparation, learnedBeads(frame, paths))
   const taught = { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
   onProgress(0.7)
   const narrow = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
-  const second = yield { model: taught, reach, stretches: narrow.flat(), weights: taught.weights.second, onShare: between(0.7, 0.95) }
+  const second = yield* search({ model: taught, reach, stretches: narrow.flat(), weights: taught.weights.second, onShare: between(0.7, 0.95) })
   const ways = gather(narrow, second)
   const placed = frame.parts.map((part, at): PlacedPart => {
     if (part.kind === 'fixed') return part

@@ -88,7 +88,8 @@ function collectVotes(
       last[word] = i
       for (let entry = table.start[word] ?? 0; entry < (table.start[word + 1] ?? 0); entry++) {
         const english = table.english[entry] ?? 0
-        const [from, to] = [places.start[english] ?? 0, places.start[english + 1] ?? 0]
+        const from = places.start[english] ?? 0
+        const to = places.start[english + 1] ?? 0
         if (from === to) continue
         const probability = (table.forward[entry] ?? 0) * (targetWords.probability[english] ?? 0)
         if (probability <= LEAST_PROBABILITY) continue

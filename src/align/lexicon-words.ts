@@ -36,12 +36,17 @@ export function sourceWords(text: string, lexicon: Lexicon, names: NameTree): re
 }
 
 /** The words that an English clause is compared by: names and Latin words only those that `source` holds. */
-export function targetWords(text: string, source: Vocabulary): readonly string[] {
+export function targetWords(text: string, source: Pick<Vocabulary, 'find'>): readonly string[] {
   const words = englishWords(text)
   const capital = new Set(capitalWords(text))
   const latin = [...new Set([...capital, ...words])].filter((word) => !isFunctionWord(word)).map((word) => LATIN + word)
   const shared = [...latin, ...[...capital].map((word) => NAME + word)].filter((word) => source.find(word) !== undefined)
   return [...words.map(stem), ...numberWords(text, 'en'), ...shared]
+}
+
+/** Whether a word stands for itself on both sides, so that it says something only where both have it. */
+export function isShared(word: string): boolean {
+  return word.startsWith(LATIN) || word.startsWith(NAME)
 }
 
 /** What lexicon and sameness say about the words of two vocabularies. */

@@ -34,7 +34,8 @@ export function localTable(model: Model, sourceWords: Unigram, window: Span, tea
     return (strength * before + Math.max(0, (lesson?.pairs.get(key) ?? 0) - weights.discount)) / (strength + taught)
   }
   const add = (z: number, e: number, t: number, back: number): void => {
-    const [p, q] = [targetWords.probability[e] ?? 1, sourceWords.probability[z] ?? 1]
+    const p = targetWords.probability[e] ?? 1
+    const q = sourceWords.probability[z] ?? 1
     english.push(e)
     forward.push(after(lessons?.forward, z * columns + e, z, t * p, sourceWords.count[z] ?? 0) / p)
     backward.push(after(lessons?.backward, z * columns + e, e, back * q, targetWords.count[e] ?? 0) / q)
@@ -97,13 +98,16 @@ function teach(
     }
     const [columnSum, rowSum] = [new Float64Array(english.length), new Float64Array(chinese.length)]
     for (let at = 0; at < there.length; at++) {
-      const [a, b] = [Math.floor(at / english.length), at % english.length]
+      const a = Math.floor(at / english.length)
+      const b = at - a * english.length
       columnSum[b] = (columnSum[b] ?? 0) + (there[at] ?? 0)
       rowSum[a] = (rowSum[a] ?? 0) + (back[at] ?? 0)
     }
     for (let at = 0; at < there.length; at++) {
-      const [a, b] = [Math.floor(at / english.length), at % english.length]
-      const [z, e] = [chinese[a] ?? 0, english[b] ?? 0]
+      const a = Math.floor(at / english.length)
+      const b = at - a * english.length
+      const z = chinese[a] ?? 0
+      const e = english[b] ?? 0
       const key = wanted.has(z) ? z * columns + e : null
       learnPair(lessons.forward, key, z, (there[at] ?? 0) / (columnSum[b] ?? 1))
       learnPair(lessons.backward, key, e, (back[at] ?? 0) / (rowSum[a] ?? 1))

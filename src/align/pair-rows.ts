@@ -50,7 +50,7 @@ export function collectPairs(beads: readonly TrainingBead[], prior: readonly Pri
     }
   }
   start[words] = pairs.size
-  links.drop((pair) => pair === 0)
+  links.drop(Uint8Array.from({ length: pairs.size }, (_, pair) => (pair === 0 ? 1 : 0)))
   return { start, ...pairs.taken(), links }
 }
 

@@ -1,12 +1,14 @@
-import { sentenceText, type SegmentedDocument } from '../model/index.ts'
+import type { SegmentedDocument } from '../model/index.ts'
+import { read, runHere, type AlignSteps } from './align-order.ts'
 import { BEAD_TYPES } from './bead-type.ts'
 import { lengthRatio } from './length.ts'
+import { gatherWords } from './gather-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { priorPairs, sourceWords, targetWords } from './lexicon-words.ts'
+import { isShared, priorPairs } from './lexicon-words.ts'
 import { untrainedMarks } from './mark-table.ts'
 import type { Model } from './model.ts'
 import { prepareSide } from './prepared.ts'
-import { nameCandidates } from './romanised.ts'
+import { readOrder } from './read-words.ts'
 import { trainTable } from './train.ts'
 import { unigramOf, type PriorPair, type Unigram } from './translation-table.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -25,10 +27,29 @@ export interface Preparation {
 
 /** Reads both sides. The model knows the lexicon, and the marks and bead types of texts in general. */
 export function prepare(source: SegmentedDocument, target: SegmentedDocument, lexicon: Lexicon, weights: Weights): Preparation {
+  return runHere(prepareSteps(source, target, lexicon, weights))
+}
+
+/** The same as steps, so that a host can read with several threads. */
+export function* prepareSteps(
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  lexicon: Lexicon,
+  weights: Weights,
+): AlignSteps<Preparation> {
   const [left, right] = [new Vocabulary(), new Vocabulary()]
-  const names = nameCandidates(target.sentences.map((_, index) => sentenceText(target, index)))
-  const a = prepareSide(source, 'source', (text) => sourceWords(text, lexicon, names).map((word) => left.add(word)))
-  const b = prepareSide(target, 'target', (text) => targetWords(text, left).map((word) => right.add(word)))
+  const order = readOrder(source, target, lexicon)
+  const lists = yield* read(order)
+  const a = prepareSide(
+    source,
+    'source',
+    gatherWords('source', order.chunks, lists, left, () => true),
+  )
+  const b = prepareSide(
+    target,
+    'target',
+    gatherWords('target', order.chunks, lists, right, (word) => !isShared(word) || left.find(word) !== undefined),
+  )
   const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
   const prior = priorPairs(left, right, lexicon, weights)
   const knowsWords = knownShare(left, p, lexicon) >= LEAST_KNOWN

@@ -1,5 +1,5 @@
 import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } from '../model/index.ts'
-import { clausesOf } from './clause.ts'
+import type { SideWords } from './gather-words.ts'
 import { endingMark, openingMark } from './mark.ts'
 import { quotedSentences } from './quotation.ts'
 
@@ -50,24 +50,29 @@ export function mostWords({ count, tokenStart }: TokenSide): number {
 
 /** What a sentence and a clause add to the length of a text, beside their characters. */
 const APART = { sentence: 1, clause: 0.5 }
-/** A sentence longer than this is no sentence; its first words stand for it. */
-const MOST_WORDS = 2000
 
-/** Prepares one side; `tokensOf` gives the word numbers of a clause. */
-export function prepareSide(document: SegmentedDocument, side: Side, tokensOf: (text: string) => readonly number[]): PreparedSide {
+/** Prepares one side with the words of its clauses. */
+export function prepareSide(document: SegmentedDocument, side: Side, words: SideWords): PreparedSide {
   const indices = document.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))
   const count = indices.length
   const texts = indices.map((index) => sentenceText(document, index))
-  const length = Float64Array.from(texts, sizeOf)
-  const { clauses, tokenStart } = readClauses(texts, side, tokensOf)
+  const length = Float64Array.from(texts, (text) => text.replace(/\s+/g, '').length)
+  const clauses = {
+    count: words.lengths.length,
+    // A sentence that holds nothing has no clauses: leaving it out moves none.
+    first: Int32Array.from({ length: count + 1 }, (_, i) => words.first[indices[i] ?? words.first.length - 1] ?? 0),
+    tokens: words.tokens,
+    tokenStart: words.start,
+    lengthBefore: sums(words.lengths, APART.clause),
+  }
   return {
     count,
     clauses,
     indices: Int32Array.from(indices),
     length,
     lengthBefore: sums(length, APART.sentence),
-    tokens: clauses.tokens,
-    tokenStart,
+    tokens: words.tokens,
+    tokenStart: clauses.first.map((clause) => words.start[clause] ?? 0),
     opening: Uint8Array.from(texts, openingMark),
     ending: Uint8Array.from(texts, endingMark),
     quoted: quotedSentences(texts, side),
@@ -75,39 +80,7 @@ export function prepareSide(document: SegmentedDocument, side: Side, tokensOf: (
   }
 }
 
-function readClauses(
-  texts: readonly string[],
-  side: Side,
-  tokensOf: (text: string) => readonly number[],
-): { readonly clauses: ClauseSide; readonly tokenStart: Int32Array } {
-  const first = new Int32Array(texts.length + 1)
-  const sentenceStart = new Int32Array(texts.length + 1)
-  const [tokens, starts, lengths]: [number[], number[], number[]] = [[], [0], []]
-  for (const [i, text] of texts.entries()) {
-    const most = tokens.length + MOST_WORDS
-    for (const clause of clausesOf(text, side)) {
-      for (const token of tokensOf(clause)) if (tokens.length < most) tokens.push(token)
-      starts.push(tokens.length)
-      lengths.push(sizeOf(clause))
-    }
-    first[i + 1] = lengths.length
-    sentenceStart[i + 1] = tokens.length
-  }
-  const clauses = {
-    count: lengths.length,
-    first,
-    tokens: Int32Array.from(tokens),
-    tokenStart: Int32Array.from(starts),
-    lengthBefore: sums(Float64Array.from(lengths), APART.clause),
-  }
-  return { clauses, tokenStart: sentenceStart }
-}
-
-function sizeOf(text: string): number {
-  return text.replace(/\s+/g, '').length
-}
-
-function sums(lengths: Float64Array, apart: number): Float64Array {
+function sums(lengths: ArrayLike<number>, apart: number): Float64Array {
   const before = new Float64Array(lengths.length + 1)
   for (let i = 0; i < lengths.length; i++) before[i + 1] = (before[i] ?? 0) + (lengths[i] ?? 0) + apart
   return before

@@ -101,7 +101,9 @@ export function stretchSearcher({
     for (let r = 0; r < MOST_SOURCE - 1; r++) load(r)
     for (let r = 0; r <= rows; r++) {
       load(r + MOST_SOURCE - 1)
-      const [from, to, first] = [low[r] ?? 0, high[r] ?? 0, (start[r] ?? 0) - (low[r] ?? 0)]
+      const from = low[r] ?? 0
+      const to = high[r] ?? 0
+      const first = (start[r] ?? 0) - from
       let top = IMPOSSIBLE
       for (let j = from; j <= to; j++) {
         const here = best[first + j] ?? 0
@@ -118,7 +120,8 @@ export function stretchSearcher({
         if (here < floor) continue
         const last = here < floor + halfBeam ? 1 : FIRST_NULL
         for (let t = 0; t < last; t++) {
-          const [p, q] = [TYPE_SOURCE[t] ?? 0, TYPE_TARGET[t] ?? 0]
+          const p = TYPE_SOURCE[t] ?? 0
+          const q = TYPE_TARGET[t] ?? 0
           if (p <= (reach.source[span.i0 + r + p] ?? 0) && q <= (reach.target[j + q] ?? 0)) take(t, r, j)
         }
       }
@@ -127,6 +130,21 @@ export function stretchSearcher({
     if (scores) return { ...likelyWay({ span, band, scores }), gains: new Float64Array() }
     return { ...trace(span, band, choice, best), posteriors: new Float64Array() }
   }
+}
+
+/** Rows between two reports of progress. */
+const REPORT = 64
+
+/** Searches all stretches of an order, one after another. */
+export function searchHere(order: SearchOrder): readonly Found[] {
+  const search = stretchSearcher(order)
+  const rows = order.stretches.reduce((sum, { span }) => sum + span.i - span.i0 + 1, 0)
+  let done = 0
+  return order.stretches.map((stretch) =>
+    search(stretch, () => {
+      if (++done % REPORT === 0) order.onShare(done / rows)
+    }),
+  )
 }
 
 /** The beads of a way through a stretch. */

@@ -19,18 +19,33 @@ export function trainTable(
   weights: Weights,
 ): TranslationTable {
   const rows = collectPairs(beads, prior, source, target)
-  const chinese = chineseOf(rows)
   const learns = beads.length > 0
-  const forward = new Direction(chinese, rows.prior, source.count.length, learns, weights)
-  const backward = new Direction(rows.english, rows.prior, target.count.length, learns, weights)
+  const chances = { table: new Float64Array(2 * rows.english.length), counts: new Float64Array(2 * rows.english.length) }
+  const forward = new Direction(0, chances, chineseOf(rows), rows.prior, source.count.length, learns, weights)
+  const backward = new Direction(1, chances, rows.english, rows.prior, target.count.length, learns, weights)
   for (let round = 0; learns && round < ROUNDS; round++) {
-    countBeads(beads, rows.links, forward, backward, source, target)
+    countBeads(beads, rows.links, chances, source, target)
     forward.normalise()
     backward.normalise()
     // What the discount took away never comes back: later rounds pass over it.
-    rows.links.drop((pair) => forward.table[pair] === 0 && backward.table[pair] === 0)
+    rows.links.drop(emptyPairs(chances.table))
   }
-  return tableOf(rows, forward.table, backward.table, source, target)
+  return tableOf(rows, chances.table, source, target)
+}
+
+/**
+ * Probabilities of the pairs and the counts of a round: those of the English word given the Chinese at `2 * pair`, the other way round behind it, so that
+ * what is used together lies together. Pair 0 has none.
+ */
+interface Chances {
+  readonly table: Float64Array
+  readonly counts: Float64Array
+}
+
+function emptyPairs(table: Float64Array): Uint8Array {
+  const empty = new Uint8Array(table.length / 2)
+  for (let pair = 0; pair < empty.length; pair++) empty[pair] = table[2 * pair] === 0 && table[2 * pair + 1] === 0 ? 1 : 0
+  return empty
 }
 
 function chineseOf({ start, english }: PairRows): Int32Array {
@@ -39,16 +54,18 @@ function chineseOf({ start, english }: PairRows): Int32Array {
   return chinese
 }
 
-/** Probabilities of the pairs given the word of one side, with the counts of a round. Pair 0 has none. */
+/** The probabilities of the pairs given the word of one side. */
 class Direction {
-  table: Float64Array
-  counts: Float64Array
+  private readonly side: 0 | 1
+  private readonly chances: Chances
   private readonly given: Int32Array
   private readonly prior: Float64Array
   private readonly weights: Weights
   private readonly total: Float64Array
 
-  constructor(given: Int32Array, prior: Float64Array, words: number, learns: boolean, weights: Weights) {
+  constructor(side: 0 | 1, chances: Chances, given: Int32Array, prior: Float64Array, words: number, learns: boolean, weights: Weights) {
+    this.side = side
+    this.chances = chances
     this.given = given
     this.weights = weights
     this.total = new Float64Array(words)
@@ -58,28 +75,33 @@ class Direction {
       sum[word] = (sum[word] ?? 0) + (prior[pair] ?? 0)
       fanOut[word] = (fanOut[word] ?? 0) + 1
     }
-    this.prior = prior.map((weight, pair) => (weight > 0 ? weight / (sum[given[pair] ?? 0] ?? 1) : 0))
-    this.table = this.prior.map((share, pair) => (share > 0 || !learns || pair === 0 ? share : UNKNOWN / (fanOut[given[pair] ?? 0] ?? 1)))
-    this.counts = new Float64Array(given.length)
+    this.prior = new Float64Array(given.length)
+    for (let pair = 1; pair < given.length; pair++) {
+      const word = given[pair] ?? 0
+      const share = (prior[pair] ?? 0) > 0 ? (prior[pair] ?? 0) / (sum[word] ?? 1) : 0
+      this.prior[pair] = share
+      chances.table[2 * pair + side] = share > 0 || !learns ? share : UNKNOWN / (fanOut[word] ?? 1)
+    }
   }
 
   /** Turns the counts of a round into probabilities; the next round counts anew. */
   normalise(): void {
-    const { counts, given, prior, total } = this
+    const { side, given, prior, total } = this
+    const { table, counts } = this.chances
     const { dictionary, discount } = this.weights
     total.fill(0)
-    for (let pair = 1; pair < counts.length; pair++) {
-      const count = Math.max(0, (counts[pair] ?? 0) - discount) + dictionary * (prior[pair] ?? 0)
+    for (let pair = 1; pair < given.length; pair++) {
+      const at = 2 * pair + side
+      const count = Math.max(0, (counts[at] ?? 0) - discount) + dictionary * (prior[pair] ?? 0)
       const word = given[pair] ?? 0
-      counts[pair] = count
+      counts[at] = 0
+      table[at] = count
       total[word] = (total[word] ?? 0) + count
     }
-    for (let pair = 1; pair < counts.length; pair++) {
-      const sum = total[given[pair] ?? 0] ?? 0
-      counts[pair] = sum > 0 ? (counts[pair] ?? 0) / (sum + discount) : 0
+    for (let pair = 1; pair < given.length; pair++) {
+      const at = 2 * pair + side
+      if (table[at] !== 0) table[at] = (table[at] ?? 0) / ((total[given[pair] ?? 0] ?? 0) + discount)
     }
-    counts[0] = 0
-    ;[this.table, this.counts] = [counts, this.table.fill(0)]
   }
 }
 
@@ -87,32 +109,33 @@ class Direction {
 function countBeads(
   beads: readonly TrainingBead[],
   { start, place, pair: pairs }: PairLinks,
-  forward: Direction,
-  backward: Direction,
+  { table, counts }: Chances,
   source: Unigram,
   target: Unigram,
 ): void {
-  const [there, back] = [forward.table, backward.table]
-  const [thereCounts, backCounts] = [forward.counts, backward.counts]
   let made = new Float64Array(64)
   let row = 0
   for (const { chinese, english, weight } of beads) {
-    const [n, m] = [chinese.length, english.length]
+    const n = chinese.length
+    const m = english.length
     if (m > made.length) made = new Float64Array(2 * m)
     for (let j = 0; j < m; j++) made[j] = 0.5 * (target.probability[english[j] ?? 0] ?? 0) * n
-    const [first, last] = [start[row] ?? 0, start[row + n] ?? 0]
+    const first = start[row] ?? 0
+    const last = start[row + n] ?? 0
     for (let at = first; at < last; at++) {
       const j = place[at] ?? 0
-      made[j] = (made[j] ?? 0) + (there[pairs[at] ?? 0] ?? 0)
+      made[j] = (made[j] ?? 0) + (table[2 * (pairs[at] ?? 0)] ?? 0)
     }
     for (let i = 0; i < n; i++, row++) {
-      const [from, to] = [start[row] ?? 0, start[row + 1] ?? 0]
+      const from = start[row] ?? 0
+      const to = start[row + 1] ?? 0
       let sum = 0.5 * (source.probability[chinese[i] ?? 0] ?? 0) * m
-      for (let at = from; at < to; at++) sum += back[pairs[at] ?? 0] ?? 0
+      for (let at = from; at < to; at++) sum += table[2 * (pairs[at] ?? 0) + 1] ?? 0
       for (let at = from; at < to; at++) {
-        const pair = pairs[at] ?? 0
-        thereCounts[pair] = (thereCounts[pair] ?? 0) + (weight * (there[pair] ?? 0)) / (made[place[at] ?? 0] ?? 1)
-        backCounts[pair] = (backCounts[pair] ?? 0) + (weight * (back[pair] ?? 0)) / sum
+        const there = 2 * (pairs[at] ?? 0)
+        const back = there + 1
+        counts[there] = (counts[there] ?? 0) + (weight * (table[there] ?? 0)) / (made[place[at] ?? 0] ?? 1)
+        counts[back] = (counts[back] ?? 0) + (weight * (table[back] ?? 0)) / sum
       }
     }
   }

@@ -37,17 +37,19 @@ export function unigramOf(tokens: Int32Array, words: number): Unigram {
 /** Below this probability an entry changes no score. */
 const LEAST = 1e-3
 
-/** Turns probabilities of pairs, both directions, into a table of lifts. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`. */
+/**
+ * Turns probabilities of pairs into a table of lifts. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`; the probability of the English
+ * word given the Chinese stands at `2 * pair`, the other one behind it.
+ */
 export function tableOf(
   pairs: { readonly start: Int32Array; readonly english: Int32Array },
-  forward: Float64Array,
-  backward: Float64Array,
+  chances: Float64Array,
   source: Unigram,
   target: Unigram,
 ): TranslationTable {
   const rows = source.count.length
   const start = new Int32Array(rows + 1)
-  const keeps = (pair: number): boolean => (forward[pair] ?? 0) > LEAST || (backward[pair] ?? 0) > LEAST
+  const keeps = (pair: number): boolean => (chances[2 * pair] ?? 0) > LEAST || (chances[2 * pair + 1] ?? 0) > LEAST
   for (let z = 0; z < rows; z++) {
     let kept = start[z] ?? 0
     for (let pair = pairs.start[z] ?? 0; pair < (pairs.start[z + 1] ?? 0); pair++) if (keeps(pair)) kept++
@@ -60,8 +62,8 @@ export function tableOf(
       if (!keeps(pair)) continue
       const english = pairs.english[pair] ?? 0
       table.english[at] = english
-      table.forward[at] = (forward[pair] ?? 0) / (target.probability[english] ?? 1)
-      table.backward[at++] = (backward[pair] ?? 0) / (source.probability[z] ?? 1)
+      table.forward[at] = (chances[2 * pair] ?? 0) / (target.probability[english] ?? 1)
+      table.backward[at++] = (chances[2 * pair + 1] ?? 0) / (source.probability[z] ?? 1)
     }
   return table
 }

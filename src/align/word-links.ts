@@ -26,7 +26,8 @@ export class WordLinks {
     this.size = 0
     for (let slot = 0; slot < end - begin; slot++) {
       const word = tokens[begin + slot] ?? 0
-      const [from, to] = [table.start[word] ?? 0, table.start[word + 1] ?? 0]
+      const from = table.start[word] ?? 0
+      const to = table.start[word + 1] ?? 0
       while (this.size + to - from > this.next.length) this.grow()
       for (let entry = from; entry < to; entry++) {
         const english = table.english[entry] ?? 0

@@ -57,7 +57,8 @@ export class WordRow {
     if ((this.forwardStart[k] ?? 0) >= 0) return
     const { sums, touched } = this
     const { first, next, slot: slots, forward, backward } = this.links
-    const [begin, end] = [target.tokenStart[b] ?? 0, target.tokenStart[b + 1] ?? 0]
+    const begin = target.tokenStart[b] ?? 0
+    const end = target.tokenStart[b + 1] ?? 0
     this.forwardStart[k] = this.forward.size
     this.backwardStart[k] = this.backward.size
     let seen = 0

@@ -116,6 +116,8 @@ export const inputSchemas = {
   undo: z.object({ project: id }),
   redo: z.object({ project: id }),
   history: z.object({ project: id, pair, segment }),
+  /** The reviewer is about to align a pair: what that needs is made ready meanwhile. */
+  readyAligner: z.object({ project: id, pair }),
   export: z.object({
     project: id,
     pair,
@@ -149,6 +151,7 @@ export interface CallOutputs {
   undo: ChangeView
   redo: ChangeView
   history: readonly HistoryEntry[]
+  readyAligner: null
   export: ExportView
 }
 

@@ -2,7 +2,7 @@ import { fail, type Outcome, type SegmentId } from '../model/index.ts'
 import { person } from './made-row.ts'
 import { placedAll } from './placed.ts'
 import { indexOf, type DocumentPair } from './state.ts'
-import type { RowChange, Step } from './step.ts'
+import type { Step } from './step.ts'
 
 /**
  * Links the Chinese of one row with the English of another, wherever that stands: the new row stands in the place of the Chinese. What the
@@ -18,10 +18,11 @@ export function link(pair: DocumentPair, chinese: SegmentId, english: SegmentId,
   const linked = { ...person(left, author), target: right.target, correction: right.correction }
   const english0 = { ...person(left, author), source: [] }
   const chinese0 = { ...person(right, author), target: [], correction: null }
-  const changes: RowChange[] = [
-    { at: from, before: [left], after: left.target.length > 0 ? [linked, english0] : [linked] },
-    { at: to, before: [right], after: right.source.length > 0 ? [chinese0] : [] },
-  ]
-  // The change further down comes first, so that it moves nothing.
-  return placedAll(pair, from < to ? changes.reverse() : changes)
+  const made = left.target.length > 0 ? [linked, english0] : [linked]
+  // The second change counts in what the first one left.
+  const place = from < to ? to + made.length - 1 : to
+  return placedAll(pair, [
+    { at: from, before: [left], after: made },
+    { at: place, before: [right], after: right.source.length > 0 ? [chinese0] : [] },
+  ])
 }

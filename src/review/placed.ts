@@ -37,12 +37,14 @@ function inOrder(pair: DocumentPair, changes: readonly RowChange[]): readonly Ro
   for (const change of changes) for (const row of change.before) kept.delete(row)
   const strays: Segment[] = []
   let rows: readonly Segment[] = pair.segments
-  const parts = changes.map((change): RowChange => {
+  const parts: RowChange[] = []
+  for (const change of changes) {
+    // Rows that an earlier part sent elsewhere do not stand before this one.
+    const at = parts.reduce((place, part, index) => (part.at < change.at ? place - sentAway(changes[index], part) : place), change.at)
+    const base = rows.toSpliced(at, change.before.length)
     const after: Segment[] = []
-    const base = rows.toSpliced(change.at, change.before.length)
     for (const row of change.after) {
-      const place = change.at + after.length
-      const fitting = row.target.length === 0 || fits(base.toSpliced(change.at, 0, ...after), place, row, kept)
+      const fitting = row.target.length === 0 || fits(base.toSpliced(at, 0, ...after), at + after.length, row, kept)
       if (!fitting && row.source.length === 0) strays.push(unbordered(row))
       else {
         const made: Segment = fitting ? row : { ...row, crossing: true }
@@ -52,9 +54,9 @@ function inOrder(pair: DocumentPair, changes: readonly RowChange[]): readonly Ro
     }
     const [first] = after
     if (first && change.after[0]?.border) after[0] = replaced(kept, first, { ...first, border: true })
-    rows = base.toSpliced(change.at, 0, ...after)
-    return { ...change, after }
-  })
+    rows = base.toSpliced(at, 0, ...after)
+    parts.push({ at, before: change.before, after })
+  }
   for (const stray of strays.flatMap((row) => runs(pair, row, rows, kept))) {
     const at = placeOf(rows, stray, kept)
     parts.push({ at, before: [], after: [stray] })
@@ -62,6 +64,11 @@ function inOrder(pair: DocumentPair, changes: readonly RowChange[]): readonly Ro
     kept.add(stray)
   }
   return parts
+}
+
+/** How many rows of a planned change are not in what became of it. */
+function sentAway(planned: RowChange | undefined, { after }: RowChange): number {
+  return (planned?.after.length ?? after.length) - after.length
 }
 
 function unbordered({ border: _, ...row }: Segment): Segment {

@@ -118,13 +118,6 @@ export const actRecord: z.ZodType<Act> = z.object({
   at: z.string(),
 })
 
-/** Parses a JSON list of sentence indices. By hand, since two stand in each row of a long project. Throws as `parseRecord` does. */
-export function parseIndices(json: string, where: string): readonly number[] {
-  const value: unknown = JSON.parse(json)
-  if (Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0)) return value as readonly number[]
-  throw new RangeError(`${where}: ${json} is no list of sentence indices`)
-}
-
 /** `parseRecord` that remembers: for columns in which the same few texts stand again and again. Values are shared: never change them. */
 export function once<T>(schema: z.ZodType<T>): (json: string, where: string) => T {
   const known = new Map<string, T>()

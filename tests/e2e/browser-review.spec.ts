@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumEnvironment, chromiumFile, CHROMIUM_SWITCHES } from '../electron-double/chromium-file.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
+import { HAND_JOURNEYS } from './hand-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
 import { temporaryFolder } from './launch.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
@@ -44,7 +45,8 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS]) test(title, () => run(reviewer()))
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS])
+  test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {
   return {

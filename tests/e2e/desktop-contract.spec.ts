@@ -112,6 +112,13 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await act('merge', { kind: 'merge', ...at('木头小路') })
   await act('split where nothing is to split', { kind: 'split', ...at('15个年轻人'), source: 1, target: 1 })
   await act('unlink', { kind: 'unlink', ...at('15个年轻人') })
+  await act('cut a sentence', { kind: 'cut', ...at('480万'), source: 3, target: 10, split: true })
+  await act('cut where nothing is to cut', { kind: 'cut', ...at('15个年轻人'), source: 0, target: null, split: true })
+  await act('join', { kind: 'join', ...at('15个年轻人'), side: 'source', before: 1 })
+  await act('link across', { kind: 'link', ...at('15个年轻人'), english: at('茶树').segment })
+  await act('border', { kind: 'border', ...at('26台'), border: true })
+  await act('realign', { kind: 'realign', ...at('去年春天') })
+  await ask('', 'readyAligner', { project, pair: 1 })
   await act('add a term', {
     kind: 'put-term',
     concept: { id: 't1', chinese: ['茶树'], english: [{ text: 'tea shrub', status: 'preferred' }] },

@@ -2,6 +2,7 @@ import { test } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
+import { HAND_JOURNEYS } from './hand-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
@@ -29,7 +30,8 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS]) test(title, () => run(reviewer()))
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS])
+  test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {
   const { app, page } = desktop

@@ -71,6 +71,7 @@ class Desk {
           this.asked.push({ fixed: [...fixed], near })
           return Promise.resolve(this.answer(pair, near))
         },
+        warm: () => Promise.resolve(),
         close: () => undefined,
       },
       onEvent: (event) => this.#hear(event),

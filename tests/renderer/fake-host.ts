@@ -125,6 +125,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
       const act = stacks.redo.at(-1)
       return act ? ok(change('redo', act.name, act.steps, act.id)) : fail('review.nothing-to-redo')
     },
+    readyAligner: () => ok(null),
     history: ({ segment }: CallInput<'history'>) => ok(historyOf(log, segment)),
   }
 

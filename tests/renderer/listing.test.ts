@@ -31,6 +31,7 @@ describe('filters', () => {
     doubtful: 'doubtful',
     'not-one-to-one': 'twoToOne',
     unlinked: 'onlyEnglish',
+    locked: 'fixed',
     edited: 'edited',
     reviewed: 'settled',
   }

@@ -160,6 +160,19 @@ describe('reshaping', () => {
     expect(state().selected).toBe(3)
   })
 
+  it('lets keys about rows wait until the rows have their new ids', async () => {
+    const { state } = await opened()
+    const merging = state().act({ kind: 'merge', pair: 0, segment: 3 })
+    const waiting = state().reshaping
+    expect(waiting).not.toBeNull()
+    const stood = waiting?.then(() => selectedRow(state())?.id)
+    const change = await merging
+    expect(await stood).toBe(change?.focus?.segment)
+    expect(state().reshaping).toBeNull()
+    await state().act({ kind: 'confirm', pair: 0, segment: 0 })
+    expect(state().reshaping).toBeNull()
+  })
+
   it('says when there is nothing to merge with', async () => {
     const { state } = await opened()
     expect(await state().act({ kind: 'merge', pair: 0, segment: 15 })).toBeNull()

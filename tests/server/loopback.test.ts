@@ -215,6 +215,7 @@ describe('the contract over HTTP', () => {
       undo: { project },
       redo: { project },
       history: { project, ...row },
+      readyAligner: { project, pair: 1 },
       export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },
       dictionaries: { project },
       addDictionary: { project, file: { name: 'mine.tsv', bytes: Buffer.from('春天\tspring\n').toString('base64') } },

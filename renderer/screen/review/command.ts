@@ -12,9 +12,16 @@ import * as row from './row-command.ts'
 /** Rows that PageUp and PageDown pass over. */
 const PAGE = 8
 
+/** Commands that ask nothing of the rows. All others wait, in align mode, until the rows are those that the last one left. */
+const ANY_TIME: ReadonlySet<CommandName> = new Set(['align-mode', 'find', 'panel', 'shortcuts'])
+
 /** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
 export function runCommand(command: CommandName): boolean {
   const state = reviewStore.getState()
+  if (state.reshaping && state.mode === 'align' && !ANY_TIME.has(command)) {
+    void state.reshaping.then(() => runCommand(command))
+    return true
+  }
   switch (command) {
     case 'undo':
     case 'redo':

@@ -6,7 +6,7 @@ import { useText } from '../../text/index.ts'
 import { focusGrid } from './command.ts'
 
 /** In align mode only what is about links. */
-const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'unlinked']
+const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'unlinked', 'locked']
 
 /** Which rows the grid lists, in which order, and how their English is shown. */
 export function FilterBar() {
@@ -24,7 +24,10 @@ export function FilterBar() {
   }
   const counts = countRows(rows).filters
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
-  const shown = mode === 'align' ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || name === filter) : FILTERS
+  const shown =
+    mode === 'align'
+      ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || name === filter)
+      : FILTERS.filter((name) => name !== 'locked' || name === filter)
   return (
     <div className="filters">
       <div className="chips" role="group" aria-label={t('review.filters')}>

@@ -1,8 +1,9 @@
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { ArrowLeftRight, FilePlus2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { problemParts } from '../../../src/bridge/wording.ts'
 import type { Problem } from '../../../src/model/index.ts'
+import { BORDER_KINDS } from '../../../src/segment/hard-border.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { JobProgress } from './job-progress.tsx'
@@ -62,7 +63,7 @@ function useBeginning(texts: TextsAtHand) {
     const { source, target } = texts.sides
     if (!source || !target) return
     setRefused(null)
-    const input = { source: source.id, target: target.id, name: texts.name.trim(), force }
+    const input = { source: source.id, target: target.id, name: texts.name.trim(), force, borders: texts.borders ?? undefined }
     const answer = await reviewStore.getState().createReview(input)
     if (!answer.ok) setRefused({ sides: texts.sides, problem: answer.problem })
   }
@@ -144,6 +145,13 @@ function Beginning({ texts, onBegin }: { readonly texts: TextsAtHand; onBegin():
       }}
     >
       <TextInput label={t('start.name')} value={texts.name} maxLength={200} onChange={(event) => texts.rename(event.target.value)} />
+      <NativeSelect
+        label={t('start.borders')}
+        data-tip={t('start.bordersTip')}
+        value={texts.borders ?? 'none'}
+        data={(['none', ...BORDER_KINDS] as const).map((value) => ({ value, label: t(`start.borders.${value}`) }))}
+        onChange={(event) => texts.setBorders(BORDER_KINDS.find((kind) => kind === event.target.value) ?? null)}
+      />
       <button type="submit" className="button main" disabled={!texts.ready || texts.name.trim() === ''}>
         {t('start.begin')}
       </button>

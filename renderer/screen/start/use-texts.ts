@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Problem, Side } from '../../../src/model/index.ts'
+import type { BorderKind } from '../../../src/segment/hard-border.ts'
 import { reviewStore } from '../../state/store.ts'
 import { canStart, NO_TEXTS, pairingOf, place, projectName, swapped, type Pairing, type Sides } from './pairing.ts'
 import { readFile } from './read-file.ts'
@@ -19,6 +20,7 @@ interface Texts {
   readonly leftOut: readonly string[]
   /** Typed by the reviewer; null follows the Chinese file. */
   readonly name: string | null
+  readonly borders: BorderKind | null
 }
 
 export interface TextsAtHand extends Omit<Texts, 'name'> {
@@ -34,9 +36,11 @@ export interface TextsAtHand extends Omit<Texts, 'name'> {
   approve(): void
   dismiss(refused: Refused): void
   rename(name: string): void
+  /** What the reviewer knows to correspond one to one on both sides. */
+  setBorders(borders: BorderKind | null): void
 }
 
-const NOTHING: Texts = { sides: NO_TEXTS, approved: false, refused: [], reading: [], leftOut: [], name: null }
+const NOTHING: Texts = { sides: NO_TEXTS, approved: false, refused: [], reading: [], leftOut: [], name: null, borders: null }
 
 /** A review has two files; of more only the first two are read. */
 const MOST = 2
@@ -80,6 +84,7 @@ export function useTexts(): TextsAtHand {
     assign: (side) => setTexts((before) => ({ ...before, sides: assigned(before.sides, side) })),
     approve: () => setTexts((before) => ({ ...before, approved: true })),
     dismiss: (refused) => setTexts((before) => ({ ...before, refused: before.refused.filter((one) => one !== refused) })),
+    setBorders: (borders) => setTexts((before) => ({ ...before, borders })),
     rename: (name) => setTexts((before) => ({ ...before, name })),
   }
 }

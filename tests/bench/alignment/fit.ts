@@ -3,7 +3,7 @@ import { BEAD_SIGNALS, BeadSignals } from '../../../src/align/bead-signal.ts'
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from '../../../src/align/bead-type.ts'
 import { ClauseSearch } from '../../../src/align/clause-search.ts'
 import { readMeetings } from '../../../src/align/meeting.ts'
-import { alignWith, searchHere, WEIGHTS, type Lexicon, type SearchOrder, type SignalWeights } from '../../../src/align/index.ts'
+import { alignWith, readHere, searchHere, WEIGHTS, type Found, type Lexicon, type SearchOrder, type SignalWeights } from '../../../src/align/index.ts'
 import type { Span } from '../../../src/align/span.ts'
 import { documentSides } from './aligner.ts'
 import type { GoldDocument } from './gold.ts'
@@ -33,7 +33,11 @@ const DOUBT = 1.5
 export async function readField(document: GoldDocument, lexicon: Lexicon): Promise<Field> {
   const orders: SearchOrder[] = []
   const { source, target } = documentSides(document)
-  await alignWith(source, target, (order) => (orders.push(order), Promise.resolve(searchHere(order))), { lexicon })
+  const search = (order: SearchOrder): Promise<readonly Found[]> => {
+    orders.push(order)
+    return Promise.resolve(searchHere(order))
+  }
+  await alignWith(source, target, { read: (order) => Promise.resolve(readHere(order)), search }, { lexicon })
   const order = orders.at(-1)
   if (order?.stretches.length !== 1) throw new Error(`The document ${document.id} is too long to be fitted to`)
   return pruned(wholeField(order, goldSpans(document, order)))

@@ -67,6 +67,9 @@ function sections(root: string, rivals: readonly string[]): Readonly<Record<stri
   }
 }
 
+/** The tables that a document has places for. */
+export const TABLES: readonly string[] = Object.keys(sections('', []))
+
 async function joined(folders: readonly string[], make: (folder: string) => Promise<string>): Promise<string> {
   const parts: string[] = []
   for (const folder of folders) parts.push((await make(folder)).trim())

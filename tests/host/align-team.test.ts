@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it, vi } from 'vitest'
 import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
-import { SearchTeam } from '../../main/host/search-team.ts'
+import { AlignTeam } from '../../main/host/align-team.ts'
 import { shareArrays } from '../../main/host/share-arrays.ts'
 import { runReview } from '../../main/host/thread.ts'
 import { align, alignWith } from '../../src/align/index.ts'
@@ -16,6 +16,7 @@ const document = (side: Side, text: string): Document => ({
   sha256: '',
   encoding: 'utf8',
 })
+const nothing = { dictionaries: NO_DICTIONARIES, glossaries: [] }
 /** A long pair with sentences joined and left out on both sides, never twice alike. */
 const zh = Array.from({ length: 2400 }, (_, at) =>
   at % 11 === 3 ? `第${at + 10}座桥修好了，共${at * 7 + 100}米。下雨了。` : `第${at + 10}座桥修好了。`,
@@ -30,8 +31,8 @@ describe('a team of two threads', () => {
   it('finds what one thread finds, and its progress never goes back', async () => {
     const [left, right] = [segmented(source), segmented(target)]
     const heard: number[] = []
-    const team = new SearchTeam(left.sentences.length + right.sentences.length, 2)
-    const together = await alignWith(left, right, team.search, { onProgress: (share) => heard.push(share) }).finally(() => team.close())
+    const team = new AlignTeam({ ...nothing, sentences: left.sentences.length + right.sentences.length, cores: 2 })
+    const together = await alignWith(left, right, team, { onProgress: (share) => heard.push(share) }).finally(() => team.close())
     expect(together).toEqual(align(left, right))
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
     expect([heard[0], heard.at(-1)]).toEqual([0, 1])
@@ -39,9 +40,12 @@ describe('a team of two threads', () => {
 
   it('is one thread where the texts are short or the machine has one core', async () => {
     const started = vi.spyOn(Worker.prototype, 'postMessage')
-    for (const team of [new SearchTeam(200, 2), new SearchTeam(1_000_000, 1)]) {
+    for (const team of [
+      new AlignTeam({ ...nothing, sentences: 200, cores: 2 }),
+      new AlignTeam({ ...nothing, sentences: 1_000_000, cores: 1 }),
+    ]) {
       const [left, right] = [segmented(document('source', '下雨了。')), segmented(document('target', 'It rains.'))]
-      expect(await alignWith(left, right, team.search)).toEqual(align(left, right))
+      expect(await alignWith(left, right, team)).toEqual(align(left, right))
       await team.close()
     }
     expect(started).not.toHaveBeenCalled()
