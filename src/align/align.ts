@@ -61,7 +61,13 @@ function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, optio
   const taught = { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
   onProgress(0.7)
   const narrow = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
-  const second = yield* search({ model: taught, reach, stretches: narrow.flat(), weights: taught.weights.second, onShare: between(0.7, 0.95) })
+  const second = yield* search({
+    model: taught,
+    reach,
+    stretches: narrow.flat(),
+    weights: taught.weights.second,
+    onShare: between(0.7, 0.95),
+  })
   const ways = gather(narrow, second)
   const placed = frame.parts.map((part, at): PlacedPart => {
     if (part.kind === 'fixed') return part

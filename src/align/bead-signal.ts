@@ -29,6 +29,8 @@ export const BEAD_SIGNALS = [
   'nullTarget',
   'nullWord',
   'nullHeading',
+  'nullFit',
+  'repeated',
 ] as const
 
 /** Lengths that fit worse than this are not worth reading the words. */
@@ -75,6 +77,7 @@ export class BeadSignals {
     values[0] = model.typePrior[t] ?? 0
     if (i0 === i || j0 === j) {
       this.readNull(i0 === i ? model.target : model.source, i0 === i ? j0 : i0, i0 === i)
+      values[22] = i0 === i ? this.fitOf(i0 - 1, i0, j0, j0) : this.fitOf(i0, i0, j0 - 1, j0)
       return true
     }
     const length = this.lengthOf(i0, i, j0, j)
@@ -92,6 +95,19 @@ export class BeadSignals {
     values[isTarget ? 19 : 18] = 1
     values[20] = Math.min(MOST_NULL_WORDS, words)
     values[21] = side.place[at] === HEADING || side.place[at] === BY_LINE ? 1 : 0
+  }
+
+  /** How well a sentence without a counterpart would go with what stands beside its place: the best word evidence, for each word. */
+  private fitOf(i0: number, i: number, j0: number, j: number): number {
+    const { source, target } = this.model
+    let best = 0
+    for (let a = Math.max(0, i0); a <= i && a < source.count; a++)
+      for (let b = Math.max(0, j0); b <= j && b < target.count; b++) {
+        if (!this.rows.reaches(a, b)) continue
+        const words = (source.tokenStart[a + 1] ?? 0) - (source.tokenStart[a] ?? 0) + (target.tokenStart[b + 1] ?? 0) - (target.tokenStart[b] ?? 0)
+        best = Math.max(best, this.rows.score(a, a + 1, b, b + 1) / (words + MEAN_SLACK))
+      }
+    return best
   }
 
   private readLengths(length: number, i0: number, i: number, j0: number, j: number): void {
@@ -131,6 +147,7 @@ export class BeadSignals {
     values[13] = j - j0 - 1
     values[14] = inside(sourceBorders.paragraphs, i0, i) + inside(targetBorders.paragraphs, j0, j)
     values[15] = inside(sourceBorders.headings, i0, i) + inside(targetBorders.headings, j0, j)
+    values[23] = Math.abs(inside(sourceBorders.repeats, i0, i) - inside(targetBorders.repeats, j0, j))
   }
 }
 
@@ -138,15 +155,29 @@ export class BeadSignals {
 interface Borders {
   readonly paragraphs: Int32Array
   readonly headings: Int32Array
+  /** Between a sentence and its repetition. */
+  readonly repeats: Int32Array
 }
 
-function bordersOf({ count, border }: PreparedSide): Borders {
-  const [paragraphs, headings] = [new Int32Array(count + 1), new Int32Array(count + 1)]
+function bordersOf(side: PreparedSide): Borders {
+  const { count, border } = side
+  const [paragraphs, headings, repeats] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)]
   for (let at = 0; at < count; at++) {
     paragraphs[at + 1] = (paragraphs[at] ?? 0) + (border[at] === 1 ? 1 : 0)
     headings[at + 1] = (headings[at] ?? 0) + (border[at] === 2 ? 1 : 0)
+    repeats[at + 1] = (repeats[at] ?? 0) + (at > 0 && repeatsItself(side, at) ? 1 : 0)
   }
-  return { paragraphs, headings }
+  return { paragraphs, headings, repeats }
+}
+
+/** Whether a sentence has the words of the one before it; fewer than these say the same thing by chance. */
+const REPEATED_WORDS = 3
+
+function repeatsItself({ tokens, tokenStart }: PreparedSide, at: number): boolean {
+  const [before, start, end] = [tokenStart[at - 1] ?? 0, tokenStart[at] ?? 0, tokenStart[at + 1] ?? 0]
+  if (end - start !== start - before || end - start < REPEATED_WORDS) return false
+  for (let k = 0; k < end - start; k++) if (tokens[before + k] !== tokens[start + k]) return false
+  return true
 }
 
 /** Borders between the sentences `[from, to)`. */

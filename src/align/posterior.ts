@@ -9,6 +9,8 @@ const TYPES = BEAD_TYPES.length
  * .2 and .4.
  */
 const LEAST_SHARE = 0.25
+/** A bead that is nearly impossible must not fill a gap between likely ones: its logarithm counts a little as well. */
+const LIKELY = 0.2
 
 /** The way through a stretch whose beads are right most often, with the share of all ways that goes through each of them, 0 to 1. */
 export interface LikelyWay {
@@ -54,7 +56,8 @@ export function likelyWay({ span, band, scores }: Lattice): LikelyWay {
         if (score < IMPOSSIBLE / 2) continue
         const next = nextOf(r, j, t)
         forward[next] = addLogs(forward[next] ?? -Infinity, here + score)
-        const reached = (gain[cell] ?? 0) + Math.exp(here + score + (backward[next] ?? 0) - total) - LEAST_SHARE
+        const log = here + score + (backward[next] ?? 0) - total
+        const reached = (gain[cell] ?? 0) + Math.exp(log) - LEAST_SHARE + LIKELY * log
         if (reached <= (gain[next] ?? 0)) continue
         gain[next] = reached
         choice[next] = t

@@ -64,7 +64,13 @@ export function readHere(order: ReadOrder): readonly WordList[] {
 /** A sentence longer than this is no sentence; its first words stand for it. */
 const MOST_WORDS = 2000
 
-function listWords(document: SegmentedDocument, side: Side, from: number, to: number, wordsOf: (text: string) => readonly string[]): WordList {
+function listWords(
+  document: SegmentedDocument,
+  side: Side,
+  from: number,
+  to: number,
+  wordsOf: (text: string) => readonly string[],
+): WordList {
   const numbers = new Map<string, number>()
   const [tokens, ends, lengths]: [number[], number[], number[]] = [[], [], []]
   const clauses = new Int32Array(to - from)
@@ -84,5 +90,11 @@ function listWords(document: SegmentedDocument, side: Side, from: number, to: nu
     }
     clauses[index - from] = parts.length
   }
-  return { words: [...numbers.keys()], tokens: Int32Array.from(tokens), ends: Int32Array.from(ends), lengths: Int32Array.from(lengths), clauses }
+  return {
+    words: [...numbers.keys()],
+    tokens: Int32Array.from(tokens),
+    ends: Int32Array.from(ends),
+    lengths: Int32Array.from(lengths),
+    clauses,
+  }
 }

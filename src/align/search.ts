@@ -78,7 +78,8 @@ export function stretchSearcher({
     const scores = clauses ? new Float32Array(cells * TYPES).fill(IMPOSSIBLE) : null
     const cleanAt = clauses ? (clauseSearch ??= new ClauseSearch(model)).read(span, clauses) : null
     const meetings = cleanAt ? readMeetings(model, span, band, cleanAt) : null
-    const meet = meetings?.clean.map((clean, cell) => weights.clean * clean + weights.quote * (meetings.quote[cell] ?? 0))
+    const clean = meetings?.clean.map((share) => (weights.clean * share) / 2)
+    const quote = meetings?.quote.map((information) => weights.quote * information)
     const halfBeam = beam === Infinity ? 0 : beam / 2
     const take = (t: number, r: number, j: number): void => {
       const r1 = r + (TYPE_SOURCE[t] ?? 0)
@@ -86,7 +87,7 @@ export function stretchSearcher({
       if (r1 > rows || j1 < (low[r1] ?? 0) || j1 > (high[r1] ?? 0)) return
       const cell = (start[r] ?? 0) + j - (low[r] ?? 0)
       const next = (start[r1] ?? 0) + j1 - (low[r1] ?? 0)
-      const score = scorer.score(t, span.i0 + r, span.i0 + r1, j, j1) + (meet?.[next] ?? 0)
+      const score = scorer.score(t, span.i0 + r, span.i0 + r1, j, j1) + (quote?.[next] ?? 0) + (t < FIRST_NULL ? (clean?.[cell] ?? 0) + (clean?.[next] ?? 0) : 0)
       if (scores) scores[cell * TYPES + t] = score
       // What is missing is missing in runs.
       const total = (best[cell] ?? 0) + score + (t >= FIRST_NULL && choice[cell] === t ? weights.nullRun : 0)

@@ -60,6 +60,12 @@ export class WordRows {
     return sum
   }
 
+  /** Whether the row of source sentence `i` is loaded and holds target sentence `b`. */
+  reaches(i: number, b: number): boolean {
+    const row = this.rows[i % RING]
+    return row !== undefined && row.at === i && b >= row.from && b < row.to
+  }
+
   private row(i: number): WordRow {
     const row = this.rows[i % RING]
     if (row?.at !== i) throw new Error(`Broken invariant: row ${i} is loaded`)

@@ -53,13 +53,17 @@ it('also along anchors, where a text is too long for the whole matrix', () => {
 })
 
 it('finds a way when most of one side is missing', () => {
-  const zh = Array.from({ length: 120 }, (_, at) => `第${at + 10}座桥下雨了，工厂开工了。`)
+  const zh = Array.from({ length: 120 }, (_, at) => `第${at + 10}座桥下雨了，工厂来了${37 * at + 1000}人，修了${61 * at + 2000}天。`)
   for (const [from, to] of [
     [0, 8],
     [50, 60],
     [112, 120],
   ] as const) {
-    const en = Array.from({ length: to - from }, (_, at) => `It rains on bridge ${from + at + 10}, and the factory opened.`)
+    const en = Array.from(
+      { length: to - from },
+      (_, at) =>
+        `It rains on bridge ${from + at + 10}, the factory had ${37 * (from + at) + 1000} people, working ${61 * (from + at) + 2000} days.`,
+    )
     const [source, target] = [side('source', zh, false), side('target', en, false)]
     const beads = align(source, target, { lexicon })
     expect(alignmentFault(beads, zh.length, en.length)).toBeNull()

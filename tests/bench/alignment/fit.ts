@@ -3,8 +3,18 @@ import { BEAD_SIGNALS, BeadSignals } from '../../../src/align/bead-signal.ts'
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from '../../../src/align/bead-type.ts'
 import { ClauseSearch } from '../../../src/align/clause-search.ts'
 import { readMeetings } from '../../../src/align/meeting.ts'
-import { alignWith, readHere, searchHere, WEIGHTS, type Found, type Lexicon, type SearchOrder, type SignalWeights } from '../../../src/align/index.ts'
+import {
+  alignWith,
+  readHere,
+  searchHere,
+  WEIGHTS,
+  type Found,
+  type Lexicon,
+  type SearchOrder,
+  type SignalWeights,
+} from '../../../src/align/index.ts'
 import type { Span } from '../../../src/align/span.ts'
+import type { Side } from '../../../src/model/index.ts'
 import { documentSides } from './aligner.ts'
 import type { GoldDocument } from './gold.ts'
 
@@ -17,7 +27,7 @@ export const FITTED = [...BEAD_SIGNALS, 'clean', 'quote'] as const
  */
 export interface Field {
   readonly cells: number
-  /** Of bead b: the cells that it leads from and to, and its signals at `b * FITTED.length`. In order of the cells that they lead to. */
+  /** Of bead b: the cells that it leads from and to, and its signals at `b * FITTED.length`. In order of the cells that they start from. */
   readonly from: Int32Array
   readonly to: Int32Array
   readonly signals: Float32Array
@@ -43,16 +53,28 @@ export async function readField(document: GoldDocument, lexicon: Lexicon): Promi
   return pruned(wholeField(order, goldSpans(document, order)))
 }
 
-/** Gold beads over the sentences that hold anything. */
+/** Gold beads over the sentences that hold anything, in order; a null stands as early as it can. */
 function goldSpans({ beads }: GoldDocument, { model }: SearchOrder): readonly Span[] {
-  const [left, right] = [new Set(model.source.indices), new Set(model.target.indices)]
-  let [i, j] = [0, 0]
-  return beads.map(({ source, target }) => {
-    const [i0, j0] = [i, j]
-    i += source.filter((index) => left.has(index)).length
-    j += target.filter((index) => right.has(index)).length
-    return { i0, i, j0, j }
-  })
+  const { source, target } = model
+  const [left, right] = [starts(beads, 'source'), starts(beads, 'target')]
+  const spans: Span[] = []
+  for (let [i, j] = [0, 0]; i < source.count || j < target.count;) {
+    const [a, b] = [left.get(source.indices[i] ?? -1), right.get(target.indices[j] ?? -1)]
+    const bead = a?.target.length === 0 || !b ? a : b.source.length === 0 || a === b ? b : undefined
+    if (!bead) throw new Error(`The gold beads cross at source sentence ${i} and target sentence ${j}`)
+    const span = { i0: i, i: i + holding(bead.source, source), j0: j, j: j + holding(bead.target, target) }
+    spans.push(span)
+    ;[i, j] = [span.i, span.j]
+  }
+  return spans
+}
+
+function starts(beads: GoldDocument['beads'], side: Side): ReadonlyMap<number, GoldDocument['beads'][number]> {
+  return new Map(beads.flatMap((bead) => bead[side].map((index) => [index, bead] as const)))
+}
+
+function holding(sentences: readonly number[], { indices }: { readonly indices: Int32Array }): number {
+  return sentences.filter((sentence) => indices.includes(sentence)).length
 }
 
 function wholeField({ model, stretches }: SearchOrder, gold: readonly Span[]): Field {
@@ -69,17 +91,23 @@ function wholeField({ model, stretches }: SearchOrder, gold: readonly Span[]): F
   const golden = new Set(gold.map(({ i0, i, j0, j }) => `${i0} ${i} ${j0} ${j}`))
   const [from, to, signals, right]: [number[], number[], number[], number[]] = [[], [], [], []]
   const cellOf = (r: number, j: number): number => (start[r] ?? 0) + j - (low[r] ?? 0)
-  for (let i = 0; i <= rows; i++) {
-    if (i > 0) bead.load(i - 1, low[Math.max(0, i - MOST_SOURCE)] ?? 0, high[Math.min(rows, i - 1 + MOST_SOURCE)] ?? 0)
-    for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j++)
+  const load = (i: number): void => {
+    if (i < rows) bead.load(i, low[Math.max(0, i + 1 - MOST_SOURCE)] ?? 0, high[Math.min(rows, i + MOST_SOURCE)] ?? 0)
+  }
+  for (let i = 0; i < MOST_SOURCE - 1; i++) load(i)
+  for (let i0 = 0; i0 <= rows; i0++) {
+    load(i0 + MOST_SOURCE - 1)
+    for (let j0 = low[i0] ?? 0; j0 <= (high[i0] ?? 0); j0++)
       for (let t = 0; t < BEAD_TYPES.length; t++) {
-        const [i0, j0] = [i - (TYPE_SOURCE[t] ?? 0), j - (TYPE_TARGET[t] ?? 0)]
-        if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? 0) || !bead.read(t, i0, i, j0, j)) continue
+        const [i, j] = [i0 + (TYPE_SOURCE[t] ?? 0), j0 + (TYPE_TARGET[t] ?? 0)]
+        if (i > rows || j < (low[i] ?? 0) || j > (high[i] ?? 0) || !bead.read(t, i0, i, j0, j)) continue
         if (golden.has(`${i0} ${i} ${j0} ${j}`)) right.push(from.length)
-        from.push(cellOf(i0, j0))
-        to.push(cellOf(i, j))
+        const [before, after] = [cellOf(i0, j0), cellOf(i, j)]
+        from.push(before)
+        to.push(after)
         for (const value of bead.values) signals.push(value)
-        signals.push(meetings.clean[cellOf(i, j)] ?? 0, meetings.quote[cellOf(i, j)] ?? 0)
+        const clean = i > i0 && j > j0 ? ((meetings.clean[before] ?? 0) + (meetings.clean[after] ?? 0)) / 2 : 0
+        signals.push(clean, meetings.quote[after] ?? 0)
       }
   }
   const cells = start[rows + 1] ?? 0
@@ -119,7 +147,7 @@ function waysOf({ cells, from, to, signals }: Field, weights: Float64Array): { s
   const [forward, backward] = [new Float64Array(cells).fill(-Infinity), new Float64Array(cells).fill(-Infinity)]
   forward[0] = 0
   backward[cells - 1] = 0
-  // A bead stands after those that end where it starts, but for nulls along a row: their cells ascend as well.
+  // Every bead leads to a later cell, so all that end where it starts stand before it.
   for (let bead = 0; bead < from.length; bead++) {
     const [a, b] = [from[bead] ?? 0, to[bead] ?? 0]
     forward[b] = addLogs(forward[b] ?? -Infinity, (forward[a] ?? -Infinity) + (scores[bead] ?? 0))

@@ -2,17 +2,26 @@ import { WEIGHTS, type Lexicon, type SignalWeights } from '../../../src/align/in
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { fit, FITTED, likelihoodOf, readField, weightVector, type Field, type FitOptions } from './fit.ts'
 import { readGold, type GoldDocument } from './gold.ts'
-import { DICTIONARY, runProgram } from './program.ts'
+import { withForeign, withoutBlock, withoutSome } from './perturbation.ts'
+import { DICTIONARY, runProgram, SEED } from './program.ts'
+import { seededRandom } from './random.ts'
 import { f1, sum, tally, type Tally } from './score.ts'
 import { asTable, figure, folderName } from './table.ts'
 
-/** What never or hardly occurs in novels is not fitted to them. */
-const HELD = 'glueParagraph,glueHeading,nullHeading'
+/**
+ * What never or hardly occurs in novels is not fitted to them. Words on their own are kept where they are: where the clauses are sure they add little, and the fit would
+ * take them away, but they are what is left where clauses are not.
+ */
+const HELD = 'glueParagraph,glueHeading,nullHeading,repeated,forward,backward'
 
-/** One document with what is fitted to it. */
+/** The share of sentences that is taken away, and the sentences of a block. */
+const MISSING = 0.05
+const BLOCK = 30
+
+/** One document with what is fitted to it: the document itself and damaged copies. */
 interface Lesson {
   readonly document: GoldDocument
-  readonly field: Field
+  readonly fields: readonly Field[]
 }
 
 if (import.meta.main)
@@ -25,6 +34,11 @@ if (import.meta.main)
         ...DICTIONARY,
         hold: { help: 'how strongly weights are held to their present values', value: '10' },
         rounds: { help: 'rounds of the fit', value: '120' },
+        damaged: {
+          help: 'how many rounds of damaged copies are fitted to as well: sentences and blocks taken away, foreign blocks put in',
+          value: '1',
+        },
+        ...SEED,
         fixed: { help: 'weights that stay as they are, with commas', value: HELD },
         set: { help: 'a weight to start from another value, NAME=VALUE', many: true },
       },
@@ -34,8 +48,16 @@ if (import.meta.main)
       const options = { hold: number('hold'), rounds: number('rounds'), fixed: new Set(text('fixed').split(',')) }
       const start = { ...WEIGHTS.second, ...Object.fromEntries(all('set').map((each) => splitSetting(each))) }
       const lessons: Lesson[] = []
-      for (const document of folders.flatMap(readGold)) lessons.push({ document, field: await readField(document, lexicon) })
-      const fields = lessons.map(({ field }) => field)
+      const documents = folders.flatMap(readGold)
+      const random = seededRandom(number('seed'))
+      for (const [at, document] of documents.entries()) {
+        const other = documents[(at + 1) % documents.length] ?? document
+        const copies = Array.from({ length: number('damaged') }, () => damagedCopies(document, other, random)).flat()
+        const fields: Field[] = []
+        for (const copy of [document, ...copies]) fields.push(await readField(copy, lexicon))
+        lessons.push({ document, fields })
+      }
+      const fields = lessons.flatMap((lesson) => lesson.fields)
       const { weights, likelihood } = fit(fields, start, options)
       const apart = leaveOneOut(lessons, start, options, lexicon)
       const rows = [
@@ -47,6 +69,15 @@ if (import.meta.main)
       console.log(`\n${FITTED.map((name) => `${name}: ${weights[name]},`).join('\n')}`)
     },
   )
+
+/** The same document with what texts come with in practice: some of it missing, something foreign in it. */
+function damagedCopies(document: GoldDocument, other: GoldDocument, random: () => number): readonly GoldDocument[] {
+  return (['source', 'target'] as const).flatMap((side) => [
+    withoutSome(document, side, MISSING, random).document,
+    withoutBlock(document, side, BLOCK, random).document,
+    withForeign(document, side, other[side], BLOCK, random).document,
+  ])
+}
 
 function splitSetting(text: string): readonly [string, number] {
   const [name = '', value = ''] = text.split('=')
@@ -61,10 +92,10 @@ function leaveOneOut(
   lexicon: Lexicon,
 ): { readonly strict: string; readonly likelihood: number } {
   const fitted = lessons.map((left) => {
-    const others = lessons.filter((lesson) => lesson !== left).map(({ field }) => field)
+    const others = lessons.filter((lesson) => lesson !== left).flatMap(({ fields }) => fields)
     return fit(others, start, options).weights
   })
-  const likelihood = lessons.reduce((total, { field }, at) => total + likelihoodOf([field], weightVector(fitted[at] ?? start)), 0)
+  const likelihood = lessons.reduce((total, { fields }, at) => total + likelihoodOf(fields, weightVector(fitted[at] ?? start)), 0)
   return { strict: measured(lessons, (at) => fitted[at] ?? start, lexicon), likelihood }
 }
 
