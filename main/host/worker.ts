@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { assertNever, forceUnwrap } from '../../src/model/index.ts'
 import type { AlignerShelf } from './aligner-shelf.ts'
@@ -10,6 +11,9 @@ import type { WorkerNews, WorkerOrder } from './work.ts'
  */
 const port = forceUnwrap('this file runs as a worker thread', parentPort)
 const say = (news: WorkerNews) => port.postMessage(news)
+// A thread does not inherit the cache of its host: without it every thread compiles everything anew.
+enableCompileCache()
+
 let watch: Watch | undefined
 let aligners: AlignerShelf | undefined
 
