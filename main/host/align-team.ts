@@ -19,7 +19,7 @@ import type { WorkerNews, WorkerOrder } from './work.ts'
 
 export interface AlignTeamOptions {
   /** Of both texts together. */
-  readonly sentences: number
+  readonly characters: number
   /** What the lexicon was made of, so that another thread can make the same. */
   readonly dictionaries: DictionaryStack
   readonly glossaries: readonly Glossary[]
@@ -27,8 +27,8 @@ export interface AlignTeamOptions {
   readonly cores?: number
 }
 
-/** Below this many sentences another thread takes longer to start than it saves. */
-const LEAST_SENTENCES = 3000
+/** In shorter texts another thread takes longer to start than it saves: about three thousand sentences of both sides. */
+const LEAST_CHARACTERS = 150_000
 
 /** The thread that aligns, and one more where the machine has a core for it. What they find is what one would find. */
 export class AlignTeam implements AlignRunner {
@@ -37,8 +37,8 @@ export class AlignTeam implements AlignRunner {
 
   constructor(options: AlignTeamOptions) {
     this.#options = options
-    const { sentences, cores = availableParallelism() } = options
-    this.#partner = cores > 1 && sentences >= LEAST_SENTENCES ? startWorker() : null
+    const { characters, cores = availableParallelism() } = options
+    this.#partner = cores > 1 && characters >= LEAST_CHARACTERS ? startWorker() : null
   }
 
   async read(order: ReadOrder): Promise<readonly WordList[]> {

@@ -25,6 +25,8 @@ export interface Realigner {
 
 export interface Realigning {
   readonly steps: readonly Step[]
+  /** The state after these steps. */
+  readonly after: ReviewState
   readonly realigned: RealignView | null
 }
 
@@ -37,7 +39,7 @@ export async function withRealigning(
 ): Promise<Realigning> {
   let state = applySteps(before, steps)
   const first = pairOf(state, intent.pair)
-  if (!first) return { steps, realigned: null }
+  if (!first) return { steps, after: state, realigned: null }
   const made = placesToRealign(first, steps)
   const ids = (made.length > 0 ? made : [indexOf(first, intent.segment)]).flatMap((place) => first.segments[place]?.id ?? [])
   const all = [...steps]
@@ -56,7 +58,7 @@ export async function withRealigning(
     all.push(step)
   }
   const [low, high] = [Math.min(...windows.map(({ from }) => from)), Math.max(...windows.map(({ to }) => to))]
-  return { steps: all, realigned: windows.length === 0 ? null : { first: low + 1, last: Math.max(low + 1, high), changed } }
+  return { steps: all, after: state, realigned: windows.length === 0 ? null : { first: low + 1, last: Math.max(low + 1, high), changed } }
 }
 
 /** Places of the rows that no aligner may touch. */

@@ -1,13 +1,25 @@
-import { alignWith, likeness, type AlignOptions } from '../../src/align/index.ts'
-import { joinedText, sentenceText, succeed, type Bead, type Document, type SegmentedDocument } from '../../src/model/index.ts'
+import { alignWith, likeness } from '../../src/align/index.ts'
+import { joinedText, sentenceText, succeed, type Document, type SegmentedDocument } from '../../src/model/index.ts'
 import { bordered, hardBorders, segmentLines, segmentText } from '../../src/segment/index.ts'
 import { AlignTeam } from './align-team.ts'
-import { checkJob } from './check-job.ts'
 import { readyStack } from './dictionary-stack.ts'
 import type { ReviewJob, ReviewResult, Stage } from './work.ts'
 
-/** Cuts both documents into sentences, aligns them, says whether they look like a pair, and flags every bead. */
+/** Cuts both documents into sentences, aligns them with all cores that help, says whether they look like a pair, and flags every bead. */
 export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share: number) => void): Promise<ReviewResult> {
+  const team = new AlignTeam({
+    characters: job.source.text.length + job.target.text.length,
+    dictionaries: job.dictionaries,
+    glossaries: job.glossaries ?? [],
+  })
+  try {
+    return await review(job, team, onProgress)
+  } finally {
+    await team.close()
+  }
+}
+
+async function review(job: ReviewJob, team: AlignTeam, onProgress: (stage: Stage, share: number) => void): Promise<ReviewResult> {
   onProgress('segment', 0)
   const source = segmented(job.source, job.lines)
   onProgress('segment', 0.5)
@@ -17,30 +29,24 @@ export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share
   if (!borders.ok) return { problem: borders.problem, source, target, beads: [], likeness: 0, pair: false, flags: [], dictionaries: [] }
   const dictionaries = readyStack(job.dictionaries, job.glossaries ?? [])
   const { lexicon } = dictionaries
-  const beads = await alignTogether(source, target, { lexicon, borders: borders.value }, job, (share) => onProgress('align', share))
+  const options = { lexicon, borders: borders.value, onProgress: (share: number) => onProgress('align', share) }
+  const beads = bordered(await alignWith(source, target, team, options), borders.value)
   const { figure, pair } = likeness(source, target, beads, { lexicon })
-  const pairs = () => beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
-  const { glossaries } = job
-  const flags = glossaries ? checkJob({ kind: 'check', pairs: pairs(), glossaries }, (share) => onProgress('check', share)) : []
+  const flags = await flagsOf(job, { source, target, beads }, (share) => onProgress('check', share))
   const use = dictionaries.use(source.sentences.map((_, index) => sentenceText(source, index)))
   return { source, target, beads, likeness: figure, pair, flags, dictionaries: use.parts }
 }
 
-/** Aligns with all cores that help. */
-async function alignTogether(
-  source: SegmentedDocument,
-  target: SegmentedDocument,
-  options: Pick<AlignOptions, 'lexicon' | 'borders'>,
-  { dictionaries, glossaries }: ReviewJob,
+/** The flags of every bead; none where no checks are asked for, which then need not be loaded. */
+async function flagsOf(
+  { glossaries }: ReviewJob,
+  { source, target, beads }: Pick<ReviewResult, 'source' | 'target' | 'beads'>,
   onProgress: (share: number) => void,
-): Promise<readonly Bead[]> {
-  const sentences = source.sentences.length + target.sentences.length
-  const team = new AlignTeam({ sentences, dictionaries, glossaries: glossaries ?? [] })
-  try {
-    return bordered(await alignWith(source, target, team, { ...options, onProgress }), options.borders ?? [])
-  } finally {
-    await team.close()
-  }
+): Promise<ReviewResult['flags']> {
+  if (!glossaries) return []
+  const { checkJob } = await import('./check-job.ts')
+  const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
+  return checkJob({ kind: 'check', pairs, glossaries }, onProgress)
 }
 
 function segmented(document: Document, lines: boolean): SegmentedDocument {

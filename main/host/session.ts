@@ -40,8 +40,8 @@ export interface SessionOptions {
   readonly onFault: (error: unknown) => void
 }
 
-/** Changes by hand that say something of the rows around them. */
-const LIVE: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'cut', 'link', 'border'])
+/** Changes by hand that say something of the rows around them; a cut says more of its own row. */
+const LIVE: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'link', 'border'])
 
 /**
  * An open project. Holds the state that the window shows; every act is planned against it, applied, written to the disk,
@@ -123,10 +123,10 @@ export class ReviewSession {
     return this.#inTurn(async () => {
       const planned = plan(this.#state, this.#flags.widened(intent), this.#options.author())
       if (!planned.ok) return planned
-      const { steps, realigned } = await this.#withRealigning(intent, planned.value.steps)
+      const { steps, after, realigned } = await this.#withRealigning(intent, planned.value.steps)
       if (steps.length === 0) return succeed(this.#change([], this.#state, realigned))
       const id = this.#nextAct()
-      return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps }, realigned))
+      return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps }, after, realigned))
     })
   }
 
@@ -160,7 +160,8 @@ export class ReviewSession {
     if (!subject) return succeed(this.#change([], this.#state))
     const steps = kind === 'undo' ? invertSteps(subject.steps) : subject.steps
     const id = this.#nextAct()
-    return succeed(this.#perform({ ...this.#signed(), id, kind, subject: subject.id, name: subject.name, steps }))
+    const act: Act = { ...this.#signed(), id, kind, subject: subject.id, name: subject.name, steps }
+    return succeed(this.#perform(act, applySteps(this.#state, steps)))
   }
 
   /** Runs `work` when all before it has ended, so that each act is planned against the state that the last one left. */
@@ -177,27 +178,37 @@ export class ReviewSession {
   async #withRealigning(intent: Intent, steps: readonly Step[]): Promise<Realigning> {
     const { realigner, liveRealign } = this.#options
     const asked = intent.kind === 'realign' || (liveRealign() && LIVE.has(intent.kind) && steps.length > 0)
-    if (!asked || !realigner || !('pair' in intent)) return { steps, realigned: null }
+    const alone = (): Realigning => ({ steps, after: applySteps(this.#state, steps), realigned: null })
+    if (!asked || !realigner || !('pair' in intent)) return alone()
     try {
       return await withRealigning(this.#state, intent, steps, realigner)
     } catch (error) {
       this.#options.onFault(error)
-      return { steps, realigned: null }
+      return alone()
     }
   }
 
-  #perform(act: Act, realigned: RealignView | null = null): ChangeView {
+  #perform(act: Act, after: ReviewState, realigned: RealignView | null = null): ChangeView {
     const before = this.#state
-    const after = applySteps(before, act.steps)
     this.#file.append(act, after)
     // From here on it is on the disk: memory follows.
     this.#state = after
     this.#acts = [...this.#acts, act]
     this.#stacks = stacked(this.#stacks, act)
     this.#flags.follow(before, act.steps)
+    this.#followCuts(before)
     const change = this.#change(act.kind === 'undo' ? act.steps.toReversed() : act.steps, before, realigned)
     this.#options.onEvent({ kind: 'changed', change })
     return change
+  }
+
+  /** An aligner knows the sentences as they were: while the reviewer reads on, it learns those that were cut or joined. */
+  #followCuts(before: ReviewState): void {
+    if (!this.#options.liveRealign()) return
+    for (const { id, source, target } of this.#state.pairs) {
+      const former = pairOf(before, id)
+      if (former?.source !== source || former.target !== target) this.readyAligner(id)
+    }
   }
 
   #change(steps: readonly Step[], before: ReviewState, realigned: RealignView | null = null): ChangeView {

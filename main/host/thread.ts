@@ -25,9 +25,12 @@ function entry(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 }
 
+/** Megabytes of a thread's heap. The young part is kept small: what it may grow to is held for good, and garbage here is short-lived. */
+const HEAP = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 24 }
+
 /** Starts a worker thread. What is heavy runs there, so that window and server stay quick and a job can be stopped at once. */
 export function startWorker(): Worker {
-  return new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: 4096 } })
+  return new Worker(entry(), { resourceLimits: HEAP })
 }
 
 /** Sends an order without waiting. */

@@ -214,7 +214,7 @@ export const reviewEn = {
   'review.align.cut-here': 'Cut here',
   'review.align.last-row': 'This is the last row.',
   'review.align.none-doubtful': 'No doubtful link is left in the rows listed here.',
-  'review.align.hint.accept': 'accept + next',
+  'review.align.hint.accept': 'lock + next',
   'review.align.hint.lock': 'lock',
   'review.align.hint.cut': 'cut a sentence',
   'review.align.hint.join': 'join sentences',

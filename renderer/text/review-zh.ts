@@ -212,7 +212,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.align.cut-here': '在这里拆开',
   'review.align.last-row': '这是最后一行。',
   'review.align.none-doubtful': '列出的行里没有存疑的对应了。',
-  'review.align.hint.accept': '确定，下一行',
+  'review.align.hint.accept': '锁定，下一行',
   'review.align.hint.lock': '锁定',
   'review.align.hint.cut': '切分句子',
   'review.align.hint.join': '合成一句',

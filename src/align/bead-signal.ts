@@ -2,6 +2,7 @@ import { lengthScorer } from './length.ts'
 import { ENDINGS, OPENINGS } from './mark.ts'
 import { placePair } from './mark-table.ts'
 import type { Model } from './model.ts'
+import { compareNumbers } from './number-signal.ts'
 import { BY_LINE, HEADING, type PreparedSide } from './prepared.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -31,6 +32,8 @@ export const BEAD_SIGNALS = [
   'nullHeading',
   'nullFit',
   'repeated',
+  'numbersShared',
+  'numbersAlone',
 ] as const
 
 /** Lengths that fit worse than this are not worth reading the words. */
@@ -51,7 +54,7 @@ const MEAN_SLACK = 4
 export class BeadSignals {
   readonly values = new Float64Array(BEAD_SIGNALS.length)
   private readonly model: Model
-  private readonly rows: WordRows
+  readonly rows: WordRows
   private readonly lengthOf: ReturnType<typeof lengthScorer>
   private readonly sourceBorders: Borders
   private readonly targetBorders: Borders
@@ -72,6 +75,13 @@ export class BeadSignals {
 
   /** Whether the bead can be at all; if so, its signals stand in `values`. */
   read(t: number, i0: number, i: number, j0: number, j: number): boolean {
+    if (!this.readForm(t, i0, i, j0, j)) return false
+    if (i > i0 && j > j0) this.readWords(i0, i, j0, j)
+    return true
+  }
+
+  /** The same without the words, which take longest. */
+  readForm(t: number, i0: number, i: number, j0: number, j: number): boolean {
     const { values, model } = this
     values.fill(0)
     values[0] = model.typePrior[t] ?? 0
@@ -83,9 +93,22 @@ export class BeadSignals {
     const length = this.lengthOf(i0, i, j0, j)
     if (length < HOPELESS_LENGTH && t > 0) return false
     this.readLengths(length, i0, i, j0, j)
-    this.readWords(i0, i, j0, j)
     this.readMarks(i0, i, j0, j)
+    const { shared, alone } = compareNumbers(model.source.numbers, model.target.numbers, i0, i, j0, j)
+    values[24] = shared
+    values[25] = alone
     return true
+  }
+
+  /** Adds the words of a bead with both sides to the rest. */
+  readWords(i0: number, i: number, j0: number, j: number): void {
+    const { values, rows } = this
+    const words = rows.sourceWords(i0, i) + rows.targetWords(j0, j)
+    const forward = rows.forwardScore(i0, i, j0, j)
+    const backward = rows.backwardScore(i0, i, j0, j)
+    values[6] = forward
+    values[7] = backward
+    values[8] = (forward + backward) / (words + MEAN_SLACK)
   }
 
   /** A sentence without a counterpart: which side, how many words it has, whether it is a heading or by-line. */
@@ -104,7 +127,7 @@ export class BeadSignals {
     for (let a = Math.max(0, i0); a <= i && a < source.count; a++)
       for (let b = Math.max(0, j0); b <= j && b < target.count; b++) {
         if (!this.rows.reaches(a, b)) continue
-        const words = (source.tokenStart[a + 1] ?? 0) - (source.tokenStart[a] ?? 0) + (target.tokenStart[b + 1] ?? 0) - (target.tokenStart[b] ?? 0)
+        const words = this.rows.sourceWords(a, a + 1) + this.rows.targetWords(b, b + 1)
         best = Math.max(best, this.rows.score(a, a + 1, b, b + 1) / (words + MEAN_SLACK))
       }
     return best
@@ -124,16 +147,6 @@ export class BeadSignals {
     const clauses = clausesBetween(target, j0, j) / clausesBetween(source, i0, i)
     values[16] = Math.abs(Math.log(clauses))
     values[17] = a + b < SHORT ? 1 : 0
-  }
-
-  private readWords(i0: number, i: number, j0: number, j: number): void {
-    const { values, rows } = this
-    const { source, target } = this.model
-    const words = (source.tokenStart[i] ?? 0) - (source.tokenStart[i0] ?? 0) + (target.tokenStart[j] ?? 0) - (target.tokenStart[j0] ?? 0)
-    const [forward, backward] = [rows.forwardScore(i0, i, j0, j), rows.backwardScore(i0, i, j0, j)]
-    values[6] = forward
-    values[7] = backward
-    values[8] = (forward + backward) / (words + MEAN_SLACK)
   }
 
   /** How the two sides open, end, stand in their paragraphs, and what is glued on each. */

@@ -1,7 +1,6 @@
 import type { Band } from './band.ts'
 import { lengthScorer } from './length.ts'
 import type { Model } from './model.ts'
-import { logSum } from './posterior.ts'
 import type { Span } from './span.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -143,4 +142,14 @@ function startsOf(first: Int32Array, count: number): Int32Array {
   const starts = new Int32Array(count + 1).fill(-1)
   for (let i = 1; i < first.length; i++) starts[first[i] ?? 0] = first[i - 1] ?? 0
   return starts
+}
+
+/** Logarithm of the sum of the first `size` numbers whose logarithms are given. */
+function logSum(logs: Float64Array, size: number): number {
+  let most = -Infinity
+  for (let k = 0; k < size; k++) if ((logs[k] ?? 0) > most) most = logs[k] ?? 0
+  if (most === -Infinity) return most
+  let sum = 0
+  for (let k = 0; k < size; k++) sum += Math.exp((logs[k] ?? 0) - most)
+  return most + Math.log(sum)
 }

@@ -8,8 +8,10 @@ import type { Span } from './span.ts'
 
 /** Up to this many cells the whole matrix is searched: passages may be missing anywhere. */
 const SMALL = 200_000
-/** Sentences to both sides of what anchors say. */
-const RADIUS = 14
+/** Sentences to both sides of what anchors say: a wider band finds no better way, and where passages are missing it loses the right one more often. */
+const RADIUS = 7
+/** Sentences to both sides of a path that lengths and places alone have found. */
+const COARSE_RADIUS = 14
 /** A band that is wider than this on average is first narrowed by a cheap search. */
 const WIDE = 90
 /** The drift between two anchors grows with the root of their distance. */
@@ -30,7 +32,7 @@ export function firstStretches(model: Model, span: Span): readonly Stretch[] {
 }
 
 function narrowed(model: Model, { span, band, beam }: Stretch): Stretch {
-  return { span, band: bandAround(coarsePath(model, span, band), span, RADIUS), beam, clauses: null }
+  return { span, band: bandAround(coarsePath(model, span, band), span, COARSE_RADIUS), beam, clauses: null }
 }
 
 function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretch[] {

@@ -5,7 +5,7 @@ import type { Model } from './model.ts'
 import type { Preparation } from './prepare.ts'
 import type { PreparedSide } from './prepared.ts'
 import type { Span } from './span.ts'
-import type { TrainingBead } from './pair-rows.ts'
+import { bagOf, type TrainingBead } from './pair-rows.ts'
 import { trainTable } from './train.ts'
 import type { Weights } from './weights.ts'
 
@@ -49,8 +49,8 @@ function trainingBeads(path: readonly LearnedBead[], source: PreparedSide, targe
     MOST_TRAINING - fixed.length,
   )
   return [...fixed, ...found].map(({ i0, i, j0, j, fixed: sure }) => ({
-    chinese: source.tokens.subarray(source.tokenStart[i0], source.tokenStart[i]),
-    english: target.tokens.subarray(target.tokenStart[j0], target.tokenStart[j]),
+    chinese: bagOf(source.tokens.subarray(source.tokenStart[i0], source.tokenStart[i])),
+    english: bagOf(target.tokens.subarray(target.tokenStart[j0], target.tokenStart[j])),
     weight: sure ? FIXED_WEIGHT : 1,
   }))
 }

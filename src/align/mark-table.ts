@@ -78,7 +78,7 @@ export function placePair(source: PreparedSide, target: PreparedSide, i: number,
   return source.grouped && target.grouped ? (source.place[i] ?? 0) * PLACES + (target.place[j] ?? 0) : 0
 }
 
-/** Which entry of the table of quotations two sentences meet in. */
+/** Which entry of the table of quotations two sentences meet in; a text ends outside all quotations. */
 export function quotedPair(source: PreparedSide, target: PreparedSide, i: number, j: number): number {
   return 2 * (source.quoted[i] ?? 0) + (target.quoted[j] ?? 0)
 }

@@ -10,7 +10,7 @@ export interface Meetings {
    * charged: along a run of them the same doubt would count again and again.
    */
   readonly clean: Float64Array
-  /** Mutual information of both sides being inside or outside a quotation. */
+  /** Mutual information of both sides being inside or outside a quotation, for beads with both sides that end there. */
   readonly quote: Float64Array
 }
 
@@ -27,7 +27,7 @@ export function readMeetings(
       const cell = (start[r] ?? 0) + j - (low[r] ?? 0)
       const i = span.i0 + r
       clean[cell] = cleanAt(i, j)
-      if (i < source.count && j < target.count) quote[cell] = marks.quote[quotedPair(source, target, i, j)] ?? 0
+      quote[cell] = marks.quote[quotedPair(source, target, i, j)] ?? 0
     }
   return { clean, quote }
 }

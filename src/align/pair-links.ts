@@ -1,3 +1,5 @@
+import type { TrainingBead } from './pair-rows.ts'
+
 /**
  * Which words of a bead may have made which: a row for each Chinese word of each bead, in order; the links of row r are those from `start[r]` to
  * `start[r + 1]`.
@@ -10,19 +12,19 @@ export class PairLinks {
   readonly pair: Int32Array
 
   /** Links every Chinese word of each bead with every English one, as no pair yet. */
-  constructor(beads: readonly { readonly chinese: Int32Array; readonly english: Int32Array }[]) {
+  constructor(beads: readonly TrainingBead[]) {
     let [rows, links] = [0, 0]
     for (const { chinese, english } of beads) {
-      rows += chinese.length
-      links += chinese.length * english.length
+      rows += chinese.words.length
+      links += chinese.words.length * english.words.length
     }
     this.start = new Int32Array(rows + 1)
     this.place = new Uint16Array(links)
     this.pair = new Int32Array(links)
     let [row, at] = [0, 0]
     for (const { chinese, english } of beads)
-      for (let i = 0; i < chinese.length; i++) {
-        for (let j = 0; j < english.length; j++) this.place[at++] = j
+      for (let i = 0; i < chinese.words.length; i++) {
+        for (let j = 0; j < english.words.length; j++) this.place[at++] = j
         this.start[++row] = at
       }
   }

@@ -1,12 +1,26 @@
 import { PairLinks } from './pair-links.ts'
 import type { PriorPair, Unigram } from './translation-table.ts'
 
+/** Different words with how often each is there, and how many there are in all. */
+export interface WordBag {
+  readonly words: Int32Array
+  readonly times: Float64Array
+  readonly size: number
+}
+
 /** The words of one bead that both sides are thought to share. */
 export interface TrainingBead {
-  readonly chinese: Int32Array
-  readonly english: Int32Array
+  readonly chinese: WordBag
+  readonly english: WordBag
   /** How many beads it counts as. */
   readonly weight: number
+}
+
+/** The bag of some running words, in the order of their first use. */
+export function bagOf(tokens: Int32Array): WordBag {
+  const times = new Map<number, number>()
+  for (const token of tokens) times.set(token, (times.get(token) ?? 0) + 1)
+  return { words: Int32Array.from(times.keys()), times: Float64Array.from(times.values()), size: tokens.length }
 }
 
 /**
@@ -41,7 +55,7 @@ export function collectPairs(beads: readonly TrainingBead[], prior: readonly Pri
     if ((source.count[z] ?? 0) < LEAST_SEEN) continue
     for (let at = places.start[z] ?? 0; at < (places.start[z + 1] ?? 0); at++) {
       const row = places.row[at] ?? 0
-      const english = beads[places.bead[at] ?? 0]?.english ?? new Int32Array()
+      const english = beads[places.bead[at] ?? 0]?.english.words ?? new Int32Array()
       const first = links.start[row] ?? 0
       for (let j = 0; j < english.length; j++) {
         const e = english[j] ?? 0
@@ -116,13 +130,13 @@ function placesByWord(
   words: number,
 ): { readonly start: Int32Array; readonly bead: Int32Array; readonly row: Int32Array } {
   const start = new Int32Array(words + 1)
-  for (const { chinese } of beads) for (const z of chinese) start[z + 1] = (start[z + 1] ?? 0) + 1
+  for (const { chinese } of beads) for (const z of chinese.words) start[z + 1] = (start[z + 1] ?? 0) + 1
   for (let z = 0; z < words; z++) start[z + 1] = (start[z + 1] ?? 0) + (start[z] ?? 0)
   const next = start.slice()
   const [bead, row] = [new Int32Array(start[words] ?? 0), new Int32Array(start[words] ?? 0)]
   let rows = 0
   for (const [b, { chinese }] of beads.entries())
-    for (const z of chinese) {
+    for (const z of chinese.words) {
       const at = next[z] ?? 0
       next[z] = at + 1
       bead[at] = b

@@ -37,18 +37,22 @@ export function* prepareSteps(
   lexicon: Lexicon,
   weights: Weights,
 ): AlignSteps<Preparation> {
-  const [left, right] = [new Vocabulary(), new Vocabulary()]
+  const [left, right, values] = [new Vocabulary(), new Vocabulary(), new Vocabulary()]
   const order = readOrder(source, target, lexicon)
   const lists = yield* read(order)
   const a = prepareSide(
     source,
     'source',
     gatherWords('source', order.chunks, lists, left, () => true),
+    left,
+    values,
   )
   const b = prepareSide(
     target,
     'target',
     gatherWords('target', order.chunks, lists, right, (word) => !isShared(word) || left.find(word) !== undefined),
+    right,
+    values,
   )
   const [p, q] = [unigramOf(a.tokens, left.size), unigramOf(b.tokens, right.size)]
   const prior = priorPairs(left, right, lexicon, weights)

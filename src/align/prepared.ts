@@ -1,7 +1,9 @@
 import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } from '../model/index.ts'
 import type { SideWords } from './gather-words.ts'
 import { endingMark, openingMark } from './mark.ts'
+import { readNumbers, type SentenceNumbers } from './number-signal.ts'
 import { quotedSentences } from './quotation.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Where a sentence stands: inside a paragraph, at its start, or in a paragraph of a special kind. */
 export const PLACES = 5
@@ -27,6 +29,7 @@ export interface ClauseSide extends TokenSide {
 /** One side made ready for scoring; lists run over its sentences that hold anything. */
 export interface PreparedSide extends TokenSide {
   readonly clauses: ClauseSide
+  readonly numbers: SentenceNumbers
   /** Index of each in the document's list of sentences. */
   readonly indices: Int32Array
   readonly length: Float64Array
@@ -51,8 +54,14 @@ export function mostWords({ count, tokenStart }: TokenSide): number {
 /** What a sentence and a clause add to the length of a text, beside their characters. */
 const APART = { sentence: 1, clause: 0.5 }
 
-/** Prepares one side with the words of its clauses. */
-export function prepareSide(document: SegmentedDocument, side: Side, words: SideWords): PreparedSide {
+/** Prepares one side with the words of its clauses, numbered by `vocabulary`; `values` numbers the values of numbers for both sides. */
+export function prepareSide(
+  document: SegmentedDocument,
+  side: Side,
+  words: SideWords,
+  vocabulary: Vocabulary,
+  values: Vocabulary,
+): PreparedSide {
   const indices = document.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))
   const count = indices.length
   const texts = indices.map((index) => sentenceText(document, index))
@@ -65,14 +74,17 @@ export function prepareSide(document: SegmentedDocument, side: Side, words: Side
     tokenStart: words.start,
     lengthBefore: sums(words.lengths, APART.clause),
   }
+  const tokenStart = clauses.first.map((clause) => words.start[clause] ?? 0)
+  const lengthBefore = sums(length, APART.sentence)
   return {
     count,
     clauses,
+    numbers: readNumbers({ count, tokens: words.tokens, tokenStart, lengthBefore }, vocabulary, values),
     indices: Int32Array.from(indices),
     length,
-    lengthBefore: sums(length, APART.sentence),
+    lengthBefore,
     tokens: words.tokens,
-    tokenStart: clauses.first.map((clause) => words.start[clause] ?? 0),
+    tokenStart,
     opening: Uint8Array.from(texts, openingMark),
     ending: Uint8Array.from(texts, endingMark),
     quoted: quotedSentences(texts, side),

@@ -1,9 +1,9 @@
 import type { Band } from './band.ts'
 import { beadScorer, IMPOSSIBLE } from './bead-score.ts'
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
-import type { Model } from './model.ts'
 import { ClauseSearch } from './clause-search.ts'
-import { readMeetings } from './meeting.ts'
+import type { Model } from './model.ts'
+import { readMeetings, type Meetings } from './meeting.ts'
 import { likelyWay } from './posterior.ts'
 import type { Span } from './span.ts'
 import type { SignalWeights } from './weights.ts'
@@ -45,7 +45,7 @@ export interface Found {
   readonly posteriors: Float64Array
 }
 
-/** All scores of a stretch: type t of the bead that starts at cell c stands at `c * BEAD_TYPES.length + t`. */
+/** All scores of a stretch: type t of the bead that ends at cell c stands at `c * BEAD_TYPES.length + t`. */
 export interface Lattice {
   readonly span: Span
   readonly band: Band
@@ -54,8 +54,16 @@ export interface Lattice {
 
 const TYPES = BEAD_TYPES.length
 const FIRST_NULL = BEAD_TYPES.findIndex((type) => type.source === 0 || type.target === 0)
-const SKIP_SOURCE = BEAD_TYPES.findIndex((type) => type.target === 0)
-const SKIP_TARGET = BEAD_TYPES.findIndex((type) => type.source === 0)
+
+/** The likeliest first, and nulls: what they reach tells that others need not be weighed. */
+const TRIED = Int8Array.from(BEAD_TYPES.keys()).sort((a, b) => orderOf(a) - orderOf(b))
+
+function orderOf(t: number): number {
+  return t === 0 ? 0 : t >= FIRST_NULL ? t - FIRST_NULL + 1 : t + TYPES
+}
+
+/** A bead that is worth this much less than another way to its end is no share of all ways. */
+const NO_SHARE = 12
 
 /** Searches stretches of one order; keep it for all of them, it holds what is costly to make. `onRow` hears of every row. */
 export function stretchSearcher({
@@ -65,9 +73,10 @@ export function stretchSearcher({
 }: Omit<SearchOrder, 'stretches' | 'onShare'>): (stretch: Stretch, onRow: () => void) => Found {
   const scorer = beadScorer(model, weights)
   let clauseSearch: ClauseSearch | null = null
+  const from = new Origins()
   /**
-   * The best path by dynamic programming (Gale and Church 1993), each place handing its score on to those that a bead leads to. Where clauses are looked
-   * at, it only says what can be; then the way with the likeliest beads is taken.
+   * The best path by dynamic programming (Gale and Church 1993). Where clauses are looked at, it only says what can be; then the way with the likeliest
+   * beads is taken.
    */
   return ({ span, band, beam, clauses }, onRow) => {
     const { low, high, start } = band
@@ -75,61 +84,73 @@ export function stretchSearcher({
     const cells = start[rows + 1] ?? 0
     const best = new Float64Array(cells).fill(IMPOSSIBLE)
     const choice = new Uint8Array(cells)
+    const floor = new Float64Array(rows + 1).fill(IMPOSSIBLE)
     const scores = clauses ? new Float32Array(cells * TYPES).fill(IMPOSSIBLE) : null
-    const cleanAt = clauses ? (clauseSearch ??= new ClauseSearch(model)).read(span, clauses) : null
-    const meetings = cleanAt ? readMeetings(model, span, band, cleanAt) : null
-    const clean = meetings?.clean.map((share) => (weights.clean * share) / 2)
-    const quote = meetings?.quote.map((information) => weights.quote * information)
-    const halfBeam = beam === Infinity ? 0 : beam / 2
-    const take = (t: number, r: number, j: number): void => {
-      const r1 = r + (TYPE_SOURCE[t] ?? 0)
-      const j1 = j + (TYPE_TARGET[t] ?? 0)
-      if (r1 > rows || j1 < (low[r1] ?? 0) || j1 > (high[r1] ?? 0)) return
-      const cell = (start[r] ?? 0) + j - (low[r] ?? 0)
-      const next = (start[r1] ?? 0) + j1 - (low[r1] ?? 0)
-      const score = scorer.score(t, span.i0 + r, span.i0 + r1, j, j1) + (quote?.[next] ?? 0) + (t < FIRST_NULL ? (clean?.[cell] ?? 0) + (clean?.[next] ?? 0) : 0)
-      if (scores) scores[cell * TYPES + t] = score
-      // What is missing is missing in runs.
-      const total = (best[cell] ?? 0) + score + (t >= FIRST_NULL && choice[cell] === t ? weights.nullRun : 0)
-      if (total <= (best[next] ?? 0)) return
-      best[next] = total
-      choice[next] = t
-    }
+    const margin = clauses ? NO_SHARE : 0
+    const meetings = clauses ? readMeetings(model, span, band, (clauseSearch ??= new ClauseSearch(model)).read(span, clauses)) : null
     const load = (r: number): void => {
       if (r < rows) scorer.load(span.i0 + r, low[Math.max(0, r + 1 - MOST_SOURCE)] ?? 0, high[Math.min(rows, r + MOST_SOURCE)] ?? 0)
     }
     best[0] = 0
-    for (let r = 0; r < MOST_SOURCE - 1; r++) load(r)
     for (let r = 0; r <= rows; r++) {
-      load(r + MOST_SOURCE - 1)
-      const from = low[r] ?? 0
-      const to = high[r] ?? 0
-      const first = (start[r] ?? 0) - from
-      let top = IMPOSSIBLE
-      for (let j = from; j <= to; j++) {
-        const here = best[first + j] ?? 0
-        if (here === IMPOSSIBLE) continue
-        if (here > top) top = here
-        take(SKIP_TARGET, r, j)
-      }
-      const floor = top - beam
-      for (let j = from; j <= to; j++) {
-        const here = best[first + j] ?? 0
-        if (here === IMPOSSIBLE) continue
-        // Nulls go on from everywhere, so that there is always a way to the end.
-        take(SKIP_SOURCE, r, j)
-        if (here < floor) continue
-        const last = here < floor + halfBeam ? 1 : FIRST_NULL
-        for (let t = 0; t < last; t++) {
-          const p = TYPE_SOURCE[t] ?? 0
+      const i = span.i0 + r
+      load(r)
+      from.look(r, band, floor, beam === Infinity ? 0 : beam / 2, reach.source[i] ?? 0)
+      let top = r === 0 ? 0 : IMPOSSIBLE
+      let cell = start[r] ?? 0
+      for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++, cell++) {
+        const targets = reach.target[j] ?? 0
+        for (let n = 0; n < TYPES; n++) {
+          const t = TRIED[n] ?? 0
           const q = TYPE_TARGET[t] ?? 0
-          if (p <= (reach.source[span.i0 + r + p] ?? 0) && q <= (reach.target[j + q] ?? 0)) take(t, r, j)
+          const j0 = j - q
+          if (j0 < (from.low[t] ?? 0) || j0 > (from.high[t] ?? 0)) continue
+          const origin = (from.cell[t] ?? 0) + j0
+          const before = best[origin] ?? IMPOSSIBLE
+          if (before < (from.least[t] ?? 0) || (q > targets && t < FIRST_NULL)) continue
+          const here = best[cell] ?? IMPOSSIBLE
+          const met = meetings ? meetingScore(meetings, weights, t, origin, cell) : 0
+          const score = met + scorer.score(t, i - (TYPE_SOURCE[t] ?? 0), i, j0, j, here - before - margin - met)
+          if (scores) scores[cell * TYPES + t] = score
+          // What is missing is missing in runs.
+          const total = before + score + (t >= FIRST_NULL && choice[origin] === t ? weights.nullRun : 0)
+          if (total <= here) continue
+          best[cell] = total
+          choice[cell] = t
         }
+        if ((best[cell] ?? 0) > top) top = best[cell] ?? 0
       }
+      floor[r] = top - beam
       onRow()
     }
     if (scores) return { ...likelyWay({ span, band, scores }), gains: new Float64Array() }
     return { ...trace(span, band, choice, best), posteriors: new Float64Array() }
+  }
+}
+
+/** What the places where it meets others add to a bead from one cell to another. */
+function meetingScore({ clean, quote }: Meetings, weights: SignalWeights, t: number, from: number, to: number): number {
+  return t < FIRST_NULL ? (weights.clean * ((clean[from] ?? 0) + (clean[to] ?? 0))) / 2 + weights.quote * (quote[to] ?? 0) : 0
+}
+
+/** Where beads of each type that end in one row may come from: which target positions, from which cell on, and with which score at least. */
+class Origins {
+  readonly low = new Int32Array(TYPES)
+  readonly high = new Int32Array(TYPES)
+  /** The cell of target position 0, were it in the band. */
+  readonly cell = new Int32Array(TYPES)
+  readonly least = new Float64Array(TYPES)
+
+  look(r: number, { low, high, start }: Band, floor: Float64Array, halfBeam: number, sources: number): void {
+    for (let t = 0; t < TYPES; t++) {
+      const p = TYPE_SOURCE[t] ?? 0
+      const isOut = p > r || (t < FIRST_NULL && p > sources)
+      this.low[t] = isOut ? 1 : (low[r - p] ?? 0)
+      this.high[t] = isOut ? 0 : (high[r - p] ?? 0)
+      this.cell[t] = (start[r - p] ?? 0) - (low[r - p] ?? 0)
+      // Nulls go on from everywhere, so that there is always a way to the end.
+      this.least[t] = t >= FIRST_NULL ? IMPOSSIBLE / 2 : Math.max(IMPOSSIBLE / 2, (floor[r - p] ?? 0) + (t > 0 ? halfBeam : 0))
+    }
   }
 }
 

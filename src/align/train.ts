@@ -116,26 +116,31 @@ function countBeads(
   let made = new Float64Array(64)
   let row = 0
   for (const { chinese, english, weight } of beads) {
-    const n = chinese.length
-    const m = english.length
+    const n = chinese.words.length
+    const m = english.words.length
     if (m > made.length) made = new Float64Array(2 * m)
-    for (let j = 0; j < m; j++) made[j] = 0.5 * (target.probability[english[j] ?? 0] ?? 0) * n
-    const first = start[row] ?? 0
-    const last = start[row + n] ?? 0
-    for (let at = first; at < last; at++) {
-      const j = place[at] ?? 0
-      made[j] = (made[j] ?? 0) + (table[2 * (pairs[at] ?? 0)] ?? 0)
+    for (let j = 0; j < m; j++) made[j] = 0.5 * (target.probability[english.words[j] ?? 0] ?? 0) * chinese.size
+    for (let i = 0; i < n; i++) {
+      const times = chinese.times[i] ?? 1
+      const to = start[row + i + 1] ?? 0
+      for (let at = start[row + i] ?? 0; at < to; at++) {
+        const j = place[at] ?? 0
+        made[j] = (made[j] ?? 0) + times * (table[2 * (pairs[at] ?? 0)] ?? 0)
+      }
     }
     for (let i = 0; i < n; i++, row++) {
       const from = start[row] ?? 0
       const to = start[row + 1] ?? 0
-      let sum = 0.5 * (source.probability[chinese[i] ?? 0] ?? 0) * m
-      for (let at = from; at < to; at++) sum += table[2 * (pairs[at] ?? 0) + 1] ?? 0
+      let sum = 0.5 * (source.probability[chinese.words[i] ?? 0] ?? 0) * english.size
+      for (let at = from; at < to; at++) sum += (english.times[place[at] ?? 0] ?? 1) * (table[2 * (pairs[at] ?? 0) + 1] ?? 0)
+      const share = weight * (chinese.times[i] ?? 1)
       for (let at = from; at < to; at++) {
         const there = 2 * (pairs[at] ?? 0)
         const back = there + 1
-        counts[there] = (counts[there] ?? 0) + (weight * (table[there] ?? 0)) / (made[place[at] ?? 0] ?? 1)
-        counts[back] = (counts[back] ?? 0) + (weight * (table[back] ?? 0)) / sum
+        const j = place[at] ?? 0
+        const times = share * (english.times[j] ?? 1)
+        counts[there] = (counts[there] ?? 0) + (times * (table[there] ?? 0)) / (made[j] ?? 1)
+        counts[back] = (counts[back] ?? 0) + (times * (table[back] ?? 0)) / sum
       }
     }
   }

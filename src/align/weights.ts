@@ -27,6 +27,8 @@ export interface SignalWeights {
   readonly nullHeading: number
   readonly nullFit: number
   readonly repeated: number
+  readonly numbersShared: number
+  readonly numbersAlone: number
   /** What the cost of a null falls by after another: whole passages are missing. Counts in the first search alone. */
   readonly nullRun: number
   /** Places: whether clauses go on across, and whether both sides are inside a quotation. */
@@ -93,6 +95,8 @@ const NONE: SignalWeights = {
   nullHeading: 0,
   nullFit: 0,
   repeated: 0,
+  numbersShared: 0,
+  numbersAlone: 0,
   nullRun: 0,
   clean: 0,
   quote: 0,
@@ -150,6 +154,8 @@ export const WEIGHTS: Weights = {
     nullHeading: 1,
     nullFit: -2,
     repeated: -4,
+    numbersShared: 0.6,
+    numbersAlone: -0.2,
     clean: 1.061,
     quote: 0.973,
   },

@@ -25,6 +25,8 @@ export class WordRow {
   /** Gains already worked out, NaN where not: by the count of source sentences from this one on, and by the count of target sentences. */
   readonly forwardGain: Float64Array[] = Array.from({ length: MOST_SOURCE }, () => new Float64Array(64))
   readonly backwardGain: Float64Array[] = Array.from({ length: MOST_TARGET }, () => new Float64Array(64))
+  /** What the sentence and target sentence `from + k` alone explain of each other. */
+  pairGain = new Float64Array(64)
   private readonly links: WordLinks
   private readonly sums: Float64Array
   private readonly touched: Int32Array
@@ -51,10 +53,14 @@ export class WordRow {
     this.links.make(source.tokens, begin, end)
   }
 
+  /** Whether the entries of target sentence `b` are ready. */
+  isRead(b: number): boolean {
+    return (this.forwardStart[b - this.from] ?? 0) >= 0
+  }
+
   /** Makes the entries of target sentence `b` ready. */
   read(target: TokenSide, b: number): void {
     const k = b - this.from
-    if ((this.forwardStart[k] ?? 0) >= 0) return
     const { sums, touched } = this
     const { first, next, slot: slots, forward, backward } = this.links
     const begin = target.tokenStart[b] ?? 0
@@ -88,6 +94,7 @@ export class WordRow {
     this.forwardEnd = new Int32Array(width)
     this.backwardStart = new Int32Array(width)
     this.backwardEnd = new Int32Array(width)
+    this.pairGain = new Float64Array(width)
     for (const gains of [this.forwardGain, this.backwardGain]) for (let n = 0; n < gains.length; n++) gains[n] = new Float64Array(width)
   }
 }

@@ -44,20 +44,46 @@ export class WordRows {
 
   /** What the source explains of the target. */
   forwardScore(i0: number, i: number, j0: number, j: number): number {
-    const { source, target } = this.model
-    const words = (source.tokenStart[i] ?? 0) - (source.tokenStart[i0] ?? 0)
-    let sum = this.floor * ((target.tokenStart[j] ?? 0) - (target.tokenStart[j0] ?? 0))
+    const words = this.sourceWords(i0, i)
+    let sum = this.floor * this.targetWords(j0, j)
     for (let b = j0; b < j; b++) sum += this.forward(i0, i, b, words)
     return sum
   }
 
   /** What the target explains of the source. */
   backwardScore(i0: number, i: number, j0: number, j: number): number {
-    const { source, target } = this.model
-    const words = (target.tokenStart[j] ?? 0) - (target.tokenStart[j0] ?? 0)
-    let sum = this.floor * ((source.tokenStart[i] ?? 0) - (source.tokenStart[i0] ?? 0))
+    const words = this.targetWords(j0, j)
+    let sum = this.floor * this.sourceWords(i0, i)
     for (let a = i0; a < i; a++) sum += this.backward(a, j0, j, words)
     return sum
+  }
+
+  /**
+   * What the two directions, weighed, cannot be above, from pairs of single sentences alone: a word that several sentences explain together is explained no
+   * better than the best of them explains it.
+   */
+  most(i0: number, i: number, j0: number, j: number, forward: number, backward: number): number {
+    let gains = 0
+    for (let a = i0; a < i; a++) {
+      const row = this.row(a)
+      for (let b = j0; b < j; b++) {
+        if (!row.isRead(b)) this.readPair(row, b)
+        gains += row.pairGain[b - row.from] ?? 0
+      }
+    }
+    const floors = this.floor * (forward * this.targetWords(j0, j) + backward * this.sourceWords(i0, i))
+    return floors + Math.max(0, forward, backward) * gains
+  }
+
+  /** Words of source `[i0, i)`. */
+  sourceWords(i0: number, i: number): number {
+    const { tokenStart } = this.model.source
+    return (tokenStart[i] ?? 0) - (tokenStart[i0] ?? 0)
+  }
+
+  targetWords(j0: number, j: number): number {
+    const { tokenStart } = this.model.target
+    return (tokenStart[j] ?? 0) - (tokenStart[j0] ?? 0)
   }
 
   /** Whether the row of source sentence `i` is loaded and holds target sentence `b`. */
@@ -72,35 +98,58 @@ export class WordRows {
     return row
   }
 
+  /** Reads target sentence `b` and works out what the two sentences alone explain of each other. */
+  private readPair(row: WordRow, b: number): void {
+    row.read(this.model.target, b)
+    const k = b - row.from
+    const { target } = this.model
+    const words = (target.tokenStart[b + 1] ?? 0) - (target.tokenStart[b] ?? 0)
+    const there = this.gainOf(row.forward, row.forwardStart[k] ?? 0, row.forwardEnd[k] ?? 0, this.rate / row.words)
+    const back = this.gainOf(row.backward, row.backwardStart[k] ?? 0, row.backwardEnd[k] ?? 0, this.rate / words)
+    row.forwardGain[0]?.fill(there, k, k + 1)
+    row.backwardGain[0]?.fill(back, k, k + 1)
+    row.pairGain[k] = there + back
+  }
+
+  private gainOf({ value }: { readonly value: Float64Array }, from: number, to: number, rate: number): number {
+    const { product } = this
+    for (let k = from; k < to; k++) product.times(1 + rate * (value[k] ?? 0))
+    return product.takeLog()
+  }
+
   /** What source `[i0, i)` explains of target sentence `b`. */
   private forward(i0: number, i: number, b: number, words: number): number {
     const first = this.row(i0)
+    const k = b - first.from
+    if (!first.isRead(b)) this.readPair(first, b)
     const gains = first.forwardGain[i - i0 - 1]
-    const known = gains?.[b - first.from]
+    const known = gains?.[k]
     if (gains === undefined || known === undefined) throw new Error(`Broken invariant: row ${i0} reaches target sentence ${b}`)
     if (!Number.isNaN(known)) return known
     let seen = 0
     for (let a = i0; a < i; a++) {
       const row = this.row(a)
-      row.read(this.model.target, b)
+      if (!row.isRead(b)) this.readPair(row, b)
       seen = this.gather(row.forward, row.forwardStart[b - row.from] ?? 0, row.forwardEnd[b - row.from] ?? 0, seen)
     }
-    return (gains[b - first.from] = this.takeGain(seen, words))
+    return (gains[k] = this.takeGain(seen, words))
   }
 
   /** What target `[j0, j)` explains of source sentence `a`. */
   private backward(a: number, j0: number, j: number, words: number): number {
     const row = this.row(a)
+    const k = j0 - row.from
+    if (!row.isRead(j0)) this.readPair(row, j0)
     const gains = row.backwardGain[j - j0 - 1]
-    const known = gains?.[j0 - row.from]
+    const known = gains?.[k]
     if (gains === undefined || known === undefined) throw new Error(`Broken invariant: row ${a} reaches target sentence ${j0}`)
     if (!Number.isNaN(known)) return known
     let seen = 0
     for (let b = j0; b < j; b++) {
-      row.read(this.model.target, b)
+      if (!row.isRead(b)) this.readPair(row, b)
       seen = this.gather(row.backward, row.backwardStart[b - row.from] ?? 0, row.backwardEnd[b - row.from] ?? 0, seen)
     }
-    return (gains[j0 - row.from] = this.takeGain(seen, words))
+    return (gains[k] = this.takeGain(seen, words))
   }
 
   private gather(

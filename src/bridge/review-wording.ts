@@ -105,19 +105,19 @@ export const REVIEW_WORDINGS: ProblemWordings = {
     '请选择有英文的行。',
   ),
   'borders.lines': said(
-    'The Chinese has {source} lines with text, the English {target}: they do not correspond one to one.',
+    'Lines with text in the Chinese: {source}, in the English: {target}. They do not correspond one to one.',
     '中文有 {source} 行文字，英文有 {target} 行文字，不能一一对应。',
     'Make the two files alike, or choose another border or none.',
     '请使两个文件一致，或改选其他边界，或不设边界。',
   ),
   'borders.paragraphs': said(
-    'The Chinese has {source} paragraphs, the English {target}: they do not correspond one to one.',
+    'Paragraphs in the Chinese: {source}, in the English: {target}. They do not correspond one to one.',
     '中文有 {source} 个段落，英文有 {target} 个段落，不能一一对应。',
     'Make the two files alike, or choose another border or none.',
     '请使两个文件一致，或改选其他边界，或不设边界。',
   ),
   'borders.chapters': said(
-    'The Chinese has {source} chapters, the English {target}: they do not correspond one to one.',
+    'Chapters in the Chinese: {source}, in the English: {target}. They do not correspond one to one.',
     '中文有 {source} 章，英文有 {target} 章，不能一一对应。',
     'Make the two files alike, or choose another border or none.',
     '请使两个文件一致，或改选其他边界，或不设边界。',

@@ -190,7 +190,7 @@ async function borderedReview({ page }: Reviewer): Promise<void> {
   await choose(page, textFile('别的.txt', OTHER_CHINESE), ENGLISH_FILE)
   await page.getByLabel('Hard borders').selectOption('paragraphs')
   await begin(page)
-  await expect(page.getByText('The Chinese has 2 paragraphs, the English 5: they do not correspond one to one.')).toBeVisible({
+  await expect(page.getByText('Paragraphs in the Chinese: 2, in the English: 5. They do not correspond one to one.')).toBeVisible({
     timeout: 45_000,
   })
   await goToStart(page)

@@ -31,7 +31,7 @@ describe('a team of two threads', () => {
   it('finds what one thread finds, and its progress never goes back', async () => {
     const [left, right] = [segmented(source), segmented(target)]
     const heard: number[] = []
-    const team = new AlignTeam({ ...nothing, sentences: left.sentences.length + right.sentences.length, cores: 2 })
+    const team = new AlignTeam({ ...nothing, characters: 1_000_000, cores: 2 })
     const together = await alignWith(left, right, team, { onProgress: (share) => heard.push(share) }).finally(() => team.close())
     expect(together).toEqual(align(left, right))
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
@@ -41,8 +41,8 @@ describe('a team of two threads', () => {
   it('is one thread where the texts are short or the machine has one core', async () => {
     const started = vi.spyOn(Worker.prototype, 'postMessage')
     for (const team of [
-      new AlignTeam({ ...nothing, sentences: 200, cores: 2 }),
-      new AlignTeam({ ...nothing, sentences: 1_000_000, cores: 1 }),
+      new AlignTeam({ ...nothing, characters: 2000, cores: 2 }),
+      new AlignTeam({ ...nothing, characters: 1_000_000, cores: 1 }),
     ]) {
       const [left, right] = [segmented(document('source', '下雨了。')), segmented(document('target', 'It rains.'))]
       expect(await alignWith(left, right, team)).toEqual(align(left, right))

@@ -62,7 +62,7 @@ function plainWords({ source, target, table, weights }: Model, { i0, i, j0, j }:
 function plainScore(model: Model, type: number, { i0, i, j0, j }: Span): number {
   const scorer = beadScorer(model, WEIGHTS.first)
   for (let at = i0; at < i; at++) scorer.load(at, j0, j)
-  return scorer.score(type, i0, i, j0, j)
+  return scorer.score(type, i0, i, j0, j, -Infinity)
 }
 
 /** The best score of all ways, and how much of all ways goes through each bead, by looking at every way there is. */
@@ -170,4 +170,18 @@ it('a searcher that has searched other stretches before finds the same as a new 
     }),
     { seed: 23, numRuns: 60 },
   )
+})
+
+it('says how sure it is of a way that skips thousands of sentences', () => {
+  const model = modelOf(
+    ['桥修好了，共七十八米。'],
+    Array.from({ length: 4000 }, (_, at) => (at === 2000 ? 'The bridge is repaired, 78 in all.' : 'Boats.')),
+  )
+  const found = stretchSearcher({ model, reach: free(model), weights: WEIGHTS.second })(
+    { span: wholeOf(model), band: fullBand(wholeOf(model)), beam: Infinity, clauses: fullBand(clausesOf(model)) },
+    () => undefined,
+  )
+  expect(found.posteriors.length).toBe(found.types.length)
+  for (const posterior of found.posteriors) expect(posterior >= 0 && posterior <= 1).toBe(true)
+  expect(found.posteriors.reduce((sum, posterior) => sum + posterior, 0)).toBeGreaterThan(1)
 })

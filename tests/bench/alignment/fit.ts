@@ -27,7 +27,7 @@ export const FITTED = [...BEAD_SIGNALS, 'clean', 'quote'] as const
  */
 export interface Field {
   readonly cells: number
-  /** Of bead b: the cells that it leads from and to, and its signals at `b * FITTED.length`. In order of the cells that they start from. */
+  /** Of bead b: the cells that it leads from and to, and its signals at `b * FITTED.length`. In order of the cells that they lead to. */
   readonly from: Int32Array
   readonly to: Int32Array
   readonly signals: Float32Array
@@ -94,20 +94,19 @@ function wholeField({ model, stretches }: SearchOrder, gold: readonly Span[]): F
   const load = (i: number): void => {
     if (i < rows) bead.load(i, low[Math.max(0, i + 1 - MOST_SOURCE)] ?? 0, high[Math.min(rows, i + MOST_SOURCE)] ?? 0)
   }
-  for (let i = 0; i < MOST_SOURCE - 1; i++) load(i)
-  for (let i0 = 0; i0 <= rows; i0++) {
-    load(i0 + MOST_SOURCE - 1)
-    for (let j0 = low[i0] ?? 0; j0 <= (high[i0] ?? 0); j0++)
+  for (let i = 0; i <= rows; i++) {
+    load(i)
+    for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j++)
       for (let t = 0; t < BEAD_TYPES.length; t++) {
-        const [i, j] = [i0 + (TYPE_SOURCE[t] ?? 0), j0 + (TYPE_TARGET[t] ?? 0)]
-        if (i > rows || j < (low[i] ?? 0) || j > (high[i] ?? 0) || !bead.read(t, i0, i, j0, j)) continue
+        const [i0, j0] = [i - (TYPE_SOURCE[t] ?? 0), j - (TYPE_TARGET[t] ?? 0)]
+        if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? 0) || !bead.read(t, i0, i, j0, j)) continue
         if (golden.has(`${i0} ${i} ${j0} ${j}`)) right.push(from.length)
         const [before, after] = [cellOf(i0, j0), cellOf(i, j)]
         from.push(before)
         to.push(after)
         for (const value of bead.values) signals.push(value)
-        const clean = i > i0 && j > j0 ? ((meetings.clean[before] ?? 0) + (meetings.clean[after] ?? 0)) / 2 : 0
-        signals.push(clean, meetings.quote[after] ?? 0)
+        const filled = i > i0 && j > j0 ? 1 : 0
+        signals.push((filled * ((meetings.clean[before] ?? 0) + (meetings.clean[after] ?? 0))) / 2, filled * (meetings.quote[after] ?? 0))
       }
   }
   const cells = start[rows + 1] ?? 0
@@ -147,7 +146,7 @@ function waysOf({ cells, from, to, signals }: Field, weights: Float64Array): { s
   const [forward, backward] = [new Float64Array(cells).fill(-Infinity), new Float64Array(cells).fill(-Infinity)]
   forward[0] = 0
   backward[cells - 1] = 0
-  // Every bead leads to a later cell, so all that end where it starts stand before it.
+  // Every bead leads to a later cell, so all that end where it starts stand before it, and all that start where it ends behind it.
   for (let bead = 0; bead < from.length; bead++) {
     const [a, b] = [from[bead] ?? 0, to[bead] ?? 0]
     forward[b] = addLogs(forward[b] ?? -Infinity, (forward[a] ?? -Infinity) + (scores[bead] ?? 0))
