@@ -57,7 +57,7 @@ export const REALIGN_WINDOW = 60
 export const REALIGN_REACH = 200
 /** Of the locked beads in reach, this many of the nearest teach. */
 const TEACHERS = 80
-const BEAM = 120
+const BEAM = 60
 
 /** Makes an aligner of two segmented documents; takes a second or two for ten thousand sentences. */
 export function createAligner(source: SegmentedDocument, target: SegmentedDocument, options: AlignerOptions = {}): Aligner {
