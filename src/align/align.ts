@@ -69,19 +69,19 @@ function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, optio
     onShare: between(0.7, 0.95),
   })
   const ways = gather(narrow, second)
+  const path = ways.flat()
+  const judgements = judge(
+    preparation,
+    taught,
+    path,
+    Float64Array.from(path, (bead) => bead.posterior),
+  )
+  let judged = 0
   const placed = frame.parts.map((part, at): PlacedPart => {
     if (part.kind === 'fixed') return part
     const spans = ways[at] ?? []
-    return {
-      kind: 'found',
-      spans,
-      judgements: judge(
-        preparation,
-        taught,
-        spans,
-        Float64Array.from(spans, (bead) => bead.posterior),
-      ),
-    }
+    judged += spans.length
+    return { kind: 'found', spans, judgements: judgements.slice(judged - spans.length, judged) }
   })
   const beads = placeParts(placed, frame, model)
   onProgress(1)
