@@ -5,10 +5,10 @@ import type { Stretch } from './search.ts'
 import type { Span } from './span.ts'
 
 /** The second search stays near the path of the first, and near the best score. */
-const RADIUS = 8
+const RADIUS = 5
 const BEAM = 60
 /** Clauses to both sides of the path. */
-const CLAUSE_RADIUS = 10
+const CLAUSE_RADIUS = 6
 
 /** One bead of a first path, with what it adds to the path's score. */
 export interface Gained extends Span {

@@ -60,9 +60,11 @@ function goldSpans({ beads }: GoldDocument, { model }: SearchOrder): readonly Sp
   const spans: Span[] = []
   for (let [i, j] = [0, 0]; i < source.count || j < target.count;) {
     const [a, b] = [left.get(source.indices[i] ?? -1), right.get(target.indices[j] ?? -1)]
-    const bead = a?.target.length === 0 || !b ? a : b.source.length === 0 || a === b ? b : undefined
-    if (!bead) throw new Error(`The gold beads cross at source sentence ${i} and target sentence ${j}`)
-    const span = { i0: i, i: i + holding(bead.source, source), j0: j, j: j + holding(bead.target, target) }
+    const alone = a?.target.length === 0 || !b ? a : b.source.length === 0 || a === b ? b : undefined
+    // Gold beads that cross count as one.
+    const left0 = alone ? alone.source : [...(a?.source ?? []), ...(b?.source ?? [])]
+    const right0 = alone ? alone.target : [...(a?.target ?? []), ...(b?.target ?? [])]
+    const span = { i0: i, i: i + holding(left0, source), j0: j, j: j + holding(right0, target) }
     spans.push(span)
     ;[i, j] = [span.i, span.j]
   }
@@ -70,7 +72,8 @@ function goldSpans({ beads }: GoldDocument, { model }: SearchOrder): readonly Sp
 }
 
 function starts(beads: GoldDocument['beads'], side: Side): ReadonlyMap<number, GoldDocument['beads'][number]> {
-  return new Map(beads.flatMap((bead) => bead[side].map((index) => [index, bead] as const)))
+  // Where gold names a sentence twice, the first bead has it.
+  return new Map(beads.toReversed().flatMap((bead) => bead[side].map((index) => [index, bead] as const)))
 }
 
 function holding(sentences: readonly number[], { indices }: { readonly indices: Int32Array }): number {
