@@ -20,7 +20,7 @@ interface Lesson {
  * meetings as the text has of the word. It depends on the beads alone, not on what was asked before, and it is empty for all other words.
  */
 export function localTable(model: Model, sourceWords: Unigram, window: Span, teachers: readonly Span[]): TranslationTable {
-  const { source, target, table, targetWords, weights } = model
+  const { source, table, targetWords, weights } = model
   const wanted = new Set(source.tokens.subarray(source.tokenStart[window.i0], source.tokenStart[window.i]))
   const columns = targetWords.count.length
   const lessons = teachers.length === 0 ? null : teach(model, sourceWords, wanted, teachers)
