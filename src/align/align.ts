@@ -7,7 +7,8 @@ import { frameOf, type Frame } from './frame.ts'
 import { learn, type LearnedBead } from './learn.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts'
 import { placeParts, type PlacedPart } from './place-parts.ts'
-import { prepareSteps } from './prepare.ts'
+import type { Model } from './model.ts'
+import { prepareSteps, type Preparation } from './prepare.ts'
 import { secondStretches, type Gained } from './second.ts'
 import { spansOf, type Found, type Stretch } from './search.ts'
 import { WEIGHTS, withoutLexicon, type Weights } from './weights.ts'
@@ -43,6 +44,12 @@ export function alignWith(
   return runWith(alignSteps(source, target, options), runner)
 }
 
+/** What the beads of a path teach. */
+function taughtBy(preparation: Preparation, frame: Frame, paths: readonly (readonly Gained[])[], weights: Weights): Model {
+  const learned = learn(preparation, learnedBeads(frame, paths))
+  return { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
+}
+
 /** Two searches: one by what is known of all texts, one by what the beads of the first taught of this text. */
 function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions): AlignSteps<readonly Bead[]> {
   const { lexicon = EMPTY_LEXICON, fixed = [], borders = [], onProgress = () => undefined, weights = WEIGHTS } = options
@@ -56,9 +63,7 @@ function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, optio
   const looked = stretchesOf(frame, (span) => firstStretches(model, span))
   const first = yield* search({ model, reach, stretches: looked.flat(), weights: model.weights.first, onShare: between(0.15, 0.6) })
   const paths = gather(looked, first)
-  onProgress(0.6)
-  const learned = learn(preparation, learnedBeads(frame, paths))
-  const taught = { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
+  const taught = taughtBy(preparation, frame, paths, weights)
   onProgress(0.7)
   const narrow = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
   const second = yield* search({

@@ -184,7 +184,7 @@ function bordersOf(side: PreparedSide): Borders {
 }
 
 /** Whether a sentence has the words of the one before it; fewer than these say the same thing by chance. */
-const REPEATED_WORDS = 3
+const REPEATED_WORDS = 1
 
 function repeatsItself({ tokens, tokenStart }: PreparedSide, at: number): boolean {
   const [before, start, end] = [tokenStart[at - 1] ?? 0, tokenStart[at] ?? 0, tokenStart[at + 1] ?? 0]
