@@ -1,3 +1,4 @@
+import { EmbeddingRows } from './embedding-rows.ts'
 import { lengthScorer } from './length.ts'
 import { ENDINGS, OPENINGS } from './mark.ts'
 import { placePair } from './mark-table.ts'
@@ -34,6 +35,7 @@ export const BEAD_SIGNALS = [
   'repeated',
   'numbersShared',
   'numbersAlone',
+  'embedding',
 ] as const
 
 /** Lengths that fit worse than this are not worth reading the words. */
@@ -55,6 +57,8 @@ export class BeadSignals {
   readonly values = new Float64Array(BEAD_SIGNALS.length)
   private readonly model: Model
   readonly rows: WordRows
+  /** Null where no vectors of the sentences were given. */
+  private readonly embeddings: EmbeddingRows | null
   private readonly lengthOf: ReturnType<typeof lengthScorer>
   private readonly sourceBorders: Borders
   private readonly targetBorders: Borders
@@ -63,6 +67,7 @@ export class BeadSignals {
     const { source, target, ratio, weights } = model
     this.model = model
     this.rows = new WordRows(model, source, target)
+    this.embeddings = source.embedding && target.embedding ? new EmbeddingRows(source.embedding, target.embedding) : null
     this.lengthOf = lengthScorer(source, target, ratio, weights)
     this.sourceBorders = bordersOf(source)
     this.targetBorders = bordersOf(target)
@@ -71,6 +76,7 @@ export class BeadSignals {
   /** Makes source sentence `i` ready for target sentences `[from, to)`. The last few stay ready; asking for others is an error. */
   load(i: number, from: number, to: number): void {
     this.rows.load(i, from, to)
+    this.embeddings?.load(i, from, to)
   }
 
   /** Whether the bead can be at all; if so, its signals stand in `values`. */
@@ -97,6 +103,7 @@ export class BeadSignals {
     const { shared, alone } = compareNumbers(model.source.numbers, model.target.numbers, i0, i, j0, j)
     values[24] = shared
     values[25] = alone
+    if (this.embeddings) values[26] = this.embeddings.score(i0, i, j0, j)
     return true
   }
 
