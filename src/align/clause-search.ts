@@ -1,8 +1,8 @@
 import type { Band } from './band.ts'
+import { ClauseWords } from './clause-words.ts'
 import { lengthScorer } from './length.ts'
 import type { Model } from './model.ts'
 import type { Span } from './span.ts'
-import { WordRows } from './word-rows.ts'
 
 /** How many clauses of each side go together, with the share of such groups in texts; a clause may have no counterpart. */
 const GROUPS = [
@@ -38,7 +38,7 @@ export const LEAST_CLEAN = -10
  */
 export class ClauseSearch {
   private readonly model: Model
-  private readonly rows: WordRows
+  private readonly words: ClauseWords
   private readonly lengthOf: ReturnType<typeof lengthScorer>
   /** For clause boundaries that end a sentence, where that sentence starts; else -1. */
   private readonly sourceStart: Int32Array
@@ -47,7 +47,7 @@ export class ClauseSearch {
   constructor(model: Model) {
     const { source, target, ratio, weights } = model
     this.model = model
-    this.rows = new WordRows(model, source.clauses, target.clauses)
+    this.words = new ClauseWords(model, source.clauses, target.clauses, MOST)
     this.lengthOf = lengthScorer(source.clauses, target.clauses, ratio, weights.clause)
     this.sourceStart = startsOf(source.clauses.first, source.clauses.count)
     this.targetStart = startsOf(target.clauses.first, target.clauses.count)
@@ -79,26 +79,33 @@ export class ClauseSearch {
     const rows = low.length - 1
     const forward = new Float64Array(start[rows + 1] ?? 0).fill(-Infinity)
     const ways = new Float64Array(WAYS)
+    const sentence = -nullSentence / temperature
     forward[0] = 0
     for (let r = 0; r <= rows; r++) {
-      if (r > 0) this.rows.load(base + r - 1, low[Math.max(0, r - MOST)] ?? 0, high[Math.min(rows, r + MOST - 1)] ?? 0)
-      for (let b = low[r] ?? 0; b <= (high[r] ?? 0); b++) {
-        const cell = (start[r] ?? 0) + b - (low[r] ?? 0)
+      if (r > 0) this.words.load(base + r - 1, low[Math.max(0, r - MOST)] ?? 0, high[Math.min(rows, r + MOST - 1)] ?? 0)
+      const sentenceRow = r > 0 ? (this.sourceStart[base + r] ?? -1) - base : -1
+      let cell = start[r] ?? 0
+      for (let b = low[r] ?? 0; b <= (high[r] ?? 0); b++, cell++) {
         let size = 0
-        const take = (way: number, r0: number, b0: number, score: number): void => {
-          const before = forward[(start[r0] ?? 0) + b0 - (low[r0] ?? 0)] ?? -Infinity
-          scores[cell * WAYS + way] = score / temperature
-          ways[size++] = before + score / temperature
-        }
         for (let g = 0; g < GROUPS.length; g++) {
-          const [r0, b0] = [r - (SOURCE[g] ?? 0), b - (TARGET[g] ?? 0)]
+          const r0 = r - (SOURCE[g] ?? 0)
+          const b0 = b - (TARGET[g] ?? 0)
           if (r0 < 0 || b0 < (low[r0] ?? 0) || b0 > (high[r0] ?? 0)) continue
-          if (forward[(start[r0] ?? 0) + b0 - (low[r0] ?? 0)] === -Infinity) continue
-          take(g, r0, b0, this.score(g, base + r0, base + r, b0, b))
+          const before = forward[(start[r0] ?? 0) + b0 - (low[r0] ?? 0)] ?? -Infinity
+          if (before === -Infinity) continue
+          const score = this.score(g, base + r0, base + r, b0, b) / temperature
+          scores[cell * WAYS + g] = score
+          ways[size++] = before + score
         }
-        const [r0, b0] = [(this.sourceStart[base + r] ?? -1) - base, this.targetStart[b] ?? -1]
-        if (r > 0 && r0 >= 0 && b >= (low[r0] ?? 0) && b <= (high[r0] ?? 0)) take(SOURCE_SENTENCE, r0, b, -nullSentence)
-        if (b > (low[0] ?? 0) && b0 >= (low[r] ?? 0)) take(TARGET_SENTENCE, r, b0, -nullSentence)
+        if (sentenceRow >= 0 && b >= (low[sentenceRow] ?? 0) && b <= (high[sentenceRow] ?? 0)) {
+          scores[cell * WAYS + SOURCE_SENTENCE] = sentence
+          ways[size++] = (forward[(start[sentenceRow] ?? 0) + b - (low[sentenceRow] ?? 0)] ?? -Infinity) + sentence
+        }
+        const b0 = this.targetStart[b] ?? -1
+        if (b > (low[0] ?? 0) && b0 >= (low[r] ?? 0)) {
+          scores[cell * WAYS + TARGET_SENTENCE] = sentence
+          ways[size++] = (forward[cell + b0 - b] ?? -Infinity) + sentence
+        }
         if (size > 0) forward[cell] = logSum(ways, size)
       }
     }
@@ -110,10 +117,6 @@ export class ClauseSearch {
     const cells = start[rows + 1] ?? 0
     const backward = new Float64Array(cells).fill(-Infinity)
     backward[cells - 1] = 0
-    const give = (before: number, value: number): void => {
-      const [a, b] = [Math.max(backward[before] ?? -Infinity, value), Math.min(backward[before] ?? -Infinity, value)]
-      backward[before] = b === -Infinity ? a : a + Math.log1p(Math.exp(b - a))
-    }
     for (let r = rows; r >= 0; r--)
       for (let b = high[r] ?? 0; b >= (low[r] ?? 0); b--) {
         const cell = (start[r] ?? 0) + b - (low[r] ?? 0)
@@ -124,7 +127,8 @@ export class ClauseSearch {
           if (score === -Infinity) continue
           const r0 = way === SOURCE_SENTENCE ? (this.sourceStart[base + r] ?? 0) - base : r - (SOURCE[way] ?? 0)
           const b0 = way === TARGET_SENTENCE ? (this.targetStart[b] ?? 0) : way === SOURCE_SENTENCE ? b : b - (TARGET[way] ?? 0)
-          give((start[r0] ?? 0) + b0 - (low[r0] ?? 0), here + score)
+          const before = (start[r0] ?? 0) + b0 - (low[r0] ?? 0)
+          backward[before] = addLogs(backward[before] ?? -Infinity, here + score)
         }
       }
     return backward
@@ -134,7 +138,8 @@ export class ClauseSearch {
     const { words, nullClause } = this.model.weights.clause
     const prior = PRIOR[group] ?? 0
     if (a0 === a || b0 === b) return prior - nullClause
-    return prior + this.lengthOf(a0, a, b0, b) + words * this.rows.score(a0, a, b0, b)
+    const rest = prior + this.lengthOf(a0, a, b0, b)
+    return rest + words * this.words.score(a0, a, b0, b)
   }
 }
 
@@ -142,6 +147,16 @@ function startsOf(first: Int32Array, count: number): Int32Array {
   const starts = new Int32Array(count + 1).fill(-1)
   for (let i = 1; i < first.length; i++) starts[first[i] ?? 0] = first[i - 1] ?? 0
   return starts
+}
+
+/** Less than this is nothing beside 1. */
+const NOTHING = -36
+
+function addLogs(a: number, b: number): number {
+  if (a === -Infinity) return b
+  const most = a > b ? a : b
+  const less = a > b ? b - a : a - b
+  return less < NOTHING ? most : most + Math.log1p(Math.exp(less))
 }
 
 /** Logarithm of the sum of the first `size` numbers whose logarithms are given. */
