@@ -81,28 +81,30 @@ export class BeadSignals {
 
   /** Whether the bead can be at all; if so, its signals stand in `values`. */
   read(t: number, i0: number, i: number, j0: number, j: number): boolean {
-    if (!this.readForm(t, i0, i, j0, j)) return false
+    if (!this.readForm(t, i0, i, j0, j, true)) return false
     if (i > i0 && j > j0) this.readWords(i0, i, j0, j)
+    else this.readFit(i0, i, j0, j)
     return true
   }
 
-  /** The same without the words, which take longest. */
-  readForm(t: number, i0: number, i: number, j0: number, j: number): boolean {
+  /** The same without the words, which take longest, and without the numbers where nobody asks for them. */
+  readForm(t: number, i0: number, i: number, j0: number, j: number, numbers: boolean): boolean {
     const { values, model } = this
     values.fill(0)
     values[0] = model.typePrior[t] ?? 0
     if (i0 === i || j0 === j) {
       this.readNull(i0 === i ? model.target : model.source, i0 === i ? j0 : i0, i0 === i)
-      values[22] = i0 === i ? this.fitOf(i0 - 1, i0, j0, j0) : this.fitOf(i0, i0, j0 - 1, j0)
       return true
     }
     const length = this.lengthOf(i0, i, j0, j)
     if (length < HOPELESS_LENGTH && t > 0) return false
     this.readLengths(length, i0, i, j0, j)
     this.readMarks(i0, i, j0, j)
-    const { shared, alone } = compareNumbers(model.source.numbers, model.target.numbers, i0, i, j0, j)
-    values[24] = shared
-    values[25] = alone
+    if (numbers) {
+      const { shared, alone } = compareNumbers(model.source.numbers, model.target.numbers, i0, i, j0, j)
+      values[24] = shared
+      values[25] = alone
+    }
     if (this.embeddings) values[26] = this.embeddings.score(i0, i, j0, j)
     return true
   }
@@ -116,6 +118,11 @@ export class BeadSignals {
     values[6] = forward
     values[7] = backward
     values[8] = (forward + backward) / (words + MEAN_SLACK)
+  }
+
+  /** Adds to the rest of a bead with one side how well it would go with its neighbours. */
+  readFit(i0: number, i: number, j0: number, j: number): void {
+    this.values[22] = i0 === i ? this.fitOf(i0 - 1, i0, j0, j0) : j0 === j ? this.fitOf(i0, i0, j0 - 1, j0) : 0
   }
 
   /** A sentence without a counterpart: which side, how many words it has, whether it is a heading or by-line. */
