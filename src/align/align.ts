@@ -2,6 +2,7 @@ import type { Bead, SegmentedDocument } from '../model/index.ts'
 import { runHere, runWith, search, type AlignRunner, type AlignSteps } from './align-order.ts'
 import { firstStretches } from './coarse.ts'
 import { judge } from './confidence.ts'
+import { embedded, type Embeddings } from './embedding.ts'
 import type { Border, FixedBead } from './fixed-bead.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { learn, type LearnedBead } from './learn.ts'
@@ -19,6 +20,8 @@ export interface AlignOptions {
   readonly fixed?: readonly FixedBead[]
   /** Places that no bead reaches across: chapters, paragraphs or lines that are known to correspond. */
   readonly borders?: readonly Border[]
+  /** Vectors of the sentences from a model of both languages: one more signal. Without them nothing is different. */
+  readonly embeddings?: Embeddings
   /** Hears how much is done, from 0 to 1, never less than before. */
   readonly onProgress?: (share: number) => void
   /** Other weights than the fitted ones, for measuring. */
@@ -44,18 +47,13 @@ export function alignWith(
   return runWith(alignSteps(source, target, options), runner)
 }
 
-/** What the beads of a path teach. */
-function taughtBy(preparation: Preparation, frame: Frame, paths: readonly (readonly Gained[])[], weights: Weights): Model {
-  const learned = learn(preparation, learnedBeads(frame, paths))
-  return { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
-}
-
 /** Two searches: one by what is known of all texts, one by what the beads of the first taught of this text. */
 function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions): AlignSteps<readonly Bead[]> {
-  const { lexicon = EMPTY_LEXICON, fixed = [], borders = [], onProgress = () => undefined, weights = WEIGHTS } = options
+  const { lexicon = EMPTY_LEXICON, fixed = [], borders = [], onProgress = () => undefined, weights = WEIGHTS, embeddings } = options
   const between = (from: number, to: number) => (share: number) => onProgress(from + (to - from) * share)
   onProgress(0)
-  const preparation = yield* prepareSteps(source, target, lexicon, weights)
+  const sentences = [source.sentences.length, target.sentences.length] as const
+  const preparation = embedded(yield* prepareSteps(source, target, lexicon, weights), embeddings, sentences, weights)
   const { model } = preparation
   const frame = frameOf(model, { source, target }, { fixed, borders })
   const { reach } = frame
@@ -63,7 +61,9 @@ function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, optio
   const looked = stretchesOf(frame, (span) => firstStretches(model, span))
   const first = yield* search({ model, reach, stretches: looked.flat(), weights: model.weights.first, onShare: between(0.15, 0.6) })
   const paths = gather(looked, first)
-  const taught = taughtBy(preparation, frame, paths, weights)
+  onProgress(0.6)
+  const learned = learn(preparation, learnedBeads(frame, paths))
+  const taught = { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true, embeddings !== undefined) }
   onProgress(0.7)
   const narrow = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
   const second = yield* search({

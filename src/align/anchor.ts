@@ -9,8 +9,8 @@ export interface Anchor {
   readonly weight: number
 }
 
-/** A word is rare when it is in at most this many sentences, or in this share of them. */
-const RARE = { sentences: 6, share: 1 / 150 }
+/** A word is rare when it is in at most this many sentences, or in this share of them, but never in more than `most`: votes would grow with the square of the text. */
+const RARE = { sentences: 6, share: 1 / 150, most: 100 }
 /** Probability of a translation below which it is no vote. */
 const LEAST_PROBABILITY = 0.04
 /** Votes that the best and the second best target sentence need. */
@@ -39,7 +39,7 @@ interface Places {
 }
 
 function rarePlaces({ tokens, tokenStart }: PreparedSide, span: Span, words: number): Places {
-  const most = Math.max(RARE.sentences, (span.j - span.j0) * RARE.share)
+  const most = Math.min(RARE.most, Math.max(RARE.sentences, (span.j - span.j0) * RARE.share))
   const last = new Int32Array(words).fill(-1)
   const seen = new Int32Array(words)
   const eachWord = (use: (word: number, j: number) => void): void => {

@@ -19,17 +19,25 @@ export interface BeadScorer {
 export function beadScorer(model: Model, weights: SignalWeights): BeadScorer {
   const signals = new BeadSignals(model)
   const { values, rows } = signals
-  const weight = Float64Array.from(BEAD_SIGNALS, (name) => weights[name])
-  const { forward, backward, wordsMean } = weights
+  const counted = BEAD_SIGNALS.flatMap((name, at) => (weights[name] === 0 ? [] : [at]))
+  const [place, weight] = [Int8Array.from(counted), Float64Array.from(counted, (at) => weights[BEAD_SIGNALS[at] ?? 'prior'])]
+  const { forward, backward, wordsMean, nullFit } = weights
+  const numbers = weights.numbersShared !== 0 || weights.numbersAlone !== 0
   const sum = (): number => {
     let total = 0
-    for (let at = 0; at < weight.length; at++) total += (weight[at] ?? 0) * (values[at] ?? 0)
+    for (let at = 0; at < weight.length; at++) total += (weight[at] ?? 0) * (values[place[at] ?? 0] ?? 0)
     return total
   }
   const score: BeadScorer['score'] = (t, i0, i, j0, j, least) => {
-    if (!signals.readForm(t, i0, i, j0, j)) return IMPOSSIBLE
+    if (!signals.readForm(t, i0, i, j0, j, numbers)) return IMPOSSIBLE
     const form = sum()
-    if (i0 === i || j0 === j) return form
+    if (i0 === i || j0 === j) {
+      if (nullFit === 0) return form
+      // The fit is never below 0: where it only costs, the rest is the most that there can be.
+      if (nullFit < 0 && form < least) return IMPOSSIBLE
+      signals.readFit(i0, i, j0, j)
+      return sum()
+    }
     if (form + rows.most(i0, i, j0, j, forward, backward) + Math.abs(wordsMean) * MOST_MEAN < least) return IMPOSSIBLE
     signals.readWords(i0, i, j0, j)
     return sum()

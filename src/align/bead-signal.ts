@@ -1,3 +1,4 @@
+import { EmbeddingRows } from './embedding-rows.ts'
 import { lengthScorer } from './length.ts'
 import { ENDINGS, OPENINGS } from './mark.ts'
 import { placePair } from './mark-table.ts'
@@ -34,6 +35,7 @@ export const BEAD_SIGNALS = [
   'repeated',
   'numbersShared',
   'numbersAlone',
+  'embedding',
 ] as const
 
 /** Lengths that fit worse than this are not worth reading the words. */
@@ -55,6 +57,8 @@ export class BeadSignals {
   readonly values = new Float64Array(BEAD_SIGNALS.length)
   private readonly model: Model
   readonly rows: WordRows
+  /** Null where no vectors of the sentences were given. */
+  private readonly embeddings: EmbeddingRows | null
   private readonly lengthOf: ReturnType<typeof lengthScorer>
   private readonly sourceBorders: Borders
   private readonly targetBorders: Borders
@@ -63,6 +67,7 @@ export class BeadSignals {
     const { source, target, ratio, weights } = model
     this.model = model
     this.rows = new WordRows(model, source, target)
+    this.embeddings = source.embedding && target.embedding ? new EmbeddingRows(source.embedding, target.embedding) : null
     this.lengthOf = lengthScorer(source, target, ratio, weights)
     this.sourceBorders = bordersOf(source)
     this.targetBorders = bordersOf(target)
@@ -71,32 +76,36 @@ export class BeadSignals {
   /** Makes source sentence `i` ready for target sentences `[from, to)`. The last few stay ready; asking for others is an error. */
   load(i: number, from: number, to: number): void {
     this.rows.load(i, from, to)
+    this.embeddings?.load(i, from, to)
   }
 
   /** Whether the bead can be at all; if so, its signals stand in `values`. */
   read(t: number, i0: number, i: number, j0: number, j: number): boolean {
-    if (!this.readForm(t, i0, i, j0, j)) return false
+    if (!this.readForm(t, i0, i, j0, j, true)) return false
     if (i > i0 && j > j0) this.readWords(i0, i, j0, j)
+    else this.readFit(i0, i, j0, j)
     return true
   }
 
-  /** The same without the words, which take longest. */
-  readForm(t: number, i0: number, i: number, j0: number, j: number): boolean {
+  /** The same without the words, which take longest, and without the numbers where nobody asks for them. */
+  readForm(t: number, i0: number, i: number, j0: number, j: number, numbers: boolean): boolean {
     const { values, model } = this
     values.fill(0)
     values[0] = model.typePrior[t] ?? 0
     if (i0 === i || j0 === j) {
       this.readNull(i0 === i ? model.target : model.source, i0 === i ? j0 : i0, i0 === i)
-      values[22] = i0 === i ? this.fitOf(i0 - 1, i0, j0, j0) : this.fitOf(i0, i0, j0 - 1, j0)
       return true
     }
     const length = this.lengthOf(i0, i, j0, j)
     if (length < HOPELESS_LENGTH && t > 0) return false
     this.readLengths(length, i0, i, j0, j)
     this.readMarks(i0, i, j0, j)
-    const { shared, alone } = compareNumbers(model.source.numbers, model.target.numbers, i0, i, j0, j)
-    values[24] = shared
-    values[25] = alone
+    if (numbers) {
+      const { shared, alone } = compareNumbers(model.source.numbers, model.target.numbers, i0, i, j0, j)
+      values[24] = shared
+      values[25] = alone
+    }
+    if (this.embeddings) values[26] = this.embeddings.score(i0, i, j0, j)
     return true
   }
 
@@ -109,6 +118,11 @@ export class BeadSignals {
     values[6] = forward
     values[7] = backward
     values[8] = (forward + backward) / (words + MEAN_SLACK)
+  }
+
+  /** Adds to the rest of a bead with one side how well it would go with its neighbours. */
+  readFit(i0: number, i: number, j0: number, j: number): void {
+    this.values[22] = i0 === i ? this.fitOf(i0 - 1, i0, j0, j0) : j0 === j ? this.fitOf(i0, i0, j0 - 1, j0) : 0
   }
 
   /** A sentence without a counterpart: which side, how many words it has, whether it is a heading or by-line. */

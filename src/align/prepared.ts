@@ -1,4 +1,5 @@
 import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } from '../model/index.ts'
+import type { SideEmbedding } from './embedding.ts'
 import type { SideWords } from './gather-words.ts'
 import { endingMark, openingMark } from './mark.ts'
 import { readNumbers, type SentenceNumbers } from './number-signal.ts'
@@ -42,6 +43,8 @@ export interface PreparedSide extends TokenSide {
   readonly border: Uint8Array
   /** Whether paragraphs say anything: not where nearly every sentence is one of its own. */
   readonly grouped: boolean
+  /** Where vectors of the sentences were given. */
+  readonly embedding?: SideEmbedding
 }
 
 /** Words of the longest piece of a side. */

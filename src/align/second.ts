@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
 const RADIUS = 5
 const BEAM = 60
 /** Clauses to both sides of the path. */
-const CLAUSE_RADIUS = 6
+const CLAUSE_RADIUS = 8
 
 /** One bead of a first path, with what it adds to the path's score. */
 export interface Gained extends Span {

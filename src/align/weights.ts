@@ -29,6 +29,11 @@ export interface SignalWeights {
   readonly repeated: number
   readonly numbersShared: number
   readonly numbersAlone: number
+  /**
+   * Likeness by vectors of the sentences, where they are given. Not fitted, as no text was aligned with a model at hand: a pair of the likeness that
+   * translations have (.6 above any two sentences) counts about e to the 5th.
+   */
+  readonly embedding: number
   /** What the cost of a null falls by after another: whole passages are missing. Counts in the first search alone. */
   readonly nullRun: number
   /** Places: whether clauses go on across, and whether both sides are inside a quotation. */
@@ -97,6 +102,7 @@ const NONE: SignalWeights = {
   repeated: 0,
   numbersShared: 0,
   numbersAlone: 0,
+  embedding: 0,
   nullRun: 0,
   clean: 0,
   quote: 0,
@@ -128,6 +134,7 @@ export const WEIGHTS: Weights = {
     nullHeading: 1,
     nullRun: 1,
     repeated: -8,
+    embedding: 8,
   },
   second: {
     ...NONE,
@@ -157,6 +164,7 @@ export const WEIGHTS: Weights = {
     numbersShared: 0.6,
     numbersAlone: -0.2,
     repeated: -8,
+    embedding: 8,
     clean: 1.324,
     quote: 1.105,
   },
@@ -164,10 +172,11 @@ export const WEIGHTS: Weights = {
 }
 
 /**
- * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more.
+ * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more, but where
+ * embeddings tell.
  */
-export function withoutLexicon(weights: Weights, taught: boolean): Weights {
-  const dearer = taught ? 4 : 8
+export function withoutLexicon(weights: Weights, taught: boolean, embedded = false): Weights {
+  const dearer = embedded ? 0 : taught ? 4 : 8
   const { first, second } = weights
   return {
     ...weights,
