@@ -1,7 +1,12 @@
 import type { OnProgress } from '../host/thread.ts'
 import type { Stage } from '../host/work.ts'
 
-const SAYING: Readonly<Record<Stage, string>> = { segment: 'cutting into sentences', align: 'aligning', check: 'checking' }
+const SAYING: Readonly<Record<Stage, string>> = {
+  segment: 'cutting into sentences',
+  embed: 'reading meanings',
+  align: 'aligning',
+  check: 'checking',
+}
 
 /** Shows progress on standard error: one line that moves on a terminal, one line a stage in a log. */
 export class Progress {

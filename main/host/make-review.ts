@@ -4,6 +4,7 @@ import type { DocumentPair } from '../../src/review/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { ReadText } from './arrange.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
+import type { EmbeddingChoice } from './embedding-pair.ts'
 import { Fault } from './fault.ts'
 import { ProjectFile } from './project-file.ts'
 import { runReview, type OnProgress } from './thread.ts'
@@ -18,13 +19,15 @@ export interface ReviewOrder {
   readonly force: boolean
   /** What is known to correspond one to one on both sides. */
   readonly borders?: BorderKind
+  /** A model that compares sentences. */
+  readonly embeddings?: EmbeddingChoice
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
 }
 
 /**
  * Aligns and checks two texts. Rejects with the Faults `review.not-a-pair` (its value `figure` is the likeness in percent)
- * and `job.cancelled`, and with those of `hardBorders`.
+ * and `job.cancelled`, and with those of `hardBorders` and `embedPair`.
  */
 export async function makeReview({
   source,
@@ -33,6 +36,7 @@ export async function makeReview({
   dictionaries,
   force,
   borders,
+  embeddings,
   signal,
   onProgress,
 }: ReviewOrder): Promise<ReviewResult> {
@@ -45,6 +49,7 @@ export async function makeReview({
       glossaries,
       dictionaries,
       ...(borders ? { borders } : {}),
+      ...(embeddings ? { embeddings } : {}),
     },
     { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
   )

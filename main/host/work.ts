@@ -4,12 +4,13 @@ import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocumen
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
+import type { EmbeddingChoice } from './embedding-pair.ts'
 import type { PackedDocument } from './packed-pair.ts'
 import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
 
-export type Stage = 'segment' | 'align' | 'check'
+export type Stage = 'segment' | 'embed' | 'align' | 'check'
 
 /** Cuts, aligns and checks two documents; the worker answers `done` and ends. */
 export interface ReviewJob {
@@ -23,10 +24,12 @@ export interface ReviewJob {
   readonly dictionaries: DictionaryStack
   /** What is known to correspond one to one on both sides; nothing, when left out. */
   readonly borders?: BorderKind
+  /** A model that compares sentences; none, when left out. */
+  readonly embeddings?: EmbeddingChoice
 }
 
 export interface ReviewResult {
-  /** Why the borders that were asked for cannot be: then nothing was aligned. */
+  /** Why the borders or embeddings that were asked for cannot be: then nothing was aligned. */
   readonly problem?: Problem
   readonly source: SegmentedDocument
   readonly target: SegmentedDocument

@@ -4,6 +4,8 @@ import { product, type SideEmbedding } from './embedding.ts'
 /** More rows than the most source sentences of a bead. */
 const RING = MOST_SOURCE + 1
 
+/** A cosine at which two sentences may or may not belong together: unrelated ones have about 0, translations come near 1. Not fitted. */
+export const DOUBTFUL = 0.3
 /** Sentences that point against each other leave no direction. */
 const LEAST_SUM = 1e-3
 
@@ -43,9 +45,8 @@ export class EmbeddingRows {
   }
 
   /**
-   * For source `[i0, i)` and target `[j0, j)`, both not empty: the cosine of each sentence with the whole other side, summed over the sentences of a side, the
-   * mean of both sides. 1 for two sentences that say the same, about 0 for two of these texts; a sentence that has no part in the other side takes
-   * something off.
+   * For source `[i0, i)` and target `[j0, j)`, both not empty: by how much each sentence's cosine with the whole other side is above `DOUBTFUL`, summed over the
+   * sentences of a side, the mean of both sides. So a sentence that has no part in the other side takes off what nothing gives back.
    */
   score(i0: number, i: number, j0: number, j: number): number {
     const { source, target } = this
@@ -54,7 +55,7 @@ export class EmbeddingRows {
     if (a < LEAST_SUM || b < LEAST_SUM) return 0
     let sum = 0
     for (let row = i0; row < i; row++) for (let column = j0; column < j; column++) sum += this.product(row, column)
-    return (sum / a + sum / b) / 2
+    return (sum / a + sum / b - DOUBTFUL * (i - i0 + j - j0)) / 2
   }
 
   private product(i: number, j: number): number {

@@ -213,7 +213,7 @@ export type HostEvent =
   | {
       readonly kind: 'progress'
       readonly job: string
-      readonly stage: 'read' | 'segment' | 'align' | 'check' | 'write'
+      readonly stage: 'read' | 'segment' | 'embed' | 'align' | 'check' | 'write'
       readonly share: number
     }
   | { readonly kind: 'changed'; readonly change: ChangeView }

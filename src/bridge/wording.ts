@@ -1,5 +1,6 @@
 import { fill, forceUnwrap, type InterfaceLanguage, type Message } from '../model/index.ts'
 import { DICTIONARY_WORDINGS } from './dictionary-wording.ts'
+import { EMBEDDING_WORDINGS } from './embedding-wording.ts'
 import { INPUT_WORDINGS } from './input-wording.ts'
 import { OUTPUT_WORDINGS } from './output-wording.ts'
 import type { ProblemWordings } from './problem-wording.ts'
@@ -13,6 +14,7 @@ import { REVIEW_WORDINGS } from './review-wording.ts'
 export const PROBLEM_WORDINGS: ProblemWordings = {
   ...INPUT_WORDINGS,
   ...DICTIONARY_WORDINGS,
+  ...EMBEDDING_WORDINGS,
   ...OUTPUT_WORDINGS,
   ...PROJECT_WORDINGS,
   ...REVIEW_WORDINGS,

@@ -38,6 +38,23 @@ describe('a team of two threads', () => {
     expect([heard[0], heard.at(-1)]).toEqual([0, 1])
   })
 
+  it('finds with vectors of the sentences what one thread finds', async () => {
+    const [left, right] = [segmented(source), segmented(target)]
+    // The bridge that a sentence is about, as an angle.
+    const rows = (texts: readonly { readonly range: readonly [number, number] }[], text: string) =>
+      Float32Array.from(
+        texts.flatMap(({ range }) => {
+          const angle = Number(/\d+/.exec(text.slice(...range))?.[0] ?? 0) / 4
+          return [Math.cos(angle), Math.sin(angle), 1]
+        }),
+      )
+    const embeddings = { source: rows(left.sentences, source.text), target: rows(right.sentences, target.text), dimensions: 3 }
+    const team = new AlignTeam({ ...nothing, characters: 1_000_000, cores: 2 })
+    const together = await alignWith(left, right, team, { embeddings }).finally(() => team.close())
+    expect(together).toEqual(align(left, right, { embeddings }))
+    expect(together).not.toEqual(align(left, right))
+  })
+
   it('is one thread where the texts are short or the machine has one core', async () => {
     const started = vi.spyOn(Worker.prototype, 'postMessage')
     for (const team of [

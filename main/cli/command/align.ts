@@ -11,12 +11,13 @@ import type { ReviewResult } from '../../host/work.ts'
 import { programVersion } from '../../host/version.ts'
 import { bordersOption } from '../borders-option.ts'
 import { dictionariesJson, dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
+import { chosenEmbeddings, embeddingsOption, type EmbeddingsOptions } from '../embeddings-option.ts'
 import { readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { deliver } from '../output.ts'
 import { Progress } from '../progress.ts'
 
-interface Options extends DictionaryOptions {
+interface Options extends DictionaryOptions, EmbeddingsOptions {
   readonly borders?: BorderKind
   readonly sentences?: true
   readonly json?: true
@@ -36,6 +37,7 @@ export function alignCommand(): Command {
       'print {"source": [text], "target": [text], "beads": [{"source": [i], "target": [j], "confidence": c}], "dictionaries": [...]}',
     )
     .addOption(dictionaryOption())
+    .addOption(embeddingsOption())
     .option('-o, --output <file>', 'write to a file: .json, or an export format by its extension (.tmx .xlf .csv .xlsx)')
     .action(align)
 }
@@ -55,6 +57,7 @@ async function align(first: string, second: string, options: Options): Promise<v
       glossaries: null,
       dictionaries,
       ...(options.borders ? { borders: options.borders } : {}),
+      ...chosenEmbeddings(options),
     },
     { signal, onProgress: progress.report },
   ).finally(() => progress.end())

@@ -10,13 +10,14 @@ import type { ReviewResult } from '../../host/work.ts'
 import { bordersOption } from '../borders-option.ts'
 import { type CheckOptions, withCheckOptions } from '../check-options.ts'
 import { dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
+import { chosenEmbeddings, embeddingsOption, type EmbeddingsOptions } from '../embeddings-option.ts'
 import { readGlossaries, readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { deliver, flagJson, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options extends CheckOptions, DictionaryOptions {
+interface Options extends CheckOptions, DictionaryOptions, EmbeddingsOptions {
   readonly borders?: BorderKind
   readonly force?: true
   readonly overwrite?: true
@@ -33,6 +34,7 @@ export function reviewCommand(): Command {
     .option('--force', 'go on although the two do not look like a pair')
     .addOption(bordersOption())
     .addOption(dictionaryOption())
+    .addOption(embeddingsOption())
     .option('--json', 'print {"beads": [{"source": [text], "target": [text], "confidence", "flags": [...]}]}')
     .option('-o, --output <file>', 'write a project (.duizhao) or the JSON (.json)')
     .option('--overwrite', 'replace a project that has work in it')
@@ -52,8 +54,8 @@ async function review(first: string, second: string, options: Options): Promise<
   const sides = await readPair(first, second, force)
   const glossaries = await readGlossaries(options.glossary, options.patternBase)
   const dictionaries = await openDictionaries(options)
-  const borders = options.borders ? { borders: options.borders } : {}
-  const result = await makeReview({ ...sides, glossaries, dictionaries, force, ...borders, signal, onProgress: progress.report }).finally(
+  const chosen = { ...(options.borders ? { borders: options.borders } : {}), ...chosenEmbeddings(options) }
+  const result = await makeReview({ ...sides, glossaries, dictionaries, force, ...chosen, signal, onProgress: progress.report }).finally(
     () => progress.end(),
   )
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
