@@ -15,28 +15,44 @@ export interface Judgement {
 export function judge(preparation: Preparation, taught: Model, path: readonly Span[], posteriors: Float64Array): readonly Judgement[] {
   const known = preparation.knowsWords ? preparation.model : taught
   const evidence = evidenceOf(known, path)
+  const plausible = plausibilities(evidence)
   return path.map((span, at) => {
     const posterior = posteriors[at] ?? 0
     const found = evidence[at] ?? null
     if (found === null) return { confidence: posterior, reasons: [message('align.no-counterpart')] }
     return {
-      confidence: preparation.knowsWords ? posterior * plausible(found) : posterior,
+      confidence: preparation.knowsWords ? posterior * (plausible[at] ?? 1) : posterior,
       reasons: reasonsOf(posterior, found, missingNumbers(preparation, span)),
     }
   })
 }
 
-/**
- * A posterior only weighs a bead against others: where nothing fits, the best may still be wrong. Free translations have word evidence of .15 for each
- * word, texts that do not belong together less than -.1; few words say little.
- */
-function plausible({ words, size }: Evidence): number {
-  const evidence = (words * size + 0.1 * SLACK) / (size + SLACK)
-  return 1 / (1 + Math.exp(-(evidence + 0.06) * STEEPNESS))
-}
-
+/** Beads to both sides of a bead whose words tell as well whether the texts belong together there. */
+const AROUND = 8
+/** A stretch with little evidence is thought to hold so many words more of a usual translation. */
 const SLACK = 10
+const USUAL = 0.1
+/** Translations have word evidence of .15 for each word, however free; texts that do not belong together less than -.1. */
+const MIDDLE = -0.06
 const STEEPNESS = 60
+
+/**
+ * How likely it is, for each bead, that the texts belong together around it. A posterior only weighs a bead against others: where nothing fits, the best may
+ * still be wrong. One bead alone says too little: in free translations every tenth has no word in common.
+ */
+function plausibilities(evidence: readonly (Evidence | null)[]): Float64Array {
+  const [words, size] = [new Float64Array(evidence.length + 1), new Float64Array(evidence.length + 1)]
+  for (const [at, found] of evidence.entries()) {
+    words[at + 1] = (words[at] ?? 0) + (found ? found.words * found.size : 0)
+    size[at + 1] = (size[at] ?? 0) + (found?.size ?? 0)
+  }
+  return Float64Array.from(evidence, (_, at) => {
+    const [from, to] = [Math.max(0, at - AROUND), Math.min(evidence.length, at + AROUND + 1)]
+    const sum = (words[to] ?? 0) - (words[from] ?? 0)
+    const all = (size[to] ?? 0) - (size[from] ?? 0)
+    return 1 / (1 + Math.exp(-((sum + USUAL * SLACK) / (all + SLACK) - MIDDLE) * STEEPNESS))
+  })
+}
 
 /** A bead that half of all ways go round could as well be another. */
 const DOUBTFUL = 0.7
