@@ -1,5 +1,5 @@
-import { readHere, type ReadOrder, type WordList } from './read-words.ts'
-import { searchHere, type Found, type SearchOrder } from './search.ts'
+import { readHere, type ReadOrder, type WordList } from './word/read-words.ts'
+import { searchHere, type Found, type SearchOrder } from './search/search.ts'
 
 /** The two kinds of heavy work that an alignment asks for; each falls into parts that know nothing of each other. */
 export type AlignOrder = { readonly kind: 'read'; readonly order: ReadOrder } | { readonly kind: 'search'; readonly order: SearchOrder }

@@ -1,6 +1,6 @@
 import { message, type Message } from '../model/index.ts'
 import { evidenceOf, type Evidence } from './evidence.ts'
-import { NUMBER } from './lexicon-words.ts'
+import { NUMBER } from './word/lexicon-words.ts'
 import type { Model } from './model.ts'
 import type { Preparation } from './prepare.ts'
 import type { Span } from './span.ts'

@@ -1,6 +1,6 @@
 import type { Model } from './model.ts'
 import type { Span } from './span.ts'
-import { WordRows } from './word-rows.ts'
+import { WordRows } from './signal/word-rows.ts'
 
 /** What speaks for or against one bead with both sides, whatever else it could have been. */
 export interface Evidence {

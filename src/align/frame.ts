@@ -1,8 +1,8 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
-import { MOST_SOURCE, MOST_TARGET } from './bead-type.ts'
+import { MOST_SOURCE, MOST_TARGET } from './search/bead-type.ts'
 import { beadOfFixed, type Border, type FixedBead } from './fixed-bead.ts'
 import type { PreparedSide } from './prepared.ts'
-import type { Reach } from './search.ts'
+import type { Reach } from './search/search.ts'
 import type { Span } from './span.ts'
 
 /** A part of the two texts, in prepared sentences: free to be searched, or a bead that is given. */

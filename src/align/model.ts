@@ -1,6 +1,6 @@
-import type { MarkTables } from './mark-table.ts'
+import type { MarkTables } from './signal/mark-table.ts'
 import type { PreparedSide } from './prepared.ts'
-import type { TranslationTable, Unigram } from './translation-table.ts'
+import type { TranslationTable, Unigram } from './lesson/translation-table.ts'
 import type { Weights } from './weights.ts'
 
 /** Everything that scores a bead, but for its place. */

@@ -1,10 +1,10 @@
 import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } from '../model/index.ts'
-import type { SideEmbedding } from './embedding.ts'
-import type { SideWords } from './gather-words.ts'
-import { endingMark, openingMark } from './mark.ts'
-import { readNumbers, type SentenceNumbers } from './number-signal.ts'
-import { quotedSentences } from './quotation.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { SideEmbedding } from './signal/embedding.ts'
+import type { SideWords } from './word/gather-words.ts'
+import { endingMark, openingMark } from './signal/mark.ts'
+import { readNumbers, type SentenceNumbers } from './signal/number-signal.ts'
+import { quotedSentences } from './signal/quotation.ts'
+import type { Vocabulary } from './word/vocabulary.ts'
 
 /** Where a sentence stands: inside a paragraph, at its start, or in a paragraph of a special kind. */
 export const PLACES = 5

@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align, buildLexicon, createAligner, REALIGN_REACH, WEIGHTS, type Realigned } from '../../src/align/index.ts'
-import { localTable } from '../../src/align/local-table.ts'
+import { localTable } from '../../src/align/lesson/local-table.ts'
 import { prepare } from '../../src/align/prepare.ts'
-import type { TranslationTable } from '../../src/align/translation-table.ts'
+import type { TranslationTable } from '../../src/align/lesson/translation-table.ts'
 import { alignmentFault, type Bead, type Origin, type SegmentedDocument, type Side } from '../../src/model/index.ts'
 import { segmentLines } from '../../src/segment/index.ts'
 

@@ -1,8 +1,8 @@
-import { bandAround } from '../../../src/align/band.ts'
-import { BEAD_SIGNALS, BeadSignals } from '../../../src/align/bead-signal.ts'
-import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from '../../../src/align/bead-type.ts'
-import { ClauseSearch } from '../../../src/align/clause-search.ts'
-import { readMeetings } from '../../../src/align/meeting.ts'
+import { bandAround } from '../../../src/align/search/band.ts'
+import { BEAD_SIGNALS, BeadSignals } from '../../../src/align/signal/bead-signal.ts'
+import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from '../../../src/align/search/bead-type.ts'
+import { ClauseSearch } from '../../../src/align/signal/clause-search.ts'
+import { readMeetings } from '../../../src/align/signal/meeting.ts'
 import {
   alignWith,
   readHere,

@@ -1,0 +1,47 @@
+import type { Concept } from '../../model/index.ts'
+import { gatherEntries, type LexiconContent } from './lexicon-content.ts'
+import { EMPTY_LEXICON, type Lexicon, type LexiconEntry, type Meaning } from './lexicon.ts'
+import { stackLexicons } from './lexicon-stack.ts'
+
+/** A lexicon of the entries, in maps: quick to make, for glossaries and tests. Large dictionaries are compiled (`compileLexicon`). */
+export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
+  return lexiconOf(gatherEntries(entries))
+}
+
+function lexiconOf({ meanings, readings }: LexiconContent): Lexicon {
+  const single = new Map<string, readonly Meaning[]>()
+  const longest = new Map<number, number>()
+  for (const [word, meaning] of meanings) {
+    // In single precision, as the compiled form keeps weights: both forms agree to the last bit.
+    single.set(
+      word,
+      meaning.map(({ stem, weight }) => ({ stem, weight: Math.fround(weight) })),
+    )
+    const head = word.charCodeAt(0)
+    longest.set(head, Math.max(word.length, longest.get(head) ?? 0))
+  }
+  return {
+    has: (word) => single.has(word),
+    meaning: (word) => single.get(word) ?? EMPTY_LEXICON.meaning(word),
+    readings: (character) => readings.get(character) ?? EMPTY_LEXICON.readings(character),
+    longest: (firstCodeUnit) => longest.get(firstCodeUnit) ?? 0,
+    size: single.size,
+  }
+}
+
+/** How many general meanings one term of a glossary outweighs. */
+const CONCEPT_WEIGHT = 5
+
+/** The terms of concepts as a lexicon. Deprecated renderings count as well: a machine used them. */
+export function conceptLexicon(concepts: readonly Concept[]): Lexicon {
+  return buildLexicon(
+    concepts.flatMap((concept) =>
+      concept.chinese.flatMap((chinese) => concept.english.map((term) => ({ chinese, english: term.text, weight: CONCEPT_WEIGHT }))),
+    ),
+  )
+}
+
+/** `lexicon` with the terms of concepts on top. */
+export function addConcepts(lexicon: Lexicon, concepts: readonly Concept[]): Lexicon {
+  return concepts.length === 0 ? lexicon : stackLexicons([lexicon, conceptLexicon(concepts)])
+}
