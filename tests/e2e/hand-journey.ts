@@ -137,12 +137,18 @@ async function realign({ page }: Reviewer): Promise<void> {
   await press(page, ['Control+r'], (links) => expect(links).toEqual(before))
   await expect(page.getByText(/Rows \d+–\d+ realigned: 2 changed/).first()).toBeVisible()
   await undoTo(page, broken)
-  // A locked row stays what it is.
+  // Locked rows stay what they are.
+  await page.keyboard.press('a')
+  await expect(standingRow(page)).toContainText('locked')
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('a')
   await expect(standingRow(page)).toContainText('locked')
   await page.keyboard.press('Control+r')
   await expect(page.getByText('nothing changed between the locked rows').first()).toBeVisible()
   expect(await linksShown(page)).toEqual(broken)
+  await page.keyboard.press('a')
+  await expect(standingRow(page)).not.toContainText('locked')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('a')
   await expect(standingRow(page)).not.toContainText('locked')
   // Keys that come while the aligner is at work are about the rows that it leaves.
