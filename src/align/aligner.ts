@@ -104,7 +104,7 @@ function realign(
   const parts = frame.parts.map((part): PlacedPart => {
     if (part.kind === 'fixed') return part
     const { span } = part
-    const first = roughly({ span, band: bandBetween([], span), beam: BEAM, clauses: null }, () => undefined)
+    const first = roughly({ span, band: bandBetween([], span), beam: BEAM, clauses: null, core: null }, () => undefined)
     const stretches = secondStretches(
       local,
       spansOf(span, first.types).map((bead, at) => ({ ...bead, gain: first.gains[at] ?? 0 })),

@@ -16,8 +16,11 @@ const COARSE_RADIUS = 14
 const WIDE = 90
 /** The drift between two anchors grows with the root of their distance. */
 const DRIFT = 2
-/** In long texts the search may have to walk around a missing passage, at the cost of a null for each of its sentences; in short ones it sees all. */
-const BEAM = 120
+/**
+ * In long texts beads of several sentences start only where a way leads that is nearly the best of its row; pairs of sentences and nulls start everywhere, so that
+ * the search finds its way around a missing passage. In short ones it sees all.
+ */
+const BEAM = 16
 
 /** Where the first search looks in one part of the text: everywhere when it is short, else around a chain of anchors. */
 export function firstStretches(model: Model, span: Span): readonly Stretch[] {
@@ -25,14 +28,14 @@ export function firstStretches(model: Model, span: Span): readonly Stretch[] {
   // Many parts of a long text may each be small: together they must not cost more than a band does.
   const most = Math.max(SMALL / (model.source.count + 1), WIDE) * rows
   if (rows === 1 || columns === 1 || rows * columns <= Math.min(SMALL, most))
-    return [{ span, band: fullBand(span), beam: Infinity, clauses: null }]
+    return [{ span, band: fullBand(span), beam: Infinity, clauses: null, core: null }]
   return stretchesAlong(findAnchors(model.source, model.target, span, model.table, model.targetWords), span).map((stretch) =>
     cellsOf(stretch.band) <= WIDE * (stretch.span.i - stretch.span.i0) ? stretch : narrowed(model, stretch),
   )
 }
 
 function narrowed(model: Model, { span, band, beam }: Stretch): Stretch {
-  return { span, band: bandAround(coarsePath(model, span, band), span, COARSE_RADIUS), beam, clauses: null }
+  return { span, band: bandAround(coarsePath(model, span, band), span, COARSE_RADIUS), beam, clauses: null, core: null }
 }
 
 function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretch[] {
@@ -43,7 +46,7 @@ function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretc
       const anchor = anchors[before]
       if (anchor && anchor.j < piece.j) inside.push(anchor)
     }
-    return { span: piece, band: bandBetween(inside, piece), beam: BEAM, clauses: null }
+    return { span: piece, band: bandBetween(inside, piece), beam: BEAM, clauses: null, core: null }
   })
 }
 

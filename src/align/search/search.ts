@@ -2,6 +2,7 @@ import type { Band } from './band.ts'
 import { beadScorer, IMPOSSIBLE } from '../signal/bead-score.ts'
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
 import { ClauseSearch } from '../signal/clause-search.ts'
+import { greatest, type Core } from './core.ts'
 import type { Model } from '../model.ts'
 import { readMeetings, type Meetings } from '../signal/meeting.ts'
 import { likelyWay } from './posterior.ts'
@@ -12,10 +13,12 @@ import type { SignalWeights } from '../weights.ts'
 export interface Stretch {
   readonly span: Span
   readonly band: Band
-  /** Places that fall behind the best of their row by more than this are left; for beads of several sentences, by half as much. */
+  /** Beads of several sentences do not start at places that fall behind the core of their row, or where none is given the best of it, by more than this. */
   readonly beam: number
+  /** Where the path of a search before passes; null where there was none. */
+  readonly core: Core | null
   /** Where clauses are looked at, counted in clauses; null in a search without them. */
-  readonly clauses: Band | null
+  readonly clauses: { readonly band: Band; readonly core: Core } | null
 }
 
 /** How many sentences before each position one bead may hold: none where the sentence before it is known to have no counterpart. */
@@ -63,7 +66,7 @@ function orderOf(t: number): number {
 }
 
 /** A bead that is worth this much less than another way to its end is no share of all ways. */
-const NO_SHARE = 12
+const NO_SHARE = 6
 
 /** Searches stretches of one order; keep it for all of them, it holds what is costly to make. `onRow` hears of every row. */
 export function stretchSearcher({
@@ -78,7 +81,7 @@ export function stretchSearcher({
    * The best path by dynamic programming (Gale and Church 1993). Where clauses are looked at, it only says what can be; then the way with the likeliest
    * beads is taken.
    */
-  return ({ span, band, beam, clauses }, onRow) => {
+  return ({ span, band, beam, clauses, core }, onRow) => {
     const { low, high, start } = band
     const rows = span.i - span.i0
     const cells = start[rows + 1] ?? 0
@@ -87,7 +90,9 @@ export function stretchSearcher({
     const floor = new Float64Array(rows + 1).fill(IMPOSSIBLE)
     const scores = clauses ? new Float32Array(cells * TYPES).fill(IMPOSSIBLE) : null
     const margin = clauses ? NO_SHARE : 0
-    const meetings = clauses ? readMeetings(model, span, band, (clauseSearch ??= new ClauseSearch(model)).read(span, clauses)) : null
+    const meetings = clauses
+      ? readMeetings(model, span, band, (clauseSearch ??= new ClauseSearch(model)).read(span, clauses.band, clauses.core))
+      : null
     const load = (r: number): void => {
       if (r < rows) scorer.load(span.i0 + r, low[Math.max(0, r + 1 - MOST_SOURCE)] ?? 0, high[Math.min(rows, r + MOST_SOURCE)] ?? 0)
     }
@@ -95,7 +100,7 @@ export function stretchSearcher({
     for (let r = 0; r <= rows; r++) {
       const i = span.i0 + r
       load(r)
-      from.look(r, band, floor, beam === Infinity ? 0 : beam / 2, reach.source[i] ?? 0)
+      from.look(r, band, floor, reach.source[i] ?? 0)
       let top = r === 0 ? 0 : IMPOSSIBLE
       let cell = start[r] ?? 0
       for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++, cell++) {
@@ -120,7 +125,7 @@ export function stretchSearcher({
         }
         if ((best[cell] ?? 0) > top) top = best[cell] ?? 0
       }
-      floor[r] = top - beam
+      floor[r] = (core ? greatest(best, band, core, r) : top) - beam
       onRow()
     }
     if (scores) return { ...likelyWay({ span, band, scores }), gains: new Float64Array() }
@@ -141,7 +146,7 @@ class Origins {
   readonly cell = new Int32Array(TYPES)
   readonly least = new Float64Array(TYPES)
 
-  look(r: number, { low, high, start }: Band, floor: Float64Array, halfBeam: number, sources: number): void {
+  look(r: number, { low, high, start }: Band, floor: Float64Array, sources: number): void {
     for (let t = 0; t < TYPES; t++) {
       const p = TYPE_SOURCE[t] ?? 0
       const isOut = p > r || (t < FIRST_NULL && p > sources)
@@ -149,7 +154,7 @@ class Origins {
       this.high[t] = isOut ? 0 : (high[r - p] ?? 0)
       this.cell[t] = (start[r - p] ?? 0) - (low[r - p] ?? 0)
       // Nulls go on from everywhere, so that there is always a way to the end.
-      this.least[t] = t >= FIRST_NULL ? IMPOSSIBLE / 2 : Math.max(IMPOSSIBLE / 2, (floor[r - p] ?? 0) + (t > 0 ? halfBeam : 0))
+      this.least[t] = t >= FIRST_NULL || t === 0 ? IMPOSSIBLE / 2 : Math.max(IMPOSSIBLE / 2, floor[r - p] ?? 0)
     }
   }
 }

@@ -1,14 +1,15 @@
-import { bandAround, type Band } from './band.ts'
+import { bandAround } from './band.ts'
+import { coreOf } from './core.ts'
 import { cutSpan, type Cut } from './cut.ts'
 import type { Model } from '../model.ts'
 import type { Stretch } from './search.ts'
 import type { Span } from '../span.ts'
 
 /** The second search stays near the path of the first, and near the best score. */
-const RADIUS = 5
-const BEAM = 60
+const RADIUS = 3
+const BEAM = 12
 /** Clauses to both sides of the path. */
-const CLAUSE_RADIUS = 8
+const CLAUSE_RADIUS = 5
 
 /** One bead of a first path, with what it adds to the path's score. */
 export interface Gained extends Span {
@@ -21,15 +22,22 @@ export function secondStretches(model: Model, path: readonly Gained[], span: Spa
   return cutSpan(span, sureBoundaries(path)).map((piece) => {
     const inside: Span[] = []
     for (let bead = path[at]; bead && bead.i <= piece.i && bead.j <= piece.j; bead = path[++at]) inside.push(bead)
-    return { span: piece, band: bandAround(inside, piece, RADIUS), beam: BEAM, clauses: clauseBand(model, inside, piece) }
+    return {
+      span: piece,
+      band: bandAround(inside, piece, RADIUS),
+      beam: BEAM,
+      clauses: clauseBand(model, inside, piece),
+      core: coreOf(inside, piece),
+    }
   })
 }
 
 /** The clauses near a path of sentences. */
-function clauseBand({ source, target }: Model, path: readonly Span[], span: Span): Band {
+function clauseBand({ source, target }: Model, path: readonly Span[], span: Span): NonNullable<Stretch['clauses']> {
   const [left, right] = [source.clauses.first, target.clauses.first]
   const inClauses = ({ i0, i, j0, j }: Span): Span => ({ i0: left[i0] ?? 0, i: left[i] ?? 0, j0: right[j0] ?? 0, j: right[j] ?? 0 })
-  return bandAround(path.map(inClauses), inClauses(span), CLAUSE_RADIUS)
+  const [inside, stretch] = [path.map(inClauses), inClauses(span)]
+  return { band: bandAround(inside, stretch, CLAUSE_RADIUS), core: coreOf(inside, stretch) }
 }
 
 /** The boundary of two beads of one sentence each is as sure as the weaker of the two. */

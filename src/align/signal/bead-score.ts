@@ -28,16 +28,25 @@ export function beadScorer(model: Model, weights: SignalWeights): BeadScorer {
     for (let at = 0; at < weight.length; at++) total += (weight[at] ?? 0) * (values[place[at] ?? 0] ?? 0)
     return total
   }
+  const alone = { source: new Float64Array(model.source.count).fill(NaN), target: new Float64Array(model.target.count).fill(NaN) }
+  /** A null is the same wherever it stands, but for how well it fits there; every sentence is asked for many times. */
+  const scoreAlone = (t: number, i0: number, i: number, j0: number, j: number, least: number): number => {
+    const known = i0 === i ? alone.target : alone.source
+    const at = i0 === i ? j0 : i0
+    let form = known[at] ?? 0
+    if (Number.isNaN(form)) {
+      signals.readForm(t, i0, i, j0, j, false)
+      form = known[at] = sum()
+    }
+    if (nullFit === 0) return form
+    // The fit is never below 0: where it only costs, the rest is the most that there can be.
+    if (nullFit < 0 && form < least) return IMPOSSIBLE
+    return form + nullFit * signals.fitOf(i0, i, j0, j)
+  }
   const score: BeadScorer['score'] = (t, i0, i, j0, j, least) => {
+    if (i0 === i || j0 === j) return scoreAlone(t, i0, i, j0, j, least)
     if (!signals.readForm(t, i0, i, j0, j, numbers)) return IMPOSSIBLE
     const form = sum()
-    if (i0 === i || j0 === j) {
-      if (nullFit === 0) return form
-      // The fit is never below 0: where it only costs, the rest is the most that there can be.
-      if (nullFit < 0 && form < least) return IMPOSSIBLE
-      signals.readFit(i0, i, j0, j)
-      return sum()
-    }
     if (form + rows.most(i0, i, j0, j, forward, backward) + Math.abs(wordsMean) * MOST_MEAN < least) return IMPOSSIBLE
     signals.readWords(i0, i, j0, j)
     return sum()

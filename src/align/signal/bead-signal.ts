@@ -83,7 +83,7 @@ export class BeadSignals {
   read(t: number, i0: number, i: number, j0: number, j: number): boolean {
     if (!this.readForm(t, i0, i, j0, j, true)) return false
     if (i > i0 && j > j0) this.readWords(i0, i, j0, j)
-    else this.readFit(i0, i, j0, j)
+    else this.values[22] = this.fitOf(i0, i, j0, j)
     return true
   }
 
@@ -120,9 +120,9 @@ export class BeadSignals {
     values[8] = (forward + backward) / (words + MEAN_SLACK)
   }
 
-  /** Adds to the rest of a bead with one side how well it would go with its neighbours. */
-  readFit(i0: number, i: number, j0: number, j: number): void {
-    this.values[22] = i0 === i ? this.fitOf(i0 - 1, i0, j0, j0) : j0 === j ? this.fitOf(i0, i0, j0 - 1, j0) : 0
+  /** How well the sentence of a bead with one side would go with its neighbours. */
+  fitOf(i0: number, i: number, j0: number, j: number): number {
+    return i0 === i ? this.bestBeside(i0 - 1, i0, j0, j0) : this.bestBeside(i0, i0, j0 - 1, j0)
   }
 
   /** A sentence without a counterpart: which side, how many words it has, whether it is a heading or by-line. */
@@ -135,7 +135,7 @@ export class BeadSignals {
   }
 
   /** How well a sentence without a counterpart would go with what stands beside its place: the best word evidence, for each word. */
-  private fitOf(i0: number, i: number, j0: number, j: number): number {
+  private bestBeside(i0: number, i: number, j0: number, j: number): number {
     const { source, target } = this.model
     let best = 0
     for (let a = Math.max(0, i0); a <= i && a < source.count; a++)

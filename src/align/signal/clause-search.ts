@@ -1,33 +1,19 @@
 import type { Band } from '../search/band.ts'
+import { greatest, type Core } from '../search/core.ts'
+import { GROUPS, MOST, Origins, PRIOR, SOURCE, TARGET } from './clause-group.ts'
 import { ClauseWords } from './clause-words.ts'
 import { lengthScorer } from './length.ts'
 import type { Model } from '../model.ts'
 import type { Span } from '../span.ts'
 
-/** How many clauses of each side go together, with the share of such groups in texts; a clause may have no counterpart. */
-const GROUPS = [
-  [1, 1, 0.5],
-  [1, 2, 0.16],
-  [2, 1, 0.12],
-  [2, 2, 0.04],
-  [1, 3, 0.05],
-  [3, 1, 0.04],
-  [2, 3, 0.01],
-  [3, 2, 0.01],
-  [1, 4, 0.01],
-  [4, 1, 0.01],
-  [3, 3, 0.004],
-  [1, 0, 0.03],
-  [0, 1, 0.03],
-] as const
-const SOURCE = Int8Array.from(GROUPS, ([source]) => source)
-const TARGET = Int8Array.from(GROUPS, ([, target]) => target)
-const PRIOR = Float64Array.from(GROUPS, ([, , share]) => Math.log(share))
-const MOST = 4
 /** Two ways more: all clauses of a sentence have no counterpart. */
 const SOURCE_SENTENCE = GROUPS.length
 const TARGET_SENTENCE = GROUPS.length + 1
 const WAYS = GROUPS.length + 2
+/** Groups do not start at places that fall behind the path of the first search by more than this: the shares that are left out are below a thousandth. */
+const BEAM = 9
+/** Ways with less than this of all of them are not followed back: below what `LEAST_CLEAN` tells apart. */
+const LEAST_SHARE = 1e-7
 /** Places that no way of note leads through. */
 export const LEAST_CLEAN = -10
 
@@ -53,13 +39,13 @@ export class ClauseSearch {
     this.targetStart = startsOf(target.clauses.first, target.clauses.count)
   }
 
-  /** Reads a stretch of sentences whose clauses are looked at in `band` (counted in clauses). */
-  read(span: Span, band: Band): (i: number, j: number) => number {
+  /** Reads a stretch of sentences whose clauses are looked at in `band` around the path of `core` (both counted in clauses). */
+  read(span: Span, band: Band, core: Core): (i: number, j: number) => number {
     const { first: left } = this.model.source.clauses
     const { first: right } = this.model.target.clauses
     const base = left[span.i0] ?? 0
     const { low, high, start } = band
-    const passing = this.passing(band, base, this.shares(band, base))
+    const passing = this.passing(band, base, this.shares(band, core, base))
     return (i, j) => {
       const [r, b] = [(left[i] ?? 0) - base, right[j] ?? 0]
       if (b < (low[r] ?? 0) || b > (high[r] ?? 0)) return LEAST_CLEAN
@@ -69,33 +55,29 @@ export class ClauseSearch {
   }
 
   /** Of all ways that lead to each cell, the share of each group that may come last. */
-  private shares({ low, high, start }: Band, base: number): Float32Array {
+  private shares(band: Band, core: Core, base: number): Float32Array {
+    const { low, high, start } = band
     const { temperature, nullSentence } = this.model.weights.clause
     const rows = low.length - 1
     const cells = start[rows + 1] ?? 0
     const shares = new Float32Array(cells * WAYS)
     const forward = new Float64Array(cells).fill(-Infinity)
+    const origins = new Origins(band)
     const [ways, logs] = [new Int32Array(WAYS), new Float64Array(WAYS)]
-    const [from, to, origin] = [new Int32Array(GROUPS.length), new Int32Array(GROUPS.length), new Int32Array(GROUPS.length)]
     const sentence = -nullSentence / temperature
     forward[0] = 0
     for (let r = 0; r <= rows; r++) {
-      if (r > 0) this.words.load(base + r - 1, low[Math.max(0, r - MOST)] ?? 0, high[Math.min(rows, r + MOST - 1)] ?? 0)
-      for (let g = 0; g < GROUPS.length; g++) {
-        const r0 = r - (SOURCE[g] ?? 0)
-        from[g] = r0 < 0 ? 1 : (low[r0] ?? 0)
-        to[g] = r0 < 0 ? 0 : (high[r0] ?? 0)
-        origin[g] = (start[r0] ?? 0) - (low[r0] ?? 0)
-      }
+      origins.look(r)
+      if (r > 0) this.words.load(base + r - 1, ...origins.columns(r))
       const sentenceRow = r > 0 ? (this.sourceStart[base + r] ?? -1) - base : -1
       let cell = start[r] ?? 0
       for (let b = low[r] ?? 0; b <= (high[r] ?? 0); b++, cell++) {
         let size = 0
         for (let g = 0; g < GROUPS.length; g++) {
           const b0 = b - (TARGET[g] ?? 0)
-          if (b0 < (from[g] ?? 0) || b0 > (to[g] ?? 0)) continue
-          const before = forward[(origin[g] ?? 0) + b0] ?? -Infinity
-          if (before === -Infinity) continue
+          if (b0 < (origins.low[g] ?? 0) || b0 > (origins.high[g] ?? 0)) continue
+          const before = forward[(origins.cell[g] ?? 0) + b0] ?? -Infinity
+          if (before < (origins.least[g] ?? 0)) continue
           ways[size] = g
           logs[size++] = before + this.score(g, base + r - (SOURCE[g] ?? 0), base + r, b0, b) / temperature
         }
@@ -109,18 +91,12 @@ export class ClauseSearch {
           logs[size++] = (forward[cell + b0 - b] ?? -Infinity) + sentence
         }
         if (size === 0) continue
-        let most = -Infinity
-        for (let k = 0; k < size; k++) if ((logs[k] ?? 0) > most) most = logs[k] ?? 0
-        if (most === -Infinity) continue
-        let sum = 0
-        for (let k = 0; k < size; k++) {
-          const part = Math.exp((logs[k] ?? 0) - most)
-          logs[k] = part
-          sum += part
-        }
+        const [most, sum] = turnToParts(logs, size)
+        if (sum === 0) continue
         forward[cell] = most + Math.log(sum)
         for (let k = 0; k < size; k++) shares[cell * WAYS + (ways[k] ?? 0)] = (logs[k] ?? 0) / sum
       }
+      origins.close(r, forward, greatest(forward, band, core, r) - BEAM)
     }
     return shares
   }
@@ -135,7 +111,7 @@ export class ClauseSearch {
       for (let b = high[r] ?? 0; b >= (low[r] ?? 0); b--) {
         const cell = (start[r] ?? 0) + b - (low[r] ?? 0)
         const here = passing[cell] ?? 0
-        if (here === 0) continue
+        if (here < LEAST_SHARE) continue
         for (let way = 0; way < WAYS; way++) {
           const share = shares[cell * WAYS + way] ?? 0
           if (share === 0) continue
@@ -155,6 +131,20 @@ export class ClauseSearch {
     const rest = prior + this.lengthOf(a0, a, b0, b)
     return rest + words * this.words.score(a0, a, b0, b)
   }
+}
+
+/** Turns logarithms into parts of the greatest of them; gives the greatest, and the sum of the parts: 0 where there is none. */
+function turnToParts(logs: Float64Array, size: number): readonly [most: number, sum: number] {
+  let most = -Infinity
+  for (let k = 0; k < size; k++) if ((logs[k] ?? 0) > most) most = logs[k] ?? 0
+  if (most === -Infinity) return [most, 0]
+  let sum = 0
+  for (let k = 0; k < size; k++) {
+    const part = Math.exp((logs[k] ?? 0) - most)
+    logs[k] = part
+    sum += part
+  }
+  return [most, sum]
 }
 
 function startsOf(first: Int32Array, count: number): Int32Array {
