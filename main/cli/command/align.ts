@@ -1,11 +1,9 @@
 import { Command } from 'commander'
 import { beadType, joinedText, sentenceText } from '../../../src/model/index.ts'
-import { formatOf } from '../../../src/format/index.ts'
-import { bilingualFile } from '../../host/bilingual.ts'
-import { exportFile } from '../../host/export-file.ts'
+import type { FormatId } from '../../../src/format/index.ts'
 import type { BorderKind } from '../../../src/segment/index.ts'
 import { Fault, unwrap } from '../../host/fault.ts'
-import { document, reviewedPair } from '../../host/make-review.ts'
+import { document } from '../../host/read-document.ts'
 import { runReview } from '../../host/thread.ts'
 import type { ReviewResult } from '../../host/work.ts'
 import { programVersion } from '../../host/version.ts'
@@ -64,8 +62,8 @@ async function align(first: string, second: string, options: Options): Promise<v
   if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (!result.pair) process.stderr.write(`these do not look like a pair (likeness ${Math.round(result.likeness * 100)} of 100)\n`)
-  const format = options.output === undefined ? null : formatOf(options.output)
-  if (options.output !== undefined && format && format.id !== 'json') return exportAligned(result, options.output, format.id)
+  const format = options.output === undefined ? null : await formatNamed(options.output)
+  if (options.output !== undefined && format !== null && format !== 'json') return exportAligned(result, options.output, format)
   await deliver(options.json || options.output !== undefined ? `${JSON.stringify(alignJson(result))}\n` : alignText(result), options.output)
 }
 
@@ -84,7 +82,17 @@ function alignText({ source, target, beads }: ReviewResult): string {
   return beads.map(row).join('')
 }
 
-async function exportAligned(result: ReviewResult, path: string, format: 'tmx' | 'xliff' | 'csv' | 'xlsx' | 'txt'): Promise<void> {
+/** The export format of a file name. Formats are loaded where they are needed: they are half of the program. */
+async function formatNamed(path: string): Promise<FormatId | null> {
+  if (path.endsWith('.json')) return 'json'
+  const { formatOf } = await import('../../../src/format/index.ts')
+  return formatOf(path)?.id ?? null
+}
+
+async function exportAligned(result: ReviewResult, path: string, format: Exclude<FormatId, 'json'>): Promise<void> {
+  const { bilingualFile } = await import('../../host/bilingual.ts')
+  const { exportFile } = await import('../../host/export-file.ts')
+  const { reviewedPair } = await import('../../host/make-review.ts')
   const pair = reviewedPair(1, result)
   const nothing = { verdicts: new Map(), flagsOf: () => undefined, acts: [] }
   const now = new Date().toISOString()
