@@ -8,10 +8,10 @@ export class PairLinks {
   readonly start: Int32Array
   /** Place of the English word in its bead. */
   readonly place: Uint16Array
-  /** Number of the pair; 0 for none. */
+  /** Number of the pair. */
   readonly pair: Int32Array
 
-  /** Links every Chinese word of each bead with every English one, as no pair yet. */
+  /** Links every Chinese word of each bead with every English one; which pairs they are is not told yet. */
   constructor(beads: readonly TrainingBead[]) {
     let [rows, links] = [0, 0]
     for (const { chinese, english } of beads) {
