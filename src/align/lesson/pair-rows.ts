@@ -11,8 +11,7 @@ export interface TrainingBead {
 }
 
 /**
- * The pairs of words under training. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`; pair 0 is none, for words that nothing is
- * learned about.
+ * The pairs of words under training. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`; pair 0 is none.
  */
 export interface PairRows {
   readonly start: Int32Array
