@@ -97,9 +97,8 @@ function readPiece(text: string, source: Pick<Vocabulary, 'find'>): Piece {
   const words = englishWords(text)
   const capital = capitalWords(text)
   const latin = (list: readonly string[]) => list.filter((word) => !isFunctionWord(word)).map((word) => LATIN + word)
-  const known = [latin(capital), latin(words), capital.map((word) => NAME + word)].map((list) =>
-    list.filter((word) => source.find(word) !== undefined),
-  )
+  const isKnown = (word: string) => source.find(word) !== undefined
+  const known = [latin(capital).filter(isKnown), latin(words).filter(isKnown), capital.map((word) => NAME + word).filter(isKnown)]
   return { stems: words.map(stem), shared: known.some((list) => list.length > 0) ? known : NONE, mayCount: mayCount(text) }
 }
 
