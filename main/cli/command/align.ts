@@ -4,7 +4,7 @@ import type { FormatId } from '../../../src/format/index.ts'
 import type { BorderKind } from '../../../src/segment/index.ts'
 import { Fault, unwrap } from '../../host/fault.ts'
 import { document } from '../../host/read-document.ts'
-import { runReview } from '../../host/thread.ts'
+import { runReview, warmWorker } from '../../host/thread.ts'
 import type { ReviewResult } from '../../host/work.ts'
 import { programVersion } from '../../host/version.ts'
 import { bordersOption } from '../borders-option.ts'
@@ -43,6 +43,10 @@ export function alignCommand(): Command {
 async function align(first: string, second: string, options: Options): Promise<void> {
   const signal = onInterrupt()
   const progress = new Progress()
+  // While the texts and dictionaries are read, the thread that aligns them starts.
+  const worker = warmWorker('review')
+  // A file that cannot be read ends the program.
+  worker.unref()
   const { source, target } = await readPair(first, second, true)
   const lines = options.sentences ?? false
   const dictionaries = await openDictionaries(options)
@@ -57,7 +61,7 @@ async function align(first: string, second: string, options: Options): Promise<v
       ...(options.borders ? { borders: options.borders } : {}),
       ...chosenEmbeddings(options),
     },
-    { signal, onProgress: progress.report },
+    { signal, onProgress: progress.report, worker },
   ).finally(() => progress.end())
   if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
