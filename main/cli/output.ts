@@ -1,32 +1,8 @@
-import { wordFlag } from '../../src/check/index.ts'
-import { atLeast, SEVERITIES, type Flag, type InterfaceLanguage, type Range, type Severity } from '../../src/model/index.ts'
+import { atLeast, SEVERITIES, type Flag, type InterfaceLanguage, type Severity } from '../../src/model/index.ts'
 import { InvalidArgumentError } from 'commander'
 import { unwrap } from '../host/fault.ts'
-import { writeFileAtomically } from '../host/export-file.ts'
+import { writeFileAtomically } from '../host/write-file.ts'
 import { EXIT } from './exit.ts'
-
-/** A flag as scripts read it. Ranges count in the two texts of its pair. */
-export interface FlagJson {
-  readonly rule: string
-  readonly type: string
-  readonly severity: Severity
-  readonly source: Range | null
-  readonly target: Range | null
-  readonly message: string
-  readonly suggestions: readonly { readonly text: string }[]
-}
-
-export function flagJson({ rule, type, severity, source, target, message, suggestions }: Flag, language: InterfaceLanguage): FlagJson {
-  return {
-    rule,
-    type,
-    severity,
-    source,
-    target,
-    message: wordFlag(message, language),
-    suggestions: suggestions.map(({ text }) => ({ text })),
-  }
-}
 
 /** Writes a result: to a file, whole or not at all, or to standard output. */
 export async function deliver(text: string, path: string | undefined): Promise<void> {

@@ -1,14 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { problemOf } from '../host/fault.ts'
-import { wordProblem } from '../host/wording.ts'
 import { programVersion } from '../host/version.ts'
-import { alignCommand } from './command/align.ts'
-import { checkCommand } from './command/check.ts'
-import { exportCommand } from './command/export.ts'
-import { infoCommand } from './command/info.ts'
-import { pairCommand } from './command/pair.ts'
-import { reviewCommand } from './command/review.ts'
-import { serveCommand } from './command/serve.ts'
 import { EXIT } from './exit.ts'
 import { interrupted } from './interrupt.ts'
 
@@ -16,13 +8,25 @@ import { interrupted } from './interrupt.ts'
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietlyWhenThePipeIsClosed)
   try {
-    await program().parseAsync(argv)
+    await (await program(argv[2])).parseAsync(argv)
   } catch (error) {
-    process.exitCode = report(error)
+    process.exitCode = await report(error)
   }
 }
 
-function program(): Command {
+/** The commands in the order of the help. The one that is called is loaded alone: all of them take half a second longer. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  align: async () => (await import('./command/align.ts')).alignCommand(),
+  pair: async () => (await import('./command/pair.ts')).pairCommand(),
+  check: async () => (await import('./command/check.ts')).checkCommand(),
+  review: async () => (await import('./command/review.ts')).reviewCommand(),
+  export: async () => (await import('./command/export.ts')).exportCommand(),
+  info: async () => (await import('./command/info.ts')).infoCommand(),
+  serve: async () => (await import('./command/serve.ts')).serveCommand(),
+}
+
+/** The whole command line, or the part of it that a command needs. */
+async function program(called: string | undefined): Promise<Command> {
   const command = new Command('duizhao')
     .description(
       'Review machine translation from Chinese into English: align it sentence by sentence, flag mistranslations, export corrections.',
@@ -34,16 +38,18 @@ function program(): Command {
       'after',
       `\nExit codes: ${EXIT.done} done, ${EXIT.findings} done with findings at or above --fail-on, ${EXIT.unusable} unusable arguments or input.`,
     )
-  for (const sub of [alignCommand(), pairCommand(), checkCommand(), reviewCommand(), exportCommand(), infoCommand(), serveCommand()])
+  const one = called !== undefined && Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined
+  for (const sub of await Promise.all((one ? [one] : Object.values(COMMANDS)).map((load) => load())))
     command.addCommand(sub.exitOverride().showHelpAfterError(`(see "duizhao ${sub.name()} --help")`))
   return command
 }
 
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable
   const problem = problemOf(error)
   if (problem) {
     if (problem.code === 'job.cancelled') return interrupted()
+    const { wordProblem } = await import('../host/wording.ts')
     process.stderr.write(`duizhao: ${wordProblem(problem, 'en')}\n`)
     return EXIT.unusable
   }

@@ -14,7 +14,7 @@ import type { DictionaryStack } from './dictionary-stack.ts'
 import { packDocument } from './packed-pair.ts'
 import { shareArrays } from './share-arrays.ts'
 import { newCounters, readShare, searchShare, type Part } from './team-share.ts'
-import { order as send, startWorker } from './thread.ts'
+import { order as send, warmWorker } from './thread.ts'
 import type { WorkerNews, WorkerOrder } from './work.ts'
 
 export interface AlignTeamOptions {
@@ -38,7 +38,7 @@ export class AlignTeam implements AlignRunner {
   constructor(options: AlignTeamOptions) {
     this.#options = options
     const { characters, cores = availableParallelism() } = options
-    this.#partner = cores > 1 && characters >= LEAST_CHARACTERS ? startWorker() : null
+    this.#partner = cores > 1 && characters >= LEAST_CHARACTERS ? warmWorker('share') : null
   }
 
   async read(order: ReadOrder): Promise<readonly WordList[]> {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { Document, Flag, Glossary, Segment, Side } from '../../src/model/index.ts'
+import type { Flag, Glossary, Segment } from '../../src/model/index.ts'
 import type { DocumentPair } from '../../src/review/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { ReadText } from './arrange.ts'
@@ -7,6 +7,7 @@ import type { DictionaryStack } from './dictionary-stack.ts'
 import type { EmbeddingChoice } from './embedding-pair.ts'
 import { Fault } from './fault.ts'
 import { ProjectFile } from './project-file.ts'
+import { document } from './read-document.ts'
 import { runReview, type OnProgress } from './thread.ts'
 import type { ReviewResult } from './work.ts'
 
@@ -84,10 +85,4 @@ export function reviewedPair(id: number, { source, target, beads }: ReviewResult
     correction: null,
   }))
   return { id, source, target, segments, nextSegment: segments.length + 1 }
-}
-
-/** One side as a document. Its language follows from its side; Chinese in traditional characters is told by the encoding. */
-export function document({ name, text, encoding, sha256 }: ReadText, side: Side): Document {
-  const chinese = /big5/iu.test(encoding) ? 'zh-Hant' : 'zh-Hans'
-  return { name, side, language: side === 'source' ? chinese : 'en', text, sha256, encoding }
 }

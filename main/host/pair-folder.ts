@@ -4,7 +4,7 @@ import { fail, succeed, type Document, type Outcome, type Problem } from '../../
 import { tellLanguage } from '../../src/segment/index.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { unwrap } from './fault.ts'
-import { document } from './make-review.ts'
+import { document } from './read-document.ts'
 import { isSystemError } from './system-error.ts'
 import { readTextFile } from './text-file.ts'
 import { runPairing, type OnProgress } from './thread.ts'

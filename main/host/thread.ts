@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Fault } from './fault.ts'
 import type { DictionarySource } from './dictionary-source.ts'
+import { unpackDocument } from './packed-pair.ts'
 import type {
   CheckJob,
   CheckResult,
@@ -8,11 +9,13 @@ import type {
   CoverageResult,
   DictionaryJob,
   DictionaryResult,
+  PackedReview,
   PairingJob,
   PairingResult,
   ReviewJob,
   ReviewResult,
   Stage,
+  WarmOrder,
   WorkerNews,
   WorkerOrder,
 } from './work.ts'
@@ -33,15 +36,22 @@ export function startWorker(): Worker {
   return new Worker(entry(), { resourceLimits: HEAP })
 }
 
+/** Starts a worker thread that loads what it will need while its order is still made up. */
+export function warmWorker(upFor: WarmOrder['upFor']): Worker {
+  const worker = startWorker()
+  order(worker, { kind: 'warm', upFor })
+  return worker
+}
+
 /** Sends an order without waiting. */
 export function order(worker: Worker, work: WorkerOrder): void {
   worker.postMessage(work)
 }
 
-/** Aligns and checks two documents in a thread of its own. Rejects with the Fault `job.cancelled` when `signal` says so. */
+/** Aligns and checks two documents in a thread of its own, which may be warm already. Rejects with the Fault `job.cancelled` when `signal` says so. */
 export function runReview(
   job: ReviewJob,
-  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
+  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress; readonly worker?: Worker } = {},
 ): Promise<ReviewResult> {
   return run(job, options) as Promise<ReviewResult>
 }
@@ -72,12 +82,18 @@ export function runPairing(
   return run(job, options) as Promise<PairingResult>
 }
 
+function unpacked(result: PackedReview): ReviewResult {
+  return { ...result, source: unpackDocument(result.source), target: unpackDocument(result.target) }
+}
+
 async function run(
   job: ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob,
-  { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress },
+  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress; readonly worker?: Worker },
 ): Promise<ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult> {
+  const { signal, onProgress } = options
   if (signal?.aborted) throw new Fault('job.cancelled')
-  const worker = startWorker()
+  const worker = options.worker ?? startWorker()
+  worker.ref()
   try {
     return await new Promise((resolve, reject) => {
       const cancel = () => reject(new Fault('job.cancelled'))
@@ -87,6 +103,7 @@ async function run(
       worker.on('message', (news: WorkerNews) => {
         if (news.kind === 'progress') onProgress?.(news.stage, news.share)
         if (news.kind === 'done') resolve(news.result)
+        if (news.kind === 'reviewed') resolve(unpacked(news.result))
       })
       order(worker, job)
     })

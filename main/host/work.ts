@@ -12,7 +12,7 @@ import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
 export type Stage = 'segment' | 'embed' | 'align' | 'check'
 
-/** Cuts, aligns and checks two documents; the worker answers `done` and ends. */
+/** Cuts, aligns and checks two documents; the worker answers `reviewed` and ends. */
 export interface ReviewJob {
   readonly kind: 'review'
   readonly source: Document
@@ -42,6 +42,12 @@ export interface ReviewResult {
   readonly dictionaries: readonly DictionaryUse[]
 }
 
+/** The same on its way between threads: sentences and paragraphs as objects take longer to send than to make anew. */
+export interface PackedReview extends Omit<ReviewResult, 'source' | 'target'> {
+  readonly source: PackedDocument
+  readonly target: PackedDocument
+}
+
 /** Checks pairs of texts; the worker answers `done` and ends. */
 export interface CheckJob {
   readonly kind: 'check'
@@ -68,6 +74,12 @@ export interface CoverageJob {
 }
 
 export type CoverageResult = StackUse
+
+/** Loads what an order of that kind takes, before there is one; the worker answers nothing. */
+export interface WarmOrder {
+  readonly kind: 'warm'
+  readonly upFor: 'review' | 'share'
+}
 
 /** Takes part in reading two texts; the worker answers `words` and waits for the next order. */
 export interface ReadJob {
@@ -137,11 +149,12 @@ export interface WatchedFlags {
 }
 
 export type WorkerOrder =
-  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | ReadJob | SearchJob | PairOrder | RealignOrder | WatchOrder
+  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | WarmOrder | ReadJob | SearchJob | PairOrder | RealignOrder | WatchOrder
 
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
-  | { readonly kind: 'done'; readonly result: ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult }
+  | { readonly kind: 'reviewed'; readonly result: PackedReview }
+  | { readonly kind: 'done'; readonly result: CheckResult | DictionaryResult | CoverageResult | PairingResult }
   | { readonly kind: 'words'; readonly parts: readonly Part<WordList>[] }
   | { readonly kind: 'found'; readonly parts: readonly Part<Found>[] }
   | { readonly kind: 'realigned'; readonly id: number; readonly answer: Realigned }

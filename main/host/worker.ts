@@ -34,7 +34,9 @@ async function obey(order: WorkerOrder): Promise<void> {
   switch (order.kind) {
     case 'review': {
       const { reviewJob } = await import('./review-job.ts')
-      return say({ kind: 'done', result: await reviewJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
+      const { packDocument } = await import('./packed-pair.ts')
+      const result = await reviewJob(order, (stage, share) => say({ kind: 'progress', stage, share }))
+      return say({ kind: 'reviewed', result: { ...result, source: packDocument(result.source), target: packDocument(result.target) } })
     }
     case 'check': {
       const { checkJob } = await import('./check-job.ts')
@@ -52,6 +54,9 @@ async function obey(order: WorkerOrder): Promise<void> {
       const { pairingJob } = await import('./pairing-job.ts')
       return say({ kind: 'done', result: pairingJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
     }
+    case 'warm':
+      await (order.upFor === 'review' ? import('./review-job.ts') : import('./team-share.ts'))
+      return
     case 'read':
       return say({ kind: 'words', parts: (await import('./team-share.ts')).readSent(order.share) })
     case 'search':

@@ -73,6 +73,8 @@ function reasonsOf(posterior: number, evidence: Evidence, numbers: readonly stri
 /** Numbers of the source that the target does not have. */
 function missingNumbers({ model, sourceVocabulary, targetVocabulary }: Preparation, { i0, i, j0, j }: Span): readonly string[] {
   const { source, target } = model
+  // Nine beads in ten have none.
+  if (source.numbers.start[i0] === source.numbers.start[i]) return []
   const there = new Set(target.tokens.subarray(target.tokenStart[j0], target.tokenStart[j]))
   const words = new Set(source.tokens.subarray(source.tokenStart[i0], source.tokenStart[i]))
   return [...words]

@@ -18,6 +18,7 @@ export interface Evidence {
 export function evidenceOf(model: Model, path: readonly Span[]): readonly (Evidence | null)[] {
   const { source, target } = model
   const rows = new WordRows(model, source, target)
+  const commonWords = commonCounter(model)
   return path.map(({ i0, i, j0, j }) => {
     if (i0 === i || j0 === j) return null
     for (let row = i0; row < i; row++) rows.load(row, j0, j)
@@ -29,7 +30,7 @@ export function evidenceOf(model: Model, path: readonly Span[]): readonly (Evide
     return {
       words: size === 0 ? 0 : rows.score(i0, i, j0, j) / size,
       size,
-      common: commonWords(model, { i0, i, j0, j }),
+      common: commonWords({ i0, i, j0, j }),
       length: b / model.ratio / a,
     }
   })
@@ -38,14 +39,21 @@ export function evidenceOf(model: Model, path: readonly Span[]): readonly (Evide
 /** A translation is likely when it makes the word this many times likelier than it is anyway. */
 const LIKELY = 8
 
-function commonWords({ source, target, table }: Model, { i0, i, j0, j }: Span): number {
-  const english = new Set(target.tokens.subarray(target.tokenStart[j0], target.tokenStart[j]))
-  let common = 0
-  for (const word of source.tokens.subarray(source.tokenStart[i0], source.tokenStart[i])) {
-    let found = false
-    for (let entry = table.start[word] ?? 0; !found && entry < (table.start[word + 1] ?? 0); entry++)
-      found = (table.forward[entry] ?? 0) > LIKELY && english.has(table.english[entry] ?? -1)
-    if (found) common++
+function commonCounter({ source, target, table, targetWords }: Model): (span: Span) => number {
+  /** For each English word the last span that it was in: a set for each span took twice as long. */
+  const inSpan = new Int32Array(targetWords.count.length)
+  let spans = 0
+  return ({ i0, i, j0, j }) => {
+    spans++
+    for (let at = target.tokenStart[j0] ?? 0; at < (target.tokenStart[j] ?? 0); at++) inSpan[target.tokens[at] ?? 0] = spans
+    let common = 0
+    for (let at = source.tokenStart[i0] ?? 0; at < (source.tokenStart[i] ?? 0); at++) {
+      const word = source.tokens[at] ?? 0
+      const end = table.start[word + 1] ?? 0
+      let entry = table.start[word] ?? 0
+      while (entry < end && !((table.forward[entry] ?? 0) > LIKELY && inSpan[table.english[entry] ?? 0] === spans)) entry++
+      if (entry < end) common++
+    }
+    return common
   }
-  return common
 }

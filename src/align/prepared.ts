@@ -1,6 +1,7 @@
 import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } from '../model/index.ts'
 import type { SideEmbedding } from './signal/embedding.ts'
 import type { SideWords } from './word/gather-words.ts'
+import { visibleLength } from './signal/clause.ts'
 import { endingMark, openingMark } from './signal/mark.ts'
 import { readNumbers, type SentenceNumbers } from './signal/number-signal.ts'
 import { quotedSentences } from './signal/quotation.ts'
@@ -68,7 +69,7 @@ export function prepareSide(
   const indices = document.sentences.flatMap((sentence, index) => (sentence.range[0] < sentence.range[1] ? [index] : []))
   const count = indices.length
   const texts = indices.map((index) => sentenceText(document, index))
-  const length = Float64Array.from(texts, (text) => text.replace(/\s+/g, '').length)
+  const length = Float64Array.from(texts, (text) => visibleLength(text))
   const clauses = {
     count: words.lengths.length,
     // A sentence that holds nothing has no clauses: leaving it out moves none.

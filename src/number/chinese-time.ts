@@ -6,7 +6,7 @@ const CLOCK = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/y
 /** 8:30, 20时, 下午三点半. */
 export function readTime(text: string, at: number, hour: MaybeNumeral): Read | null {
   CLOCK.lastIndex = at
-  const clock = CLOCK.exec(text)
+  const clock = hour.value !== null && hour.arabic ? CLOCK.exec(text) : null
   if (clock !== null && Number(clock[1]) <= 24 && Number(clock[2]) < 60)
     return time(at, at + clock[0].length, Number(clock[1]) + Number(clock[2]) / 60)
   if (hour.value === null || hour.value > 24 || hour.length > 3 || !/[点點时時]/.test(text[hour.end] ?? '')) return null

@@ -27,18 +27,23 @@ const WORDS = `
   .trim()
   .split(/\s+/)
 
-// 多少万 does not count; the Latin-led codes are for readCode in the scanner.
-const PATTERN = new RegExp(
-  [...new Set(WORDS)]
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
-    .concat('|(?<=[\\u4e00-\\u9fff])千万(?=[不别要])'),
-  'g',
-)
+// By the code of the first character, the longest first: one expression of all words tried hundreds at every character.
+const BY_FIRST = new Map<number, string[]>()
+for (const word of WORDS.toSorted((a, b) => b.length - a.length)) {
+  const first = word.charCodeAt(0)
+  const list = BY_FIRST.get(first)
+  if (list) list.push(word)
+  else BY_FIRST.set(first, [word])
+}
 
-/** The stretches of a text whose numerals belong to a word or a name, in text order. */
+/** The stretches of a text whose numerals belong to a word or a name, in text order; of words that overlap, the first. */
 export function numeralWords(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of text.matchAll(PATTERN)) found.push([match.index, match.index + match[0].length])
+  for (let at = 0; at < text.length; at++) {
+    const word = BY_FIRST.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at))
+    if (word === undefined) continue
+    found.push([at, at + word.length])
+    at += word.length - 1
+  }
   return found
 }

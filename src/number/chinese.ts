@@ -9,10 +9,14 @@ import { readTime } from './chinese-time.ts'
 import { numeralWords } from './chinese-words.ts'
 import { readNumericDate } from './numeric-date.ts'
 
-const CANDIDATE = /[0-9〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟几数半]/g
+const CANDIDATES = '0-9〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟几数半'
+const CANDIDATE = new RegExp(`[${CANDIDATES}]`, 'g')
+/** The same before digits are made half-width. Two clauses in three have none, and are done with this one look. */
+const SOME = new RegExp(`[${CANDIDATES}０-９]`)
 
 /** The numbers of a Chinese text in text order. Linear in the text's length. */
 export function chineseNumbers(raw: string): readonly NumberMention[] {
+  if (!SOME.test(raw)) return []
   const text = halfWidth(raw)
   const words = numeralWords(text)
   const mentions: NumberMention[] = []
@@ -74,7 +78,7 @@ function readHalf(text: string, at: number): Read {
 
 /** 十四五 is the 14th five-year plan. */
 function readPlan(text: string, at: number): Read | null {
-  if (!/^十[一二三四五六七]五(?![个岁人名天])/.test(text.slice(at, at + 4))) return null
+  if (text[at] !== '十' || !/^十[一二三四五六七]五(?![个岁人名天])/.test(text.slice(at, at + 4))) return null
   const { value } = readNumeral(text.slice(at, at + 2), 0)
   return value === null ? null : { mention: { range: [at, at + 3], value, kind: 'plan', firm: true }, end: at + 3 }
 }
@@ -84,7 +88,7 @@ const PER = /(百|千|万|十)分之/y
 /** 百分之三十, 千分之五, 三分之二. */
 function readPer(text: string, at: number, denominator: MaybeNumeral): Read | null {
   PER.lastIndex = at
-  const per = PER.exec(text)
+  const per = text.startsWith('分之', at + 1) ? PER.exec(text) : null
   if (per !== null) {
     const numeral = readSigned(text, PER.lastIndex)
     if (numeral === null) return null

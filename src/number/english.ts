@@ -45,6 +45,15 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...'a an several few many half quarter'.split(' '),
 ])
 
+/**
+ * Whether a piece of English text, white space not in it, may be part of a number. A text of other pieces alone says no number: "a" starts one
+ * only where "few" or a scale follows.
+ */
+export function mayCount(piece: string): boolean {
+  if (/[0-9½¼¾]/.test(piece)) return true
+  return (piece.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => word !== 'a' && word !== 'an' && STARTERS.has(word))
+}
+
 function numericDate(text: string, tokens: readonly Token[], at: number): FoundDate | null {
   const mentions = /^(?:19|20)\d\d/.test(tokens[at]?.text ?? '') ? readNumericDate(text, tokens[at]?.start ?? 0) : null
   const end = mentions?.at(-1)?.range[1]

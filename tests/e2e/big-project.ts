@@ -1,6 +1,7 @@
 import { checkJob } from '../../main/host/check-job.ts'
 import { loadPatternBase } from '../../main/host/glossary-file.ts'
-import { document, storeReview } from '../../main/host/make-review.ts'
+import { storeReview } from '../../main/host/make-review.ts'
+import { document } from '../../main/host/read-document.ts'
 import { joinedText, type SegmentedDocument, type Side } from '../../src/model/index.ts'
 import { segmentText } from '../../src/segment/index.ts'
 import { longTexts } from './text.ts'

@@ -1,12 +1,10 @@
 import { Command } from 'commander'
 import { beadType, joinedText, sentenceText } from '../../../src/model/index.ts'
-import { formatOf } from '../../../src/format/index.ts'
-import { bilingualFile } from '../../host/bilingual.ts'
-import { exportFile } from '../../host/export-file.ts'
+import type { FormatId } from '../../../src/format/index.ts'
 import type { BorderKind } from '../../../src/segment/index.ts'
 import { Fault, unwrap } from '../../host/fault.ts'
-import { document, reviewedPair } from '../../host/make-review.ts'
-import { runReview } from '../../host/thread.ts'
+import { document } from '../../host/read-document.ts'
+import { runReview, warmWorker } from '../../host/thread.ts'
 import type { ReviewResult } from '../../host/work.ts'
 import { programVersion } from '../../host/version.ts'
 import { bordersOption } from '../borders-option.ts'
@@ -45,6 +43,10 @@ export function alignCommand(): Command {
 async function align(first: string, second: string, options: Options): Promise<void> {
   const signal = onInterrupt()
   const progress = new Progress()
+  // While the texts and dictionaries are read, the thread that aligns them starts.
+  const worker = warmWorker('review')
+  // A file that cannot be read ends the program.
+  worker.unref()
   const { source, target } = await readPair(first, second, true)
   const lines = options.sentences ?? false
   const dictionaries = await openDictionaries(options)
@@ -59,13 +61,13 @@ async function align(first: string, second: string, options: Options): Promise<v
       ...(options.borders ? { borders: options.borders } : {}),
       ...chosenEmbeddings(options),
     },
-    { signal, onProgress: progress.report },
+    { signal, onProgress: progress.report, worker },
   ).finally(() => progress.end())
   if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (!result.pair) process.stderr.write(`these do not look like a pair (likeness ${Math.round(result.likeness * 100)} of 100)\n`)
-  const format = options.output === undefined ? null : formatOf(options.output)
-  if (options.output !== undefined && format && format.id !== 'json') return exportAligned(result, options.output, format.id)
+  const format = options.output === undefined ? null : await formatNamed(options.output)
+  if (options.output !== undefined && format !== null && format !== 'json') return exportAligned(result, options.output, format)
   await deliver(options.json || options.output !== undefined ? `${JSON.stringify(alignJson(result))}\n` : alignText(result), options.output)
 }
 
@@ -84,7 +86,17 @@ function alignText({ source, target, beads }: ReviewResult): string {
   return beads.map(row).join('')
 }
 
-async function exportAligned(result: ReviewResult, path: string, format: 'tmx' | 'xliff' | 'csv' | 'xlsx' | 'txt'): Promise<void> {
+/** The export format of a file name. Formats are loaded where they are needed: they are half of the program. */
+async function formatNamed(path: string): Promise<FormatId | null> {
+  if (path.endsWith('.json')) return 'json'
+  const { formatOf } = await import('../../../src/format/index.ts')
+  return formatOf(path)?.id ?? null
+}
+
+async function exportAligned(result: ReviewResult, path: string, format: Exclude<FormatId, 'json'>): Promise<void> {
+  const { bilingualFile } = await import('../../host/bilingual.ts')
+  const { exportFile } = await import('../../host/export-file.ts')
+  const { reviewedPair } = await import('../../host/make-review.ts')
   const pair = reviewedPair(1, result)
   const nothing = { verdicts: new Map(), flagsOf: () => undefined, acts: [] }
   const now = new Date().toISOString()

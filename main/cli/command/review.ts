@@ -13,7 +13,8 @@ import { dictionaryOption, openDictionaries, saidDictionaries, type DictionaryOp
 import { chosenEmbeddings, embeddingsOption, type EmbeddingsOptions } from '../embeddings-option.ts'
 import { readGlossaries, readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
-import { deliver, flagJson, judge } from '../output.ts'
+import { flagJson } from '../flag-json.ts'
+import { deliver, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 

@@ -3,10 +3,11 @@ import { learnRatio } from '../signal/length.ts'
 import { learnMarks } from '../signal/mark-table.ts'
 import type { Model } from '../model.ts'
 import type { Preparation } from '../prepare.ts'
-import type { PreparedSide } from '../prepared.ts'
 import type { Span } from '../span.ts'
-import { bagOf, type TrainingBead } from './pair-rows.ts'
+import type { TrainingBead } from './pair-rows.ts'
 import { trainTable } from './train.ts'
+import { BagMaker } from './word-bag.ts'
+import type { Unigram } from './translation-table.ts'
 import type { Weights } from '../weights.ts'
 
 /** More beads teach little more, and memory grows with them. */
@@ -30,7 +31,7 @@ export function learn(preparation: Preparation, path: readonly LearnedBead[]): M
   const { source, target, targetWords, weights } = model
   return {
     ...model,
-    table: trainTable(trainingBeads(path, source, target), prior, sourceWords, targetWords, weights),
+    table: trainTable(trainingBeads(path, model, sourceWords), prior, sourceWords, targetWords, weights),
     marks: learnMarks(path, source, target),
     typePrior: learnTypes(path, weights),
     ratio: learnRatio(path, source, target, model.ratio),
@@ -38,7 +39,12 @@ export function learn(preparation: Preparation, path: readonly LearnedBead[]): M
 }
 
 /** An even sample of the beads of both kinds, fixed ones first. */
-function trainingBeads(path: readonly LearnedBead[], source: PreparedSide, target: PreparedSide): readonly TrainingBead[] {
+function trainingBeads(
+  path: readonly LearnedBead[],
+  { source, target, targetWords }: Model,
+  sourceWords: Unigram,
+): readonly TrainingBead[] {
+  const [chinese, english] = [new BagMaker(sourceWords), new BagMaker(targetWords)]
   const good = path.filter(({ i0, i, j0, j }) => i > i0 && j > j0 && i - i0 + j - j0 <= LARGEST_TRAINING)
   const fixed = evenly(
     good.filter((bead) => bead.fixed),
@@ -49,8 +55,8 @@ function trainingBeads(path: readonly LearnedBead[], source: PreparedSide, targe
     MOST_TRAINING - fixed.length,
   )
   return [...fixed, ...found].map(({ i0, i, j0, j, fixed: sure }) => ({
-    chinese: bagOf(source.tokens.subarray(source.tokenStart[i0], source.tokenStart[i])),
-    english: bagOf(target.tokens.subarray(target.tokenStart[j0], target.tokenStart[j])),
+    chinese: chinese.bagOf(source.tokens.subarray(source.tokenStart[i0], source.tokenStart[i])),
+    english: english.bagOf(target.tokens.subarray(target.tokenStart[j0], target.tokenStart[j])),
     weight: sure ? FIXED_WEIGHT : 1,
   }))
 }

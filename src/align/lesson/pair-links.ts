@@ -8,10 +8,10 @@ export class PairLinks {
   readonly start: Int32Array
   /** Place of the English word in its bead. */
   readonly place: Uint16Array
-  /** Number of the pair; 0 for none. */
+  /** Number of the pair. */
   readonly pair: Int32Array
 
-  /** Links every Chinese word of each bead with every English one, as no pair yet. */
+  /** Links every Chinese word of each bead with every English one; which pairs they are is not told yet. */
   constructor(beads: readonly TrainingBead[]) {
     let [rows, links] = [0, 0]
     for (const { chinese, english } of beads) {
@@ -29,15 +29,15 @@ export class PairLinks {
       }
   }
 
-  /** Takes the links of pairs away for good where `gone`, by the number of the pair, is not 0. */
-  drop(gone: Uint8Array): void {
+  /** Gives pairs their new numbers. The links of those that have none are gone for good. */
+  renumber({ of }: { readonly of: Int32Array }): void {
     const { start, place, pair } = this
     let [kept, from] = [0, 0]
     for (let row = 0; row + 1 < start.length; row++) {
       const to = start[row + 1] ?? 0
       for (let at = from; at < to; at++) {
-        const number = pair[at] ?? 0
-        if (gone[number] !== 0) continue
+        const number = of[pair[at] ?? 0] ?? 0
+        if (number === 0) continue
         place[kept] = place[at] ?? 0
         pair[kept++] = number
       }

@@ -1,12 +1,6 @@
 import { PairLinks } from './pair-links.ts'
 import type { PriorPair, Unigram } from './translation-table.ts'
-
-/** Different words with how often each is there, and how many there are in all. */
-export interface WordBag {
-  readonly words: Int32Array
-  readonly times: Float64Array
-  readonly size: number
-}
+import type { WordBag } from './word-bag.ts'
 
 /** The words of one bead that both sides are thought to share. */
 export interface TrainingBead {
@@ -16,16 +10,8 @@ export interface TrainingBead {
   readonly weight: number
 }
 
-/** The bag of some running words, in the order of their first use. */
-export function bagOf(tokens: Int32Array): WordBag {
-  const times = new Map<number, number>()
-  for (const token of tokens) times.set(token, (times.get(token) ?? 0) + 1)
-  return { words: Int32Array.from(times.keys()), times: Float64Array.from(times.values()), size: tokens.length }
-}
-
 /**
- * The pairs of words under training. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`; pair 0 is none, for words that nothing is
- * learned about.
+ * The pairs of words under training. Pairs of Chinese word z are those from `start[z]` to `start[z + 1]`; pair 0 is none.
  */
 export interface PairRows {
   readonly start: Int32Array
@@ -34,9 +20,6 @@ export interface PairRows {
   /** All combinations of words of the beads that may be a pair, bead by bead and Chinese word by Chinese word. */
   readonly links: PairLinks
 }
-
-/** A word has to be seen twice before anything is learned about it. */
-const LEAST_SEEN = 2
 
 /** Numbers the pairs that a prior and beads put together, word by word, so that no pair has to be looked up. */
 export function collectPairs(beads: readonly TrainingBead[], prior: readonly PriorPair[], source: Unigram, target: Unigram): PairRows {
@@ -52,21 +35,17 @@ export function collectPairs(beads: readonly TrainingBead[], prior: readonly Pri
       const pair = prior[known.order[at] ?? 0]
       if (pair) pairs.weigh(pairs.of(z, pair.english), pair.weight)
     }
-    if ((source.count[z] ?? 0) < LEAST_SEEN) continue
     for (let at = places.start[z] ?? 0; at < (places.start[z + 1] ?? 0); at++) {
-      const row = places.row[at] ?? 0
-      const english = beads[places.bead[at] ?? 0]?.english.words ?? new Int32Array()
-      const first = links.start[row] ?? 0
-      for (let j = 0; j < english.length; j++) {
-        const e = english[j] ?? 0
-        if ((target.count[e] ?? 0) >= LEAST_SEEN) links.pair[first + j] = pairs.of(z, e)
-      }
+      const english = beads[places.bead[at] ?? 0]?.english.words ?? NO_WORDS
+      const first = links.start[places.row[at] ?? 0] ?? 0
+      for (let j = 0; j < english.length; j++) links.pair[first + j] = pairs.of(z, english[j] ?? 0)
     }
   }
   start[words] = pairs.size
-  links.drop(Uint8Array.from({ length: pairs.size }, (_, pair) => (pair === 0 ? 1 : 0)))
   return { start, ...pairs.taken(), links }
 }
+
+const NO_WORDS = new Int32Array()
 
 /** Numbers pairs of one Chinese word after another. */
 class PairNumbers {

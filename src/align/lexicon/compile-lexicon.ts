@@ -1,5 +1,5 @@
 import { gatherEntries, type LexiconContent } from './lexicon-content.ts'
-import { bytesOf, partsOf, wordHash, writeHeader, type LexiconCounts, type LexiconParts } from './lexicon-layout.ts'
+import { bytesOf, headSlot, LONGEST, partsOf, wordHash, writeHeader, type LexiconCounts, type LexiconParts } from './lexicon-layout.ts'
 import type { LexiconEntry, Meaning } from './lexicon.ts'
 
 /**
@@ -95,8 +95,9 @@ function writeWords(parts: LexiconParts, words: readonly string[], buckets: numb
   for (const word of words) {
     const next = (wordHash(word) & (buckets - 1)) + 1
     bucketStart[next] = (bucketStart[next] ?? 0) + 1
-    const head = word.charCodeAt(0)
-    longest[head] = Math.max(longest[head] ?? 0, word.length)
+    if (word.length < 2) continue
+    const slot = headSlot(word.charCodeAt(0), word.charCodeAt(1))
+    longest[slot] = Math.min(LONGEST, Math.max(longest[slot] ?? 0, word.length))
   }
   for (let bucket = 0; bucket < buckets; bucket++) bucketStart[bucket + 1] = (bucketStart[bucket + 1] ?? 0) + (bucketStart[bucket] ?? 0)
   writeTexts(parts.wordStart, parts.wordUnits, words)

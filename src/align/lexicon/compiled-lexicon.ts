@@ -1,5 +1,16 @@
 import { fail, succeed, type Outcome } from '../../model/index.ts'
-import { bytesOf, checksumOf, HEADER, LEXICON_VERSION, MARK, partsOf, readCounts, wordHash, type LexiconParts } from './lexicon-layout.ts'
+import {
+  bytesOf,
+  checksumOf,
+  HEADER,
+  headSlot,
+  LEXICON_VERSION,
+  MARK,
+  partsOf,
+  readCounts,
+  wordHash,
+  type LexiconParts,
+} from './lexicon-layout.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 
 /** A lexicon in a buffer. The buffer may be shared: other threads read the same one with `readLexicon`. */
@@ -69,8 +80,8 @@ class BufferLexicon implements CompiledLexicon {
     return found
   }
 
-  longest(firstCodeUnit: number): number {
-    return this.#parts.longest[firstCodeUnit] ?? 0
+  longest(first: number, second: number): number {
+    return this.#parts.longest[headSlot(first, second)] ?? 0
   }
 
   /** The number of a word, or -1. */

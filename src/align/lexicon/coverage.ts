@@ -1,4 +1,4 @@
-import { chineseWords } from '../word/chinese-word.ts'
+import { ChineseCutter } from '../word/chinese-word.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** So many sentences, evenly spaced, tell for a whole text. */
@@ -19,9 +19,10 @@ export interface Coverage {
 export function coverage(texts: readonly string[], lexicons: readonly Lexicon[], whole: Lexicon): Coverage {
   const step = Math.max(1, texts.length / SAMPLE)
   const known = lexicons.map(() => 0)
+  const cutter = new ChineseCutter(whole)
   let words = 0
   for (let at = 0; at < texts.length; at += step)
-    for (const word of chineseWords(texts[Math.floor(at)] ?? '', whole)) {
+    for (const word of cutter.words(texts[Math.floor(at)] ?? '')) {
       words++
       for (const [number, lexicon] of lexicons.entries()) if (lexicon.has(word)) known[number] = (known[number] ?? 0) + 1
     }

@@ -6,7 +6,7 @@ export function weighLexicon(lexicon: Lexicon, weight: number): Lexicon {
     has: (word) => lexicon.has(word),
     meaning: (word) => lexicon.meaning(word).map((one) => ({ stem: one.stem, weight: one.weight * weight })),
     readings: (character) => lexicon.readings(character),
-    longest: (firstCodeUnit) => lexicon.longest(firstCodeUnit),
+    longest: (first, second) => lexicon.longest(first, second),
     size: lexicon.size,
   }
 }
@@ -24,7 +24,7 @@ export function stackLexicons(lexicons: readonly Lexicon[]): Lexicon {
     has: (word) => layers.some((layer) => layer.has(word)),
     meaning: (word) => addUp(layers.map((layer) => layer.meaning(word))),
     readings: (character) => [...new Set(layers.flatMap((layer) => layer.readings(character)))],
-    longest: (firstCodeUnit) => layers.reduce((most, layer) => Math.max(most, layer.longest(firstCodeUnit)), 0),
+    longest: (first, second) => layers.reduce((most, layer) => Math.max(most, layer.longest(first, second)), 0),
     size: layers.reduce((sum, { size }) => sum + size, 0),
   }
 }

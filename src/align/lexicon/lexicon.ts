@@ -20,8 +20,8 @@ export interface Lexicon {
   meaning(word: string): readonly Meaning[]
   /** Toneless pinyin of one character, `ü` as `v`. */
   readings(character: string): readonly string[]
-  /** Length of the longest word that starts with this UTF-16 code unit; 0 when none does. */
-  longest(firstCodeUnit: number): number
+  /** No word that starts with these two UTF-16 code units is longer; 0 when none starts so. It may tell too much, never too little. */
+  longest(first: number, second: number): number
   /** How many words it has; 0 only where it has none. */
   readonly size: number
 }

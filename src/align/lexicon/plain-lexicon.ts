@@ -10,21 +10,22 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
 
 function lexiconOf({ meanings, readings }: LexiconContent): Lexicon {
   const single = new Map<string, readonly Meaning[]>()
-  const longest = new Map<number, number>()
+  const longest = new Map<string, number>()
   for (const [word, meaning] of meanings) {
     // In single precision, as the compiled form keeps weights: both forms agree to the last bit.
     single.set(
       word,
       meaning.map(({ stem, weight }) => ({ stem, weight: Math.fround(weight) })),
     )
-    const head = word.charCodeAt(0)
+    if (word.length < 2) continue
+    const head = word.slice(0, 2)
     longest.set(head, Math.max(word.length, longest.get(head) ?? 0))
   }
   return {
     has: (word) => single.has(word),
     meaning: (word) => single.get(word) ?? EMPTY_LEXICON.meaning(word),
     readings: (character) => readings.get(character) ?? EMPTY_LEXICON.readings(character),
-    longest: (firstCodeUnit) => longest.get(firstCodeUnit) ?? 0,
+    longest: (first, second) => longest.get(String.fromCharCode(first, second)) ?? 0,
     size: single.size,
   }
 }

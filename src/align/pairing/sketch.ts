@@ -1,7 +1,7 @@
 import { sentenceText, type SegmentedDocument } from '../../model/index.ts'
 import { isFunctionWord } from '../word/english-word.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { LATIN, NAME, NUMBER, sourceWords, targetWords } from '../word/lexicon-words.ts'
+import { LATIN, NAME, NUMBER, sourceReader, targetReader } from '../word/lexicon-words.ts'
 import { nameCandidates } from '../word/romanised.ts'
 import { Vocabulary } from '../word/vocabulary.ts'
 
@@ -30,16 +30,17 @@ export function compareSketches(
 ): Sketches {
   const names = nameCandidates(targets.flatMap((target) => texts(target)))
   const shared = new Vocabulary()
+  const [chineseOf, englishOf] = [sourceReader(lexicon, names), targetReader(shared)]
   const left = sources.map((source) => {
     const words = new Map<string, number>()
-    for (const text of texts(source)) for (const word of sourceWords(text, lexicon, names)) add(words, word, 1)
+    for (const text of texts(source)) for (const word of chineseOf(text)) add(words, word, 1)
     for (const word of words.keys()) if (isSign(word)) shared.add(word)
     onDocument()
     return expected(words, lexicon)
   })
   const right = targets.map((target) => {
     const words = new Map<string, number>()
-    for (const text of texts(target)) for (const word of targetWords(text, shared)) if (!isFunctionWord(word)) add(words, word, 1)
+    for (const text of texts(target)) for (const word of englishOf(text)) if (!isFunctionWord(word)) add(words, word, 1)
     onDocument()
     return words
   })

@@ -24,28 +24,37 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** The last letters of all endings: most words are done with one look. */
 const STEMMED = 'sdgy'
 
+/** Letters that are doubled before an ending ("planned") and written once without it. */
+const DOUBLED = 'bdgmnprt'
+
 /** A light stem: enough that "settles", "settled" and "settling" meet. Not a word itself. */
 export function stem(word: string): string {
   if (word.length < 4) return word
   const ending = STEMMED.includes(word.charAt(word.length - 1)) ? ENDINGS.find(([pattern]) => pattern.test(word)) : undefined
   const bare = ending ? word.replace(ending[0], ending[1]) : word
-  return bare.replace(/([bdgmnprt])\1$/, '$1').replace(/(..)e$/, '$1')
+  const last = bare.charAt(bare.length - 1)
+  const single = DOUBLED.includes(last) && bare.charAt(bare.length - 2) === last ? bare.slice(0, -1) : bare
+  return single.length > 2 && single.endsWith('e') ? single.slice(0, -1) : single
 }
 
 /** The words of an English sentence in lower case, apostrophes dropped, hyphens as spaces. */
 export function englishWords(text: string): readonly string[] {
   return (
-    text
-      .normalize('NFKC')
+    folded(text)
       .replace(/[’‘']s?\b/g, '')
       .toLowerCase()
       .match(/[a-z][a-z]+|\bi\b/g) ?? []
   )
 }
 
+/** Compatibility forms (full-width letters, ligatures) as the plain ones. Nearly every text is plain, and found to be so in no time. */
+function folded(text: string): string {
+  return /[^ -~‘’“”–—]/.test(text) ? text.normalize('NFKC') : text
+}
+
 /** Words that are written with a capital, lower-cased: names, or the first of a sentence. */
 export function capitalWords(text: string): readonly string[] {
-  return (text.normalize('NFKC').match(/\b[A-Z][A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
+  return (folded(text).match(/\b[A-Z][A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
 }
 
 /** Words that are in glosses for grammar's sake alone. */

@@ -1,11 +1,11 @@
-import { numbersIn, valuesOf } from '../../number/index.ts'
-import { chineseWords } from './chinese-word.ts'
+import { mayCount, numbersIn, valuesOf } from '../../number/index.ts'
+import { ChineseCutter } from './chinese-word.ts'
 import { capitalWords, englishWords, isFunctionWord, stem } from './english-word.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NameTree } from './name-tree.ts'
-import { spelledNames } from './romanised.ts'
+import { NameSpeller } from './romanised.ts'
 import type { PriorPair } from '../lesson/translation-table.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { Weights } from '../weights.ts'
 
 /** Numbers, names and words in Latin letters are the same on both sides; a sign before them keeps them apart from words. */
@@ -23,30 +23,92 @@ function numberWords(text: string, language: 'zh' | 'en'): readonly string[] {
     .map((value) => `${NUMBER}${Number(value.toPrecision(12))}`)
 }
 
-/** The words that a Chinese clause is compared by. */
-export function sourceWords(text: string, lexicon: Lexicon, names: NameTree): readonly string[] {
-  const latin = (
+/** Characters that no letter stands in, whatever their width: nearly all clauses are done with this look. */
+const LETTERLESS = /^[ -@“”‘’…—·\u3001-\u3011\u4e00-\u9fff\uff01-\uff20]*$/
+
+/** The Latin words of Chinese sentences. */
+export function latinOf(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const text of texts) if (!LETTERLESS.test(text)) for (const word of latinWords(text)) found.add(LATIN + word)
+  return found
+}
+
+/** Reads the words that Chinese clauses are compared by. Keep the function for many clauses. */
+export function sourceReader(lexicon: Lexicon, candidates: NameTree): (text: string) => readonly string[] {
+  const cutter = new ChineseCutter(lexicon)
+  const speller = new NameSpeller(candidates, lexicon)
+  return (text) => {
+    const words = cutter.words(text)
+    words.push(...numberWords(text, 'zh'))
+    if (!LETTERLESS.test(text)) for (const word of latinWords(text)) words.push(LATIN + word)
+    for (const name of speller.names(text)) words.push(NAME + name)
+    return words
+  }
+}
+
+function latinWords(text: string): readonly string[] {
+  return (
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[a-z]{2,}/g) ?? []
-  ).map((word) => LATIN + word)
-  const spelled = spelledNames(text, names, lexicon).map((name) => NAME + name)
-  return [...chineseWords(text, lexicon), ...numberWords(text, 'zh'), ...latin, ...spelled]
+  )
 }
 
-/** The words that an English clause is compared by: names and Latin words only those that `source` holds. */
-export function targetWords(text: string, source: Pick<Vocabulary, 'find'>): readonly string[] {
+/** What a piece of English between two spaces ("king’s,") is compared by. */
+interface Piece {
+  readonly stems: readonly string[]
+  /** Itself as a Latin word, where it has a capital; then in any case; then as a name. Nearly always none. */
+  readonly shared: readonly (readonly string[])[]
+  readonly mayCount: boolean
+}
+
+/** Pieces that are kept, some six megabytes of them. */
+const MOST_PIECES = 30_000
+
+/**
+ * Reads the words that English clauses are compared by: names and Latin words only those that `source` holds from now on. Keep the function for many
+ * clauses: nine pieces in ten were there before, and each is taken apart once.
+ */
+export function targetReader(source: Pick<Vocabulary, 'find'>): (text: string) => readonly string[] {
+  const known = new Map<string, Piece>()
+  const pieceOf = (text: string): Piece => {
+    const found = known.get(text)
+    if (found) return found
+    if (known.size === MOST_PIECES) known.clear()
+    const piece = readPiece(text, source)
+    known.set(text, piece)
+    return piece
+  }
+  return (text) => {
+    const pieces = (text.match(/\S+/g) ?? []).map(pieceOf)
+    const words: string[] = []
+    for (const { stems } of pieces) words.push(...stems)
+    if (pieces.some((piece) => piece.mayCount)) words.push(...numberWords(text, 'en'))
+    const sharing = pieces.filter(({ shared }) => shared.length > 0)
+    if (sharing.length > 0) words.push(...new Set([0, 1, 2].flatMap((sort) => sharing.flatMap(({ shared }) => shared[sort] ?? []))))
+    return words
+  }
+}
+
+const NONE: readonly never[] = []
+
+function readPiece(text: string, source: Pick<Vocabulary, 'find'>): Piece {
   const words = englishWords(text)
-  const capital = new Set(capitalWords(text))
-  const latin = [...new Set([...capital, ...words])].filter((word) => !isFunctionWord(word)).map((word) => LATIN + word)
-  const shared = [...latin, ...[...capital].map((word) => NAME + word)].filter((word) => source.find(word) !== undefined)
-  return [...words.map(stem), ...numberWords(text, 'en'), ...shared]
+  const capital = capitalWords(text)
+  const latin = (list: readonly string[]) => list.filter((word) => !isFunctionWord(word)).map((word) => LATIN + word)
+  const isKnown = (word: string) => source.find(word) !== undefined
+  const known = [latin(capital).filter(isKnown), latin(words).filter(isKnown), capital.map((word) => NAME + word).filter(isKnown)]
+  return { stems: words.map(stem), shared: known.some((list) => list.length > 0) ? known : NONE, mayCount: mayCount(text) }
 }
 
 /** Whether a word stands for itself on both sides, so that it says something only where both have it. */
 export function isShared(word: string): boolean {
-  return word.startsWith(LATIN) || word.startsWith(NAME)
+  return word.startsWith(LATIN) || isName(word)
+}
+
+export function isName(word: string): boolean {
+  return word.startsWith(NAME)
 }
 
 /** What lexicon and sameness say about the words of two vocabularies. */

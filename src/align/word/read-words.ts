@@ -1,7 +1,7 @@
 import { sentenceText, type SegmentedDocument, type Side } from '../../model/index.ts'
-import { clausesOf } from '../signal/clause.ts'
+import { clausesOf, visibleLength } from '../signal/clause.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { sourceWords, targetWords } from './lexicon-words.ts'
+import { isName, latinOf, sourceReader, targetReader } from './lexicon-words.ts'
 import { nameCandidates } from './romanised.ts'
 
 /** Sentences `[from, to)` of one side, to be read in one go. */
@@ -44,16 +44,18 @@ export function readOrder(source: SegmentedDocument, target: SegmentedDocument, 
   }
 }
 
-/** Every word of the target is kept until the words of the source are known. */
-const ANY = { find: (): number => 0 }
-
 /** Reads chunks of one order; keep it for all of them. */
 export function chunkReader({ source, target, lexicon }: Omit<ReadOrder, 'chunks'>): (chunk: Chunk) => WordList {
-  const names = nameCandidates(target.sentences.map((_, index) => sentenceText(target, index)))
-  return ({ side, from, to }) =>
-    side === 'source'
-      ? listWords(source, side, from, to, (text) => sourceWords(text, lexicon, names))
-      : listWords(target, side, from, to, (text) => targetWords(text, ANY))
+  const latin = latinOf(textsOf(source))
+  // Of the names that the target may share all are kept until the words of the source are known.
+  const find = (word: string) => (isName(word) || latin.has(word) ? 0 : undefined)
+  const readers = { source: sourceReader(lexicon, nameCandidates(textsOf(target))), target: targetReader({ find }) }
+  const documents = { source, target }
+  return ({ side, from, to }) => listWords(documents[side], side, from, to, readers[side])
+}
+
+function* textsOf(document: SegmentedDocument): Iterable<string> {
+  for (let index = 0; index < document.sentences.length; index++) yield sentenceText(document, index)
 }
 
 /** Reads all chunks of an order, one after another. */
@@ -86,7 +88,7 @@ function listWords(
         tokens.push(known ?? numbers.size - 1)
       }
       ends.push(tokens.length)
-      lengths.push(part.replace(/\s+/g, '').length)
+      lengths.push(visibleLength(part))
     }
     clauses[index - from] = parts.length
   }

@@ -25,5 +25,5 @@ it('a change of what is compiled comes with a new LEXICON_VERSION', () => {
     .digest('hex')
     .slice(0, 16)
   // When this fails: raise LEXICON_VERSION in src/align/lexicon/lexicon-layout.ts by one, so that what users have on disk is made anew, and put both here.
-  expect([LEXICON_VERSION, digest]).toEqual([1, '4cf71b10ec71b337'])
+  expect([LEXICON_VERSION, digest]).toEqual([2, 'd61341068b9699a8'])
 })
