@@ -2,6 +2,7 @@ import { sentenceText, type ParagraphKind, type SegmentedDocument, type Side } f
 import type { SideEmbedding } from './signal/embedding.ts'
 import type { SideWords } from './word/gather-words.ts'
 import { visibleLength } from './signal/clause.ts'
+import { bordersOf, type Borders } from './signal/border.ts'
 import { endingMark, openingMark } from './signal/mark.ts'
 import { readNumbers, type SentenceNumbers } from './signal/number-signal.ts'
 import { quotedSentences } from './signal/quotation.ts'
@@ -42,17 +43,13 @@ export interface PreparedSide extends TokenSide {
   readonly quoted: Uint8Array
   /** 0 when a sentence goes on with its paragraph, 1 when it starts one, 2 when it or the one before is a heading or by-line. */
   readonly border: Uint8Array
+  readonly borders: Borders
+  /** Words of the longest sentence. */
+  readonly mostWords: number
   /** Whether paragraphs say anything: not where nearly every sentence is one of its own. */
   readonly grouped: boolean
   /** Where vectors of the sentences were given. */
   readonly embedding?: SideEmbedding
-}
-
-/** Words of the longest piece of a side. */
-export function mostWords({ count, tokenStart }: TokenSide): number {
-  let most = 0
-  for (let i = 0; i < count; i++) most = Math.max(most, (tokenStart[i + 1] ?? 0) - (tokenStart[i] ?? 0))
-  return most
 }
 
 /** What a sentence and a clause add to the length of a text, beside their characters. */
@@ -80,6 +77,7 @@ export function prepareSide(
   }
   const tokenStart = clauses.first.map((clause) => words.start[clause] ?? 0)
   const lengthBefore = sums(length, APART.sentence)
+  const places = readPlaces(document, indices)
   return {
     count,
     clauses,
@@ -92,7 +90,9 @@ export function prepareSide(
     opening: Uint8Array.from(texts, openingMark),
     ending: Uint8Array.from(texts, endingMark),
     quoted: quotedSentences(texts, side),
-    ...readPlaces(document, indices),
+    borders: bordersOf({ count, tokens: words.tokens, tokenStart }, places.border),
+    mostWords: tokenStart.reduce((most, end, at) => Math.max(most, end - (tokenStart[at - 1] ?? end)), 0),
+    ...places,
   }
 }
 

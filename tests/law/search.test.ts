@@ -106,7 +106,11 @@ function plainSearch(model: Model): { readonly best: number; readonly through: (
 }
 
 const wholeOf = (model: Model): Span => ({ i0: 0, i: model.source.count, j0: 0, j: model.target.count })
-const clausesOf = (model: Model): Span => ({ i0: 0, i: model.source.clauses.count, j0: 0, j: model.target.clauses.count })
+/** All clauses, wherever a path leads. */
+const allClauses = ({ source, target }: Model) => ({
+  band: fullBand({ i0: 0, i: source.clauses.count, j0: 0, j: target.clauses.count }),
+  core: null,
+})
 const free = (model: Model) => ({
   source: new Uint8Array(model.source.count + 1).fill(9),
   target: new Uint8Array(model.target.count + 1).fill(9),
@@ -134,7 +138,7 @@ it('the search finds the best of all ways; the likely way says how much of all w
     property(chinese, english, (left, right) => {
       const model = modelOf(left, right)
       const search = stretchSearcher({ model, reach: free(model), weights: WEIGHTS.first })
-      const stretch = { span: wholeOf(model), band: fullBand(wholeOf(model)), beam: Infinity }
+      const stretch = { span: wholeOf(model), band: fullBand(wholeOf(model)), beam: Infinity, core: null }
       const found = search({ ...stretch, clauses: null }, () => undefined)
       const plain = plainSearch(model)
       const spans = spansOf(wholeOf(model), found.types)
@@ -146,7 +150,7 @@ it('the search finds the best of all ways; the likely way says how much of all w
       // A place keeps its best way alone, so a run of nulls may be missed by what it would have saved.
       expect(total).toBeLessThanOrEqual(plain.best + 1e-6)
       expect(total).toBeGreaterThanOrEqual(plain.best - WEIGHTS.first.nullRun - 1e-6)
-      const likely = search({ ...stretch, clauses: fullBand(clausesOf(model)) }, () => undefined)
+      const likely = search({ ...stretch, clauses: allClauses(model) }, () => undefined)
       for (const [at, span] of spansOf(wholeOf(model), likely.types).entries())
         expect(likely.posteriors[at]).toBeCloseTo(plain.through(likely.types[at] ?? 0, span), 4)
     }),
@@ -161,8 +165,8 @@ it('a searcher that has searched other stretches before finds the same as a new 
       const order = { model, reach: free(model), weights: WEIGHTS.second }
       const [used, whole] = [stretchSearcher(order), wholeOf(model)]
       const piece = { i0: Math.min(cut, whole.i), i: whole.i, j0: Math.min(cut, whole.j), j: whole.j }
-      used({ span: piece, band: fullBand(piece), beam: 20, clauses: null }, () => undefined)
-      const full = { span: whole, band: fullBand(whole), beam: Infinity, clauses: fullBand(clausesOf(model)) }
+      used({ span: piece, band: fullBand(piece), beam: 20, core: null, clauses: null }, () => undefined)
+      const full = { span: whole, band: fullBand(whole), beam: Infinity, core: null, clauses: allClauses(model) }
       const once = stretchSearcher(order)(full, () => undefined)
       expect(used(full, () => undefined)).toEqual(once)
       const narrow = used({ ...full, band: bandAround(spansOf(whole, once.types), whole, 6) }, () => undefined)
@@ -178,7 +182,7 @@ it('says how sure it is of a way that skips thousands of sentences', () => {
     Array.from({ length: 4000 }, (_, at) => (at === 2000 ? 'The bridge is repaired, 78 in all.' : 'Boats.')),
   )
   const found = stretchSearcher({ model, reach: free(model), weights: WEIGHTS.second })(
-    { span: wholeOf(model), band: fullBand(wholeOf(model)), beam: Infinity, clauses: fullBand(clausesOf(model)) },
+    { span: wholeOf(model), band: fullBand(wholeOf(model)), beam: Infinity, core: null, clauses: allClauses(model) },
     () => undefined,
   )
   expect(found.posteriors.length).toBe(found.types.length)

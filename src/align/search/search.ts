@@ -18,7 +18,7 @@ export interface Stretch {
   /** Where the path of a search before passes; null where there was none. */
   readonly core: Core | null
   /** Where clauses are looked at, counted in clauses; null in a search without them. */
-  readonly clauses: { readonly band: Band; readonly core: Core } | null
+  readonly clauses: { readonly band: Band; readonly core: Core | null } | null
 }
 
 /** How many sentences before each position one bead may hold: none where the sentence before it is known to have no counterpart. */
@@ -66,7 +66,7 @@ function orderOf(t: number): number {
 }
 
 /** A bead that is worth this much less than another way to its end is no share of all ways. */
-const NO_SHARE = 6
+const NO_SHARE = 9
 
 /** Searches stretches of one order; keep it for all of them, it holds what is costly to make. `onRow` hears of every row. */
 export function stretchSearcher({

@@ -1,3 +1,4 @@
+import { bordersInside } from './border.ts'
 import { EmbeddingRows } from './embedding-rows.ts'
 import { lengthScorer } from './length.ts'
 import { ENDINGS, OPENINGS } from './mark.ts'
@@ -60,8 +61,6 @@ export class BeadSignals {
   /** Null where no vectors of the sentences were given. */
   private readonly embeddings: EmbeddingRows | null
   private readonly lengthOf: ReturnType<typeof lengthScorer>
-  private readonly sourceBorders: Borders
-  private readonly targetBorders: Borders
 
   constructor(model: Model) {
     const { source, target, ratio, weights } = model
@@ -69,8 +68,6 @@ export class BeadSignals {
     this.rows = new WordRows(model, source, target)
     this.embeddings = source.embedding && target.embedding ? new EmbeddingRows(source.embedding, target.embedding) : null
     this.lengthOf = lengthScorer(source, target, ratio, weights)
-    this.sourceBorders = bordersOf(source)
-    this.targetBorders = bordersOf(target)
   }
 
   /** Makes source sentence `i` ready for target sentences `[from, to)`. The last few stay ready; asking for others is an error. */
@@ -165,51 +162,17 @@ export class BeadSignals {
 
   /** How the two sides open, end, stand in their paragraphs, and what is glued on each. */
   private readMarks(i0: number, i: number, j0: number, j: number): void {
-    const { values, sourceBorders, targetBorders } = this
+    const { values } = this
     const { source, target, marks } = this.model
     values[9] = marks.opening[(source.opening[i0] ?? 0) * OPENINGS + (target.opening[j0] ?? 0)] ?? 0
     values[10] = marks.ending[(source.ending[i - 1] ?? 0) * ENDINGS + (target.ending[j - 1] ?? 0)] ?? 0
     values[11] = marks.place[placePair(source, target, i0, j0)] ?? 0
     values[12] = i - i0 - 1
     values[13] = j - j0 - 1
-    values[14] = inside(sourceBorders.paragraphs, i0, i) + inside(targetBorders.paragraphs, j0, j)
-    values[15] = inside(sourceBorders.headings, i0, i) + inside(targetBorders.headings, j0, j)
-    values[23] = Math.abs(inside(sourceBorders.repeats, i0, i) - inside(targetBorders.repeats, j0, j))
+    values[14] = bordersInside(source.borders.paragraphs, i0, i) + bordersInside(target.borders.paragraphs, j0, j)
+    values[15] = bordersInside(source.borders.headings, i0, i) + bordersInside(target.borders.headings, j0, j)
+    values[23] = Math.abs(bordersInside(source.borders.repeats, i0, i) - bordersInside(target.borders.repeats, j0, j))
   }
-}
-
-/** How many borders of each kind stand before each sentence, those before the sentence itself included. */
-interface Borders {
-  readonly paragraphs: Int32Array
-  readonly headings: Int32Array
-  /** Between a sentence and its repetition. */
-  readonly repeats: Int32Array
-}
-
-function bordersOf(side: PreparedSide): Borders {
-  const { count, border } = side
-  const [paragraphs, headings, repeats] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)]
-  for (let at = 0; at < count; at++) {
-    paragraphs[at + 1] = (paragraphs[at] ?? 0) + (border[at] === 1 ? 1 : 0)
-    headings[at + 1] = (headings[at] ?? 0) + (border[at] === 2 ? 1 : 0)
-    repeats[at + 1] = (repeats[at] ?? 0) + (at > 0 && repeatsItself(side, at) ? 1 : 0)
-  }
-  return { paragraphs, headings, repeats }
-}
-
-/** Whether a sentence has the words of the one before it; fewer than these say the same thing by chance. */
-const REPEATED_WORDS = 1
-
-function repeatsItself({ tokens, tokenStart }: PreparedSide, at: number): boolean {
-  const [before, start, end] = [tokenStart[at - 1] ?? 0, tokenStart[at] ?? 0, tokenStart[at + 1] ?? 0]
-  if (end - start !== start - before || end - start < REPEATED_WORDS) return false
-  for (let k = 0; k < end - start; k++) if (tokens[before + k] !== tokens[start + k]) return false
-  return true
-}
-
-/** Borders between the sentences `[from, to)`. */
-function inside(before: Int32Array, from: number, to: number): number {
-  return (before[to] ?? 0) - (before[from + 1] ?? 0)
 }
 
 function clausesBetween({ clauses }: PreparedSide, from: number, to: number): number {

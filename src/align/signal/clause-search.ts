@@ -39,8 +39,8 @@ export class ClauseSearch {
     this.targetStart = startsOf(target.clauses.first, target.clauses.count)
   }
 
-  /** Reads a stretch of sentences whose clauses are looked at in `band` around the path of `core` (both counted in clauses). */
-  read(span: Span, band: Band, core: Core): (i: number, j: number) => number {
+  /** Reads a stretch of sentences whose clauses are looked at in `band` around the path of `core` (both counted in clauses); all of it without one. */
+  read(span: Span, band: Band, core: Core | null): (i: number, j: number) => number {
     const { first: left } = this.model.source.clauses
     const { first: right } = this.model.target.clauses
     const base = left[span.i0] ?? 0
@@ -55,7 +55,7 @@ export class ClauseSearch {
   }
 
   /** Of all ways that lead to each cell, the share of each group that may come last. */
-  private shares(band: Band, core: Core, base: number): Float32Array {
+  private shares(band: Band, core: Core | null, base: number): Float32Array {
     const { low, high, start } = band
     const { temperature, nullSentence } = this.model.weights.clause
     const rows = low.length - 1
@@ -96,7 +96,7 @@ export class ClauseSearch {
         forward[cell] = most + Math.log(sum)
         for (let k = 0; k < size; k++) shares[cell * WAYS + (ways[k] ?? 0)] = (logs[k] ?? 0) / sum
       }
-      origins.close(r, forward, greatest(forward, band, core, r) - BEAM)
+      origins.close(r, forward, core ? greatest(forward, band, core, r) - BEAM : -Infinity)
     }
     return shares
   }

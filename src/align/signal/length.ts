@@ -16,11 +16,11 @@ export function lengthScorer(
   weights: Pick<Weights, 'lengthDeviation' | 'lengthSlack'>,
 ): (i0: number, i: number, j0: number, j: number) => number {
   const base = weights.lengthDeviation ** 2
-  const [sourceLog, targetLog] = [logTable(1), logTable(ratio)]
+  const [sourceLog, targetLog] = [new LengthLog(1), new LengthLog(ratio)]
   return (i0, i, j0, j) => {
     const a = (source.lengthBefore[i] ?? 0) - (source.lengthBefore[i0] ?? 0)
     const b = (target.lengthBefore[j] ?? 0) - (target.lengthBefore[j0] ?? 0)
-    const difference = (targetLog[2 * b] ?? Math.log(b / ratio + SLACK)) - (sourceLog[2 * a] ?? Math.log(a + SLACK))
+    const difference = targetLog.of(b) - sourceLog.of(a)
     const variance = base * (1 + weights.lengthSlack / (a + b / ratio))
     return -0.5 * ((difference * difference) / variance + Math.log(variance)) - 1.2
   }
@@ -29,9 +29,23 @@ export function lengthScorer(
 /** Lengths up to this are looked up: taking logarithms was a tenth of all searching. */
 const LOOKED_UP = 1024
 
-/** The logarithms of lengths, divided by `ratio`, in halves of a character: clauses are half a character apart. */
-function logTable(ratio: number): Float64Array {
-  return Float64Array.from({ length: 2 * LOOKED_UP }, (_, halves) => Math.log(halves / 2 / ratio + SLACK))
+/** The logarithms of lengths divided by a ratio, each taken once. */
+class LengthLog {
+  private readonly ratio: number
+  /** In halves of a character: clauses are half a character apart. */
+  private readonly known = new Float64Array(2 * LOOKED_UP)
+
+  constructor(ratio: number) {
+    this.ratio = ratio
+  }
+
+  of(length: number): number {
+    const known = this.known[2 * length] ?? 0
+    if (known !== 0) return known
+    const taken = Math.log(length / this.ratio + SLACK)
+    this.known[2 * length] = taken
+    return taken
+  }
 }
 
 /** English characters for each Chinese one in novels, reports and news: 3.0 to 4.5. Beyond these bounds, passages are missing. */

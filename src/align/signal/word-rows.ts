@@ -1,7 +1,7 @@
 import { MOST_SOURCE } from '../search/bead-type.ts'
 import { LogProduct } from './log-product.ts'
 import type { Model } from '../model.ts'
-import { mostWords, type TokenSide } from '../prepared.ts'
+import type { PreparedSide } from '../prepared.ts'
 import { WordRow } from './word-row.ts'
 
 /** More rows than the most source sentences of a bead. */
@@ -13,7 +13,7 @@ const RING = MOST_SOURCE + 1
  */
 export class WordRows {
   private readonly rows: readonly WordRow[]
-  private readonly model: { readonly source: TokenSide; readonly target: TokenSide }
+  private readonly model: { readonly source: PreparedSide; readonly target: PreparedSide }
   private readonly sums: Float64Array
   private readonly touched: Int32Array
   private readonly product = new LogProduct()
@@ -21,12 +21,15 @@ export class WordRows {
   private readonly rate: number
   private readonly floor: number
 
-  /** The pieces are the sentences of the two sides, or their clauses. */
-  constructor({ table, targetWords, weights }: Pick<Model, 'table' | 'targetWords' | 'weights'>, source: TokenSide, target: TokenSide) {
+  constructor(
+    { table, targetWords, weights }: Pick<Model, 'table' | 'targetWords' | 'weights'>,
+    source: PreparedSide,
+    target: PreparedSide,
+  ) {
     this.model = { source, target }
     this.rate = weights.explained / (1 - weights.explained)
     this.floor = Math.log(1 - weights.explained)
-    const most = Math.max(mostWords(source), mostWords(target))
+    const most = Math.max(source.mostWords, target.mostWords)
     this.sums = new Float64Array(most)
     this.touched = new Int32Array(most)
     this.rows = Array.from({ length: RING }, () => new WordRow(table, targetWords.count.length, most))

@@ -89,7 +89,7 @@ function wholeField({ model, stretches }: SearchOrder, gold: readonly Span[]): F
   const band = bandAround([...near, ...gold], span, 0)
   const { low, high, start } = band
   const rows = span.i
-  const meetings = readMeetings(model, span, band, new ClauseSearch(model).read(span, stretch.clauses))
+  const meetings = readMeetings(model, span, band, new ClauseSearch(model).read(span, stretch.clauses.band, stretch.clauses.core))
   const bead = new BeadSignals(model)
   const golden = new Set(gold.map(({ i0, i, j0, j }) => `${i0} ${i} ${j0} ${j}`))
   const [from, to, signals, right]: [number[], number[], number[], number[]] = [[], [], [], []]
