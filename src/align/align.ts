@@ -4,14 +4,15 @@ import { firstStretches } from './search/coarse.ts'
 import { judge } from './confidence.ts'
 import { embedded, type Embeddings } from './signal/embedding.ts'
 import type { Border, FixedBead } from './fixed-bead.ts'
-import { frameOf, type Frame } from './frame.ts'
-import { learn, type LearnedBead } from './lesson/learn.ts'
+import { frameOf } from './frame.ts'
+import { learn } from './lesson/learn.ts'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts'
 import { placeParts, type PlacedPart } from './place-parts.ts'
 import { prepareSteps } from './prepare.ts'
-import { secondStretches, type Gained } from './search/second.ts'
-import { spansOf, type Found, type Stretch } from './search/search.ts'
-import { WEIGHTS, withoutLexicon, type Weights } from './weights.ts'
+import { gather, learnedBeads, stretchesOf } from './search-parts.ts'
+import { secondStretches } from './search/second.ts'
+import { teachAlone, type Taught } from './teach-alone.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 
 export interface AlignOptions {
   readonly lexicon?: Lexicon
@@ -46,7 +47,9 @@ export function alignWith(
   return runWith(alignSteps(source, target, options), runner)
 }
 
-/** Two searches: one by what is known of all texts, one by what the beads of the first taught of this text. */
+/**
+ * Two searches: one by what is known of all texts, one by what the beads of the first taught of this text; without a lexicon, others between them.
+ */
 function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions): AlignSteps<readonly Bead[]> {
   const { lexicon = EMPTY_LEXICON, fixed = [], borders = [], onProgress = () => undefined, weights = WEIGHTS, embeddings } = options
   const between = (from: number, to: number) => (share: number) => onProgress(from + (to - from) * share)
@@ -59,10 +62,11 @@ function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, optio
   onProgress(0.15)
   const looked = stretchesOf(frame, (span) => firstStretches(model, span))
   const first = yield* search({ model, reach, stretches: looked.flat(), weights: model.weights.first, onShare: between(0.15, 0.6) })
-  const paths = gather(looked, first)
+  const known: Taught['paths'] = gather(looked, first)
   onProgress(0.6)
-  const learned = learn(preparation, learnedBeads(frame, paths))
-  const taught = { ...learned, weights: preparation.knowsWords ? weights : withoutLexicon(weights, true, embeddings !== undefined) }
+  const { model: taught, paths } = preparation.knowsWords
+    ? { model: { ...learn(preparation, learnedBeads(frame, known)), weights }, paths: known }
+    : yield* teachAlone(preparation, frame, known, { weights, embedded: embeddings !== undefined, onShare: between(0.6, 0.7) })
   onProgress(0.7)
   const narrow = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
   const second = yield* search({
@@ -90,32 +94,4 @@ function* alignSteps(source: SegmentedDocument, target: SegmentedDocument, optio
   const beads = placeParts(placed, frame, model)
   onProgress(1)
   return beads
-}
-
-/** The stretches of each part of a frame; none for what is fixed. */
-function stretchesOf(
-  frame: Frame,
-  cut: (span: Gained | Stretch['span'], at: number) => readonly Stretch[],
-): readonly (readonly Stretch[])[] {
-  return frame.parts.map((part, at) => (part.kind === 'free' ? cut(part.span, at) : []))
-}
-
-/** The beads found in each part, from the results for its stretches. */
-function gather(
-  stretches: readonly (readonly Stretch[])[],
-  found: readonly Found[],
-): readonly (readonly (Gained & { readonly posterior: number })[])[] {
-  let next = 0
-  return stretches.map((list) =>
-    list.flatMap(({ span }) => {
-      const { types, gains, posteriors } = found[next++] ?? { types: new Uint8Array(), gains: [], posteriors: [] }
-      return spansOf(span, types).map((bead, at) => ({ ...bead, gain: gains[at] ?? 0, posterior: posteriors[at] ?? 0 }))
-    }),
-  )
-}
-
-function learnedBeads(frame: Frame, paths: readonly (readonly Gained[])[]): readonly LearnedBead[] {
-  return frame.parts.flatMap((part, at): readonly LearnedBead[] =>
-    part.kind === 'fixed' ? [{ ...part.span, fixed: true }] : (paths[at] ?? []).map((bead) => ({ ...bead, fixed: false })),
-  )
 }

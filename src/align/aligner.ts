@@ -66,7 +66,9 @@ export function createAligner(source: SegmentedDocument, target: SegmentedDocume
   const { model } = preparation
   const known = learnedBeads(model, beads, (_, at) => locked.has(at))
   const taught =
-    known.length === 0 ? model : { ...learn(preparation, known), weights: preparation.knowsWords ? weights : withoutLexicon(weights, true) }
+    known.length === 0
+      ? model
+      : { ...learn(preparation, known), weights: preparation.knowsWords ? weights : withoutLexicon(weights, 'words') }
   return { realign: (request) => realign(preparation, taught, { source, target }, request) }
 }
 

@@ -65,7 +65,7 @@ export function* prepareSteps(
     marks: untrainedMarks(),
     typePrior: Float64Array.from(BEAD_TYPES, (type) => Math.log(type.share)),
     ratio: lengthRatio(a, b),
-    weights: knowsWords ? weights : withoutLexicon(weights, false),
+    weights: knowsWords ? weights : withoutLexicon(weights, 'nothing'),
   }
   return { model, prior, sourceWords: p, sourceVocabulary: left, targetVocabulary: right, knowsWords }
 }

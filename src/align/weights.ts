@@ -60,6 +60,9 @@ export interface Weights {
   readonly first: SignalWeights
   /** The second search, by what the text taught: fitted together. */
   readonly second: SignalWeights
+  /** Without a lexicon: the search by forms alone, before the text taught any word, and those by what it taught itself. */
+  readonly forms: SignalWeights
+  readonly alone: SignalWeights
   readonly clause: ClauseWeights
 }
 
@@ -168,20 +171,99 @@ export const WEIGHTS: Weights = {
     clean: 1.324,
     quote: 1.105,
   },
+  forms: {
+    ...NONE,
+    prior: 0.41,
+    pair: 0.43,
+    length: 1.35,
+    lengthRatio: -1.33,
+    lengthOff: -1.19,
+    lengthMany: 0.78,
+    forward: 1.09,
+    backward: 1.39,
+    wordsMean: -0.32,
+    opening: 0.95,
+    ending: 0.48,
+    place: 0.37,
+    glueSource: -2.49,
+    glueTarget: -2.36,
+    glueParagraph: -1,
+    glueHeading: -3,
+    clauses: -1.29,
+    short: 0.51,
+    nullSource: -2.8,
+    nullTarget: -3.5,
+    nullWord: -0.28,
+    nullHeading: 1,
+    nullFit: -2,
+    numbersShared: 0.6,
+    numbersAlone: -0.2,
+    repeated: -8,
+    embedding: 8,
+    clean: 1.06,
+    quote: 1.29,
+  },
+  alone: {
+    ...NONE,
+    prior: 0.3,
+    pair: 0.34,
+    length: 0.95,
+    lengthRatio: -1.11,
+    lengthOff: -0.81,
+    lengthMany: 0.83,
+    forward: 0.3,
+    backward: -0.14,
+    wordsMean: -0.42,
+    opening: 0.66,
+    ending: 0.31,
+    place: 0.4,
+    glueSource: -2.47,
+    glueTarget: -2.21,
+    glueParagraph: -1,
+    glueHeading: -3,
+    clauses: -0.9,
+    short: 0.19,
+    nullSource: -2.79,
+    nullTarget: -3.6,
+    nullWord: -0.06,
+    nullHeading: 1,
+    nullFit: -2,
+    numbersShared: 0.6,
+    numbersAlone: -0.2,
+    repeated: -8,
+    embedding: 8,
+    clean: 1.14,
+    quote: 0.93,
+  },
   clause: { words: 0.5, lengthDeviation: 0.4, lengthSlack: 16, nullClause: 3, nullSentence: 5.5, temperature: 1.5 },
 }
 
+/** How far a text without a dictionary has come. */
+export type Lesson = 'nothing' | 'forms' | 'words'
+
+/** What clauses count by the words that a text taught itself: it has no others. */
+const CLAUSE_WORDS = 0.8
+/** What a null costs more in the first search: where no word is known, and after the text taught some. */
+const DEARER = { nothing: 8, forms: 4, words: 4 }
+/** What the later searches charge for a null beyond what they would if words were known. */
+const CHARGED = 2
+
 /**
  * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more, but where
- * embeddings tell.
+ * embeddings tell. `lesson` says which search is next: the first, the one by forms, or one by what the text taught itself.
  */
-export function withoutLexicon(weights: Weights, taught: boolean, embedded = false): Weights {
-  const dearer = embedded ? 0 : taught ? 4 : 8
-  const { first, second } = weights
+export function withoutLexicon(weights: Weights, lesson: Lesson, embedded = false): Weights {
+  const { first, forms, alone, clause } = weights
+  const second = lesson === 'words' ? alone : forms
   return {
     ...weights,
-    explained: taught ? 0.12 : 0.04,
-    first: { ...first, nullSource: first.nullSource - dearer, nullTarget: first.nullTarget - dearer },
-    second: { ...second, nullSource: second.nullSource - dearer, nullTarget: second.nullTarget - dearer },
+    explained: lesson === 'nothing' ? 0.04 : 0.12,
+    first: embedded ? first : cheaperNulls(first, -DEARER[lesson]),
+    second: embedded ? cheaperNulls(second, CHARGED) : second,
+    clause: { ...clause, words: CLAUSE_WORDS },
   }
+}
+
+function cheaperNulls(weights: SignalWeights, by: number): SignalWeights {
+  return { ...weights, nullSource: weights.nullSource + by, nullTarget: weights.nullTarget + by }
 }

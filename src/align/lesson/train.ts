@@ -1,3 +1,4 @@
+import type { Chances } from './chances.ts'
 import type { PairLinks } from './pair-links.ts'
 import { collectPairs, type PairRows, type TrainingBead } from './pair-rows.ts'
 import { tableOf, type PriorPair, type TranslationTable, type Unigram } from './translation-table.ts'
@@ -9,14 +10,16 @@ const UNKNOWN = 0.3
 
 /**
  * Model 1 of Brown and others (1993), both directions, with a dictionary as a Dirichlet prior and an absolute discount on learned counts, so
- * that what was seen once or twice by chance does not count. Without beads, the dictionary alone.
+ * that what was seen once or twice by chance does not count. Without beads, the dictionary alone. `count` spreads the words of the beads over each
+ * other: `countBeads` as bags.
  */
-export function trainTable(
-  beads: readonly TrainingBead[],
+export function trainTable<Bead extends TrainingBead>(
+  beads: readonly Bead[],
   prior: readonly PriorPair[],
   source: Unigram,
   target: Unigram,
   weights: Weights,
+  count: CountPairs<Bead> = countBeads,
 ): TranslationTable {
   const rows = collectPairs(beads, prior, source, target)
   const learns = beads.length > 0
@@ -25,7 +28,7 @@ export function trainTable(
   const forward = new Direction(0, chances, chineseOf(rows), rows.prior, source.count.length, learns, weights)
   const backward = new Direction(1, chances, english, rows.prior, target.count.length, learns, weights)
   for (let round = 0; learns && round < ROUNDS; round++) {
-    countBeads(beads, rows.links, chances, source, target)
+    count(beads, rows.links, chances, source, target)
     forward.normalise()
     backward.normalise()
     const numbers = renumber(chances.table, english.length)
@@ -38,14 +41,8 @@ export function trainTable(
   return tableOf({ start, english }, chances.table, source, target)
 }
 
-/**
- * Probabilities of the pairs and the counts of a round: those of the English word given the Chinese at `2 * pair`, the other way round behind it, so that
- * what is used together lies together. Pair 0 has none.
- */
-interface Chances {
-  readonly table: Float64Array
-  readonly counts: Float64Array
-}
+/** Adds to the counts how often each pair is thought to meet in the beads. */
+type CountPairs<Bead> = (beads: readonly Bead[], links: PairLinks, chances: Chances, source: Unigram, target: Unigram) => void
 
 /** New numbers of pairs. */
 interface Renumbering {

@@ -8,7 +8,7 @@ export interface WordBag {
 }
 
 /** A word has to be seen twice before anything is learned about it. */
-const LEAST_SEEN = 2
+export const LEAST_SEEN = 2
 
 /** Makes bags of the words of one side. Nothing is learned about rare words: they count in the size alone. */
 export class BagMaker {

@@ -1,6 +1,7 @@
 import { IMPOSSIBLE } from '../signal/bead-score.ts'
 import { BEAD_TYPES, TYPE_SOURCE, TYPE_TARGET } from './bead-type.ts'
 import type { Lattice } from './search.ts'
+import type { Span } from '../span.ts'
 
 const TYPES = BEAD_TYPES.length
 
@@ -17,14 +18,24 @@ const LEAST_LIKELY = 1e-30
 export interface LikelyWay {
   readonly types: Uint8Array
   readonly posteriors: Float64Array
+  /** All beads that are not unlikely, on the way or not; none where they were not asked for. */
+  readonly likely: readonly LikelyBead[]
 }
+
+/** A bead with the share of all ways that goes through it. */
+export interface LikelyBead extends Span {
+  readonly share: number
+}
+
+/** A bead that a smaller share of all ways goes through teaches nothing. */
+const LEAST_TAUGHT = 0.03
 
 /**
  * The way that has the most beads right to be expected, less a charge for each (minimum risk, Goel and Byrne 2000). How much of all ways goes through
  * a bead is told by forward-backward (Rabiner 1989); sums are kept against the likeliest way to each place, so that no number grows or shrinks out of
- * range. Uses up the scores.
+ * range. Uses up the scores. `all` asks for all likely beads, not those of the way alone.
  */
-export function likelyWay(lattice: Lattice): LikelyWay {
+export function likelyWay(lattice: Lattice, all = false): LikelyWay {
   const { span, band, scores } = lattice
   const { low, high, start } = band
   const rows = span.i - span.i0
@@ -37,6 +48,7 @@ export function likelyWay(lattice: Lattice): LikelyWay {
     Math.min(1, ((forward[before] ?? 0) * Math.max(0, scores[cell * TYPES + t] ?? 0) * (backward[cell] ?? 0)) / total)
   const gain = new Float64Array(cells).fill(-Infinity)
   const choice = new Uint8Array(cells)
+  const likely: LikelyBead[] = []
   gain[0] = 0
   for (let r = 0; r <= rows; r++)
     for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++) {
@@ -45,6 +57,10 @@ export function likelyWay(lattice: Lattice): LikelyWay {
         if ((scores[cell * TYPES + t] ?? IMPOSSIBLE) < 0) continue
         const before = cellOf(r - (TYPE_SOURCE[t] ?? 0), j - (TYPE_TARGET[t] ?? 0))
         const right = share(before, cell, t)
+        if (all && right > LEAST_TAUGHT) {
+          const i = span.i0 + r
+          likely.push({ i0: i - (TYPE_SOURCE[t] ?? 0), i, j0: j - (TYPE_TARGET[t] ?? 0), j, share: right })
+        }
         const reached = (gain[before] ?? 0) + right - LEAST_SHARE + LIKELY * Math.log(Math.max(LEAST_LIKELY, right))
         if (reached <= (gain[cell] ?? 0)) continue
         gain[cell] = reached
@@ -61,7 +77,7 @@ export function likelyWay(lattice: Lattice): LikelyWay {
     types.push(type)
     posteriors.push(share(cellOf(r, j), cell, type))
   }
-  return { types: Uint8Array.from(types.reverse()), posteriors: Float64Array.from(posteriors.reverse()) }
+  return { types: Uint8Array.from(types.reverse()), posteriors: Float64Array.from(posteriors.reverse()), likely }
 }
 
 /** How much of the ways leads to each cell, and for each bead, in the place of its score, the factor that it hands on: below 0 where it cannot be. */

@@ -5,7 +5,7 @@ import { ClauseSearch } from '../signal/clause-search.ts'
 import { greatest, type Core } from './core.ts'
 import type { Model } from '../model.ts'
 import { readMeetings, type Meetings } from '../signal/meeting.ts'
-import { likelyWay } from './posterior.ts'
+import { likelyWay, type LikelyBead } from './posterior.ts'
 import type { Span } from '../span.ts'
 import type { SignalWeights } from '../weights.ts'
 
@@ -34,6 +34,8 @@ export interface SearchOrder {
   readonly stretches: readonly Stretch[]
   /** Which signals count how much. */
   readonly weights: SignalWeights
+  /** Whether all likely beads are asked for, and not only the best way. */
+  readonly likely?: boolean
   /** Hears how much is done, from 0 to 1. */
   readonly onShare: (share: number) => void
 }
@@ -46,6 +48,8 @@ export interface Found {
   readonly gains: Float64Array
   /** How much of all ways goes through each bead, 0 to 1; empty where clauses were not looked at. */
   readonly posteriors: Float64Array
+  /** All likely beads of all ways; empty where they were not asked for or clauses not looked at. */
+  readonly likely: readonly LikelyBead[]
 }
 
 /** All scores of a stretch: type t of the bead that ends at cell c stands at `c * BEAD_TYPES.length + t`. */
@@ -73,6 +77,7 @@ export function stretchSearcher({
   model,
   reach,
   weights,
+  likely = false,
 }: Omit<SearchOrder, 'stretches' | 'onShare'>): (stretch: Stretch, onRow: () => void) => Found {
   const scorer = beadScorer(model, weights)
   let clauseSearch: ClauseSearch | null = null
@@ -128,8 +133,8 @@ export function stretchSearcher({
       floor[r] = (core ? greatest(best, band, core, r) : top) - beam
       onRow()
     }
-    if (scores) return { ...likelyWay({ span, band, scores }), gains: new Float64Array() }
-    return { ...trace(span, band, choice, best), posteriors: new Float64Array() }
+    if (scores) return { ...likelyWay({ span, band, scores }, likely), gains: new Float64Array() }
+    return { ...trace(span, band, choice, best), posteriors: new Float64Array(), likely: [] }
   }
 }
 
@@ -185,7 +190,7 @@ export function spansOf(span: Span, types: Uint8Array): readonly Span[] {
   })
 }
 
-function trace(span: Span, band: Band, choice: Uint8Array, best: Float64Array): Omit<Found, 'posteriors'> {
+function trace(span: Span, band: Band, choice: Uint8Array, best: Float64Array): Omit<Found, 'posteriors' | 'likely'> {
   const [types, gains]: [number[], number[]] = [[], []]
   const cellOf = (r: number, j: number): number => (band.start[r] ?? 0) + j - (band.low[r] ?? 0)
   for (let [r, j] = [span.i - span.i0, span.j]; r > 0 || j > span.j0;) {

@@ -39,7 +39,7 @@ export function embedded(
       ...model,
       source: { ...model.source, embedding: sideEmbedding(model.source, embeddings.source, counts[0], embeddings.dimensions, MOST_SOURCE) },
       target: { ...model.target, embedding: sideEmbedding(model.target, embeddings.target, counts[1], embeddings.dimensions, MOST_TARGET) },
-      weights: knowsWords ? weights : withoutLexicon(weights, false, true),
+      weights: knowsWords ? weights : withoutLexicon(weights, 'nothing', true),
     },
   }
 }

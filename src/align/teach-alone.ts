@@ -1,0 +1,49 @@
+import { search, type AlignSteps } from './align-order.ts'
+import type { Frame } from './frame.ts'
+import { learn, learnForms } from './lesson/learn.ts'
+import type { Model } from './model.ts'
+import type { Preparation } from './prepare.ts'
+import { gather, learnedBeads, likelyBeads, stretchesOf } from './search-parts.ts'
+import { secondStretches, type Gained } from './search/second.ts'
+import { withoutLexicon, type Weights } from './weights.ts'
+
+/** A model that the text taught, and the path that it is to be used near. */
+export interface Taught {
+  readonly model: Model
+  readonly paths: readonly (readonly Gained[])[]
+}
+
+/** How often words are learned anew from what was learned before. A third time changes next to nothing. */
+const ROUNDS = 2
+
+/**
+ * What a text teaches where no lexicon knows its words. The path of the first search has every third bead wrong, and words learned from it would say
+ * that it is right. So a search by forms alone (lengths, marks, quotations, numbers, clauses) first says how sure every bead is, and words are learned from
+ * all that are likely, each by its share: expectation maximisation (Dempster and others 1977) over the beads as well as over the words.
+ */
+export function* teachAlone(
+  preparation: Preparation,
+  frame: Frame,
+  first: Taught['paths'],
+  options: { readonly weights: Weights; readonly embedded: boolean; readonly onShare: (share: number) => void },
+): AlignSteps<Taught> {
+  const { weights, embedded, onShare } = options
+  let model: Model = { ...learnForms(preparation, learnedBeads(frame, first)), weights: withoutLexicon(weights, 'forms', embedded) }
+  let paths = first
+  for (let round = 0; round < ROUNDS; round++) {
+    const taught = model
+    const stretches = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
+    const found = yield* search({
+      model: taught,
+      reach: frame.reach,
+      stretches: stretches.flat(),
+      weights: taught.weights.second,
+      likely: true,
+      onShare: (share) => onShare((round + share) / ROUNDS),
+    })
+    paths = gather(stretches, found).map((beads) => beads.map((bead) => ({ ...bead, gain: bead.posterior })))
+    const learned = learn(preparation, learnedBeads(frame, paths), likelyBeads(frame, found))
+    model = { ...learned, weights: withoutLexicon(weights, 'words', embedded) }
+  }
+  return { model, paths }
+}
