@@ -245,25 +245,20 @@ export type Lesson = 'nothing' | 'forms' | 'words'
 const CLAUSE_WORDS = 0.8
 /** What a null costs more in the first search: where no word is known, and after the text taught some. */
 const DEARER = { nothing: 8, forms: 4, words: 4 }
-/** What the later searches charge for a null beyond what they would if words were known. */
-const CHARGED = 2
 
 /**
- * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more, but where
- * embeddings tell. `lesson` says which search is next: the first, the one by forms, or one by what the text taught itself.
+ * Without a dictionary, words cannot tell that a sentence has no counterpart, and what a text taught itself only half: nulls cost more, and forms count
+ * more. Where embeddings tell, all counts as it does where words are known. `lesson` says which search is next: the first, the one by forms, or one by what
+ * the text taught itself.
  */
 export function withoutLexicon(weights: Weights, lesson: Lesson, embedded = false): Weights {
-  const { first, forms, alone, clause } = weights
-  const second = lesson === 'words' ? alone : forms
+  const { first, second, forms, alone, clause } = weights
+  const dearer = embedded ? 0 : DEARER[lesson]
   return {
     ...weights,
     explained: lesson === 'nothing' ? 0.04 : 0.12,
-    first: embedded ? first : cheaperNulls(first, -DEARER[lesson]),
-    second: embedded ? cheaperNulls(second, CHARGED) : second,
+    first: { ...first, nullSource: first.nullSource - dearer, nullTarget: first.nullTarget - dearer },
+    second: embedded ? second : lesson === 'words' ? alone : forms,
     clause: { ...clause, words: CLAUSE_WORDS },
   }
-}
-
-function cheaperNulls(weights: SignalWeights, by: number): SignalWeights {
-  return { ...weights, nullSource: weights.nullSource + by, nullTarget: weights.nullTarget + by }
 }

@@ -27,14 +27,17 @@ const meanings = (source: readonly number[], target: readonly number[]): Embeddi
 const source = lines('source', '甪直麤皛。', '掱毳犇羴。', '焱燚骉馫。', '飝龘靐齾。', '爨癵驫鱻。')
 const target = lines('target', 'Zorva mipt quenb.', 'Trelk dwoon hasp.', 'Ulnik prav ostem.', 'Yelb crundo vash.')
 const missing = (gone: number) => [0, 1, 2, 3, 4].filter((meaning) => meaning !== gone)
+const without = (gone: number) => [0, 1, 2, 3, 4].map((at) => (at === gone ? `${at}:` : `${at}:${missing(gone).indexOf(at)}`))
 const shape = (embeddings?: Embeddings) =>
   align(source, target, embeddings ? { embeddings } : {}).map((bead) => `${bead.source.join('+')}:${bead.target.join('+')}`)
 
 describe('embeddings', () => {
   it.each([0, 1, 2, 3, 4])('tell that source sentence %i has no counterpart, where words tell nothing', (gone) => {
-    const right = [0, 1, 2, 3, 4].map((at) => (at === gone ? `${at}:` : `${at}:${missing(gone).indexOf(at)}`))
-    expect(shape(meanings([0, 1, 2, 3, 4], missing(gone)))).toEqual(right)
-    expect(shape()).not.toEqual(right)
+    expect(shape(meanings([0, 1, 2, 3, 4], missing(gone)))).toEqual(without(gone))
+  })
+
+  it('tell it alone: without them it is a guess, right for one of five at most', () => {
+    expect([0, 1, 2, 3, 4].filter((gone) => shape().join() === without(gone).join()).length).toBeLessThanOrEqual(1)
   })
 
   it('join two sentences that one translates', () => {
