@@ -13,8 +13,10 @@ export interface Taught {
   readonly paths: readonly (readonly Gained[])[]
 }
 
-/** How often words are learned anew from what was learned before. A third time changes next to nothing. */
+/** How often words are learned, each time from what was learned before. A third time changes next to nothing. */
 const ROUNDS = 2
+/** A text with more source sentences has so many beads that once is enough. */
+const LONG = 3000
 
 /**
  * What a text teaches where no lexicon knows its words. The path of the first search has every third bead wrong, and words learned from it would say
@@ -30,7 +32,8 @@ export function* teachAlone(
   const { weights, embedded, onShare } = options
   let model: Model = { ...learnForms(preparation, learnedBeads(frame, first)), weights: withoutLexicon(weights, 'forms', embedded) }
   let paths = first
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = model.source.count > LONG ? 1 : ROUNDS
+  for (let round = 0; round < rounds; round++) {
     const taught = model
     const stretches = stretchesOf(frame, (span, at) => secondStretches(taught, paths[at] ?? [], span))
     const found = yield* search({
@@ -39,7 +42,7 @@ export function* teachAlone(
       stretches: stretches.flat(),
       weights: taught.weights.second,
       likely: true,
-      onShare: (share) => onShare((round + share) / ROUNDS),
+      onShare: (share) => onShare((round + share) / rounds),
     })
     paths = gather(stretches, found).map((beads) => beads.map((bead) => ({ ...bead, gain: bead.posterior })))
     const learned = learn(preparation, learnedBeads(frame, paths), likelyBeads(frame, found))

@@ -39,8 +39,11 @@ const LEAST_SHARE = 1e-6
 /** What scores are divided by before that is asked, so that nothing is left out too soon. */
 const DOUBT = 1.5
 
-/** The field of one document, read as the second search reads it. */
-export async function readField(document: GoldDocument, lexicon: Lexicon): Promise<Field> {
+/** The searches whose weights are fitted: with a lexicon the second, without one that by forms and the last by what the text taught itself. */
+export type FittedSearch = 'second' | 'forms' | 'alone'
+
+/** The field of one document, read as one of the searches reads it. */
+export async function readField(document: GoldDocument, lexicon: Lexicon, fitted: FittedSearch = 'second'): Promise<Field> {
   const orders: SearchOrder[] = []
   const { source, target } = documentSides(document)
   const search = (order: SearchOrder): Promise<readonly Found[]> => {
@@ -48,9 +51,9 @@ export async function readField(document: GoldDocument, lexicon: Lexicon): Promi
     return Promise.resolve(searchHere(order))
   }
   await alignWith(source, target, { read: (order) => Promise.resolve(readHere(order)), search }, { lexicon })
-  const order = orders.at(-1)
+  const order = fitted === 'forms' ? orders[1] : orders.at(-1)
   if (order?.stretches.length !== 1) throw new Error(`The document ${document.id} is too long to be fitted to`)
-  return pruned(wholeField(order, goldSpans(document, order)))
+  return pruned(wholeField(order, goldSpans(document, order)), WEIGHTS[fitted])
 }
 
 /** Gold beads over the sentences that hold anything, in order; a null stands as early as it can. */
@@ -121,8 +124,8 @@ function spansNear(low: Int32Array, high: Int32Array): readonly Span[] {
   return Array.from(low, (j0, i) => ({ i0: i, i, j0, j: high[i] ?? j0 }))
 }
 
-function pruned(field: Field): Field {
-  const doubtful = weightVector(WEIGHTS.second).map((weight) => weight / DOUBT)
+function pruned(field: Field, weights: SignalWeights): Field {
+  const doubtful = weightVector(weights).map((weight) => weight / DOUBT)
   const { shares } = waysOf(field, doubtful)
   const gold = new Set(field.gold)
   const kept = [...shares.keys()].filter((bead) => (shares[bead] ?? 0) > LEAST_SHARE || gold.has(bead))

@@ -1,6 +1,6 @@
-import { WEIGHTS, type Lexicon, type SignalWeights } from '../../../src/align/index.ts'
+import { EMPTY_LEXICON, WEIGHTS, type Lexicon, type SignalWeights } from '../../../src/align/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
-import { fit, FITTED, likelihoodOf, readField, weightVector, type Field, type FitOptions } from './fit.ts'
+import { fit, FITTED, likelihoodOf, readField, weightVector, type Field, type FitOptions, type FittedSearch } from './fit.ts'
 import { readGold, type GoldDocument } from './gold.ts'
 import { withForeign, withoutBlock, withoutSome } from './perturbation.ts'
 import { DICTIONARY, runProgram, SEED } from './program.ts'
@@ -29,9 +29,10 @@ if (import.meta.main)
     {
       usage: 'tune.ts FOLDER...',
       summary:
-        'Fits the weights of the second search to the documents of the folders, all signals together, and prints them; and says what weights are worth on texts they have not seen: each document is aligned with weights fitted to the others.',
+        'Fits the weights of one search to the documents of the folders, all signals together, and prints them; and says what weights are worth on texts they have not seen: each document is aligned with weights fitted to the others.',
       options: {
         ...DICTIONARY,
+        search: { help: 'which search: second; or, without a dictionary, forms or alone', value: 'second' },
         hold: { help: 'how strongly weights are held to their present values', value: '10' },
         rounds: { help: 'rounds of the fit', value: '120' },
         damaged: {
@@ -46,7 +47,10 @@ if (import.meta.main)
     async ({ folders, text, number, all }) => {
       const lexicon = await lexiconNamed(text('dictionary'))
       const options = { hold: number('hold'), rounds: number('rounds'), fixed: new Set(text('fixed').split(',')) }
-      const start = { ...WEIGHTS.second, ...Object.fromEntries(all('set').map((each) => splitSetting(each))) }
+      const fitted = searchNamed(text('search'))
+      if ((fitted === 'second') === (lexicon === EMPTY_LEXICON))
+        throw new Error('The second search has a dictionary; forms and alone are searched without')
+      const start = { ...WEIGHTS[fitted], ...Object.fromEntries(all('set').map((each) => splitSetting(each))) }
       const lessons: Lesson[] = []
       const documents = folders.flatMap(readGold)
       const random = seededRandom(number('seed'))
@@ -54,16 +58,17 @@ if (import.meta.main)
         const other = documents[(at + 1) % documents.length] ?? document
         const copies = Array.from({ length: number('damaged') }, () => damagedCopies(document, other, random)).flat()
         const fields: Field[] = []
-        for (const copy of [document, ...copies]) fields.push(await readField(copy, lexicon))
+        for (const copy of [document, ...copies]) fields.push(await readField(copy, lexicon, fitted))
         lessons.push({ document, fields })
       }
       const fields = lessons.flatMap((lesson) => lesson.fields)
       const { weights, likelihood } = fit(fields, start, options)
-      const apart = leaveOneOut(lessons, start, options, lexicon)
+      const measure = (weightsOf: (at: number) => SignalWeights): string => measured(lessons, lexicon, fitted, weightsOf)
+      const apart = leaveOneOut(lessons, start, options)
       const rows = [
-        ['weights before', measured(lessons, () => WEIGHTS.second, lexicon), likelihoodOf(fields, weightVector(WEIGHTS.second)).toFixed(1)],
-        ['weights found', measured(lessons, () => weights, lexicon), likelihood.toFixed(1)],
-        ['each document left out', apart.strict, apart.likelihood.toFixed(1)],
+        ['weights before', measure(() => WEIGHTS[fitted]), likelihoodOf(fields, weightVector(WEIGHTS[fitted])).toFixed(1)],
+        ['weights found', measure(() => weights), likelihood.toFixed(1)],
+        ['each document left out', measure((at) => apart.weights[at] ?? start), apart.likelihood.toFixed(1)],
       ]
       console.log(asTable([folders.map(folderName).join(' + '), 'strict F1', 'log-likelihood'], rows))
       console.log(`\n${FITTED.map((name) => `${name}: ${weights[name]},`).join('\n')}`)
@@ -89,19 +94,23 @@ function leaveOneOut(
   lessons: readonly Lesson[],
   start: SignalWeights,
   options: FitOptions,
-  lexicon: Lexicon,
-): { readonly strict: string; readonly likelihood: number } {
-  const fitted = lessons.map((left) => {
+): { readonly weights: readonly SignalWeights[]; readonly likelihood: number } {
+  const weights = lessons.map((left) => {
     const others = lessons.filter((lesson) => lesson !== left).flatMap(({ fields }) => fields)
     return fit(others, start, options).weights
   })
-  const likelihood = lessons.reduce((total, { fields }, at) => total + likelihoodOf(fields, weightVector(fitted[at] ?? start)), 0)
-  return { strict: measured(lessons, (at) => fitted[at] ?? start, lexicon), likelihood }
+  const likelihood = lessons.reduce((total, { fields }, at) => total + likelihoodOf(fields, weightVector(weights[at] ?? start)), 0)
+  return { weights, likelihood }
 }
 
-function measured(lessons: readonly Lesson[], weightsOf: (at: number) => SignalWeights, lexicon: Lexicon): string {
+function measured(lessons: readonly Lesson[], lexicon: Lexicon, fitted: FittedSearch, weightsOf: (at: number) => SignalWeights): string {
   const tallies = lessons.map(({ document }, at): Tally => {
-    return tally(document.beads, alignDocument(document, lexicon, { ...WEIGHTS, second: weightsOf(at) }))
+    return tally(document.beads, alignDocument(document, lexicon, { ...WEIGHTS, [fitted]: weightsOf(at) }))
   })
   return figure(f1(sum(tallies), 'strict'), 4)
+}
+
+function searchNamed(name: string): FittedSearch {
+  if (name === 'second' || name === 'forms' || name === 'alone') return name
+  throw new Error(`There is no search "${name}" to fit: second, forms or alone`)
 }
