@@ -4,6 +4,7 @@ import { learn, learnForms } from './lesson/learn.ts'
 import type { Model } from './model.ts'
 import type { Preparation } from './prepare.ts'
 import { gather, learnedBeads, likelyBeads, stretchesOf } from './search-parts.ts'
+import { firstStretches } from './search/coarse.ts'
 import { secondStretches, type Gained } from './search/second.ts'
 import { withoutLexicon, type Weights } from './weights.ts'
 
@@ -47,6 +48,18 @@ export function* teachAlone(
     paths = gather(stretches, found).map((beads) => beads.map((bead) => ({ ...bead, gain: bead.posterior })))
     const learned = learn(preparation, learnedBeads(frame, paths), likelyBeads(frame, found))
     model = { ...learned, weights: withoutLexicon(weights, 'words', embedded) }
+    if (round === 0) paths = yield* lookedAgain(model, frame, paths)
   }
   return { model, paths }
+}
+
+/**
+ * The path of another first search, now with the words that were learned: where a text was too long to look everywhere, the first had no words to find anchors by,
+ * and may be lost for hundreds of sentences. Words are learned all the same, from what it has right. The path as it is where the first saw everything.
+ */
+function* lookedAgain(model: Model, frame: Frame, paths: Taught['paths']): AlignSteps<Taught['paths']> {
+  const looked = stretchesOf(frame, (span) => firstStretches(model, span))
+  const stretches = looked.flat()
+  if (stretches.every(({ beam }) => beam === Infinity)) return paths
+  return gather(looked, yield* search({ model, reach: frame.reach, stretches, weights: model.weights.first, onShare: () => undefined }))
 }
