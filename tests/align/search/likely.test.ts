@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { EMPTY_LEXICON } from '../../../src/align/lexicon/lexicon.ts'
 import { prepare } from '../../../src/align/prepare.ts'
-import { fullBand } from '../../../src/align/search/band.ts'
 import { spansOf, stretchSearcher } from '../../../src/align/search/search.ts'
+import { secondStretches } from '../../../src/align/search/second.ts'
 import { WEIGHTS } from '../../../src/align/weights.ts'
-import type { SegmentedDocument, Side } from '../../../src/model/index.ts'
+import { forceUnwrap, type SegmentedDocument, type Side } from '../../../src/model/index.ts'
 import { segmentLines } from '../../../src/segment/index.ts'
 
 const side = (name: Side, sentences: readonly string[]): SegmentedDocument => {
@@ -30,12 +30,17 @@ const { model } = prepare(
 )
 const span = { i0: 0, i: model.source.count, j0: 0, j: model.target.count }
 const reach = { source: new Uint8Array(span.i + 1).fill(6, 1), target: new Uint8Array(span.j + 1).fill(6, 1) }
-const clauses = { i0: 0, i: model.source.clauses.count, j0: 0, j: model.target.clauses.count }
-const searched = (likely: boolean) =>
-  stretchSearcher({ model, reach, weights: model.weights.second, likely })(
-    { span, band: fullBand(span), beam: Infinity, clauses: fullBand(clauses) },
-    () => undefined,
-  )
+const path = [
+  [0, 1, 0, 1],
+  [1, 2, 1, 3],
+  [2, 3, 3, 4],
+  [3, 4, 4, 5],
+  [4, 5, 5, 6],
+].map(([i0 = 0, i = 0, j0 = 0, j = 0]) => ({ i0, i, j0, j, gain: 0 }))
+const searched = (likely: boolean) => {
+  const stretch = forceUnwrap('a text has a stretch', secondStretches(model, path, span)[0])
+  return stretchSearcher({ model, reach, weights: model.weights.second, likely })(stretch, () => undefined)
+}
 
 it('all likely beads are given when they are asked for, and the way stays the same', () => {
   const [asked, plain] = [searched(true), searched(false)]
