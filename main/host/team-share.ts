@@ -35,7 +35,7 @@ export function newCounters(): SharedArrayBuffer {
 }
 
 /** Rows between two reports of progress. */
-const REPORT = 64
+const REPORT = 256
 
 /** Searches stretches until none is left. `onRows` hears how many rows all threads together have done. */
 export function searchShare(share: SearchShare, onRows: (rows: number) => void): readonly Part<Found>[] {

@@ -165,7 +165,7 @@ class Origins {
 }
 
 /** Rows between two reports of progress. */
-const REPORT = 64
+const REPORT = 256
 
 /** Searches all stretches of an order, one after another. */
 export function searchHere(order: SearchOrder): readonly Found[] {
