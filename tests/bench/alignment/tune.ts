@@ -12,7 +12,7 @@ import { asTable, figure, folderName } from './table.ts'
  * What never or hardly occurs in novels is not fitted to them. Words on their own are kept where they are: where the clauses are sure they add little, and the fit would
  * take them away, but they are what is left where clauses are not.
  */
-const HELD = 'glueParagraph,glueHeading,nullHeading,repeated,forward,backward'
+const HELD = 'glueParagraph,glueHeading,nullHeading,nullTarget,repeated,forward,backward'
 
 /** The share of sentences that is taken away, and the sentences of a block. */
 const MISSING = 0.05
