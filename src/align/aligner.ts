@@ -1,5 +1,5 @@
 import type { Bead, SegmentedDocument } from '../model/index.ts'
-import { bandBetween } from './search/coarse.ts'
+import { anchoredStretch } from './search/coarse.ts'
 import { judge } from './confidence.ts'
 import { frameOf, rankOf } from './frame.ts'
 import { learn, type LearnedBead } from './lesson/learn.ts'
@@ -57,7 +57,6 @@ export const REALIGN_WINDOW = 30
 export const REALIGN_REACH = 200
 /** Of the locked beads in reach, this many of the nearest teach. */
 const TEACHERS = 80
-const BEAM = 60
 
 /** Makes an aligner of two segmented documents; takes a second or two for ten thousand sentences. */
 export function createAligner(source: SegmentedDocument, target: SegmentedDocument, options: AlignerOptions = {}): Aligner {
@@ -106,7 +105,7 @@ function realign(
   const parts = frame.parts.map((part): PlacedPart => {
     if (part.kind === 'fixed') return part
     const { span } = part
-    const first = roughly({ span, band: bandBetween([], span), beam: BEAM, clauses: null, core: null }, () => undefined)
+    const first = roughly(anchoredStretch([], span), () => undefined)
     const stretches = secondStretches(
       local,
       spansOf(span, first.types).map((bead, at) => ({ ...bead, gain: first.gains[at] ?? 0 })),

@@ -1,6 +1,6 @@
+import type { Model } from '../model.ts'
 import type { PreparedSide } from '../prepared.ts'
 import type { Span } from '../span.ts'
-import type { TranslationTable, Unigram } from '../lesson/translation-table.ts'
 
 /** A source and a target sentence that rare words put together. */
 export interface Anchor {
@@ -8,6 +8,9 @@ export interface Anchor {
   readonly j: number
   readonly weight: number
 }
+
+/** What anchors are found by. */
+type Known = Pick<Model, 'source' | 'target' | 'table' | 'targetWords'>
 
 /** A word is rare when it is in at most this many sentences, or in this share of them, but never in more than `most`: votes would grow with the square of the text. */
 const RARE = { sentences: 6, share: 1 / 150, most: 100 }
@@ -22,14 +25,8 @@ const REACH = { sentences: 300, share: 0.1 }
  * The heaviest chain of anchors that cross nowhere: every source sentence votes, through the table, for the target sentences that hold rare
  * translations of its words.
  */
-export function findAnchors(
-  source: PreparedSide,
-  target: PreparedSide,
-  span: Span,
-  table: TranslationTable,
-  targetWords: Unigram,
-): readonly Anchor[] {
-  return heaviestChain(collectVotes(source, target, span, table, targetWords), span)
+export function findAnchors(model: Known, span: Span): readonly Anchor[] {
+  return heaviestChain(collectVotes(model, span), span)
 }
 
 /** The target sentences that hold each rare word: those of word e are `list[start[e]]` up to `list[start[e + 1]]`, none for a common one. */
@@ -67,13 +64,7 @@ function rarePlaces({ tokens, tokenStart }: PreparedSide, span: Span, words: num
   return { start, list }
 }
 
-function collectVotes(
-  source: PreparedSide,
-  target: PreparedSide,
-  span: Span,
-  table: TranslationTable,
-  targetWords: Unigram,
-): readonly Anchor[] {
+function collectVotes({ source, target, table, targetWords }: Known, span: Span): readonly Anchor[] {
   const [rows, columns] = [span.i - span.i0, span.j - span.j0]
   const places = rarePlaces(target, span, targetWords.count.length)
   const reach = Math.max(REACH.sentences, REACH.share * columns)

@@ -29,13 +29,13 @@ export function firstStretches(model: Model, span: Span): readonly Stretch[] {
   const most = Math.max(SMALL / (model.source.count + 1), WIDE) * rows
   if (rows === 1 || columns === 1 || rows * columns <= Math.min(SMALL, most))
     return [{ span, band: fullBand(span), beam: Infinity, clauses: null, core: null }]
-  return stretchesAlong(findAnchors(model.source, model.target, span, model.table, model.targetWords), span).map((stretch) =>
+  return stretchesAlong(findAnchors(model, span), span).map((stretch) =>
     cellsOf(stretch.band) <= WIDE * (stretch.span.i - stretch.span.i0) ? stretch : narrowed(model, stretch),
   )
 }
 
-function narrowed(model: Model, { span, band, beam }: Stretch): Stretch {
-  return { span, band: bandAround(coarsePath(model, span, band), span, COARSE_RADIUS), beam, clauses: null, core: null }
+function narrowed(model: Model, { span, band, ...stretch }: Stretch): Stretch {
+  return { span, band: bandAround(coarsePath(model, span, band), span, COARSE_RADIUS), ...stretch }
 }
 
 function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretch[] {
@@ -46,7 +46,7 @@ function stretchesAlong(anchors: readonly Anchor[], span: Span): readonly Stretc
       const anchor = anchors[before]
       if (anchor && anchor.j < piece.j) inside.push(anchor)
     }
-    return { span: piece, band: bandBetween(inside, piece), beam: BEAM, clauses: null, core: null }
+    return anchoredStretch(inside, piece)
   })
 }
 
@@ -60,8 +60,13 @@ function sureAnchors(anchors: readonly Anchor[]): readonly Cut[] {
   return cuts
 }
 
+/** A stretch that is searched around anchors in it. */
+export function anchoredStretch(anchors: readonly Anchor[], span: Span): Stretch {
+  return { span, band: bandBetween(anchors, span), beam: BEAM, clauses: null, core: null }
+}
+
 /** A band that holds, between every two anchors, both diagonals: what is missing there may be missing at either end. */
-export function bandBetween(anchors: readonly Anchor[], span: Span): ReturnType<typeof bandOf> {
+function bandBetween(anchors: readonly Anchor[], span: Span): ReturnType<typeof bandOf> {
   const rows = span.i - span.i0
   const low = new Int32Array(rows + 1)
   const high = new Int32Array(rows + 1)
