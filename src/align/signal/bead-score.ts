@@ -41,7 +41,7 @@ export function beadScorer(model: Model, weights: SignalWeights): BeadScorer {
     if (nullFit === 0) return form
     // The fit is never below 0: where it only costs, the rest is the most that there can be.
     if (nullFit < 0 && form < least) return IMPOSSIBLE
-    return form + nullFit * signals.fitOf(i0, i, j0, j)
+    return form + nullFit * signals.fitOf(i0, i, j0)
   }
   const score: BeadScorer['score'] = (t, i0, i, j0, j, least) => {
     if (i0 === i || j0 === j) return scoreAlone(t, i0, i, j0, j, least)

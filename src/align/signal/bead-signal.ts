@@ -80,7 +80,7 @@ export class BeadSignals {
   read(t: number, i0: number, i: number, j0: number, j: number): boolean {
     if (!this.readForm(t, i0, i, j0, j, true)) return false
     if (i > i0 && j > j0) this.readWords(i0, i, j0, j)
-    else this.values[22] = this.fitOf(i0, i, j0, j)
+    else this.values[22] = this.fitOf(i0, i, j0)
     return true
   }
 
@@ -118,7 +118,7 @@ export class BeadSignals {
   }
 
   /** How well the sentence of a bead with one side would go with its neighbours. */
-  fitOf(i0: number, i: number, j0: number, j: number): number {
+  fitOf(i0: number, i: number, j0: number): number {
     return i0 === i ? this.bestBeside(i0 - 1, i0, j0, j0) : this.bestBeside(i0, i0, j0 - 1, j0)
   }
 
