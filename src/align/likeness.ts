@@ -19,7 +19,7 @@ export interface LikenessOptions {
 const SAMPLE = 600
 /** Word evidence a bead needs: free translations of novels have .15 on average, texts that do not belong together -.1, articles on one topic 0. */
 const LEAST_WORDS = 0.05
-/** Between free translations of novels with a fifth left out (.44 and more) and another article that shares passages (.38). */
+/** Between free translations of novels with a fifth left out (.44 and more) and another article that shares passages (.37). */
 const PAIR = 0.41
 /** The aligner alone is less sure of true pairs. */
 const PAIR_WITHOUT_LEXICON = 0.25
