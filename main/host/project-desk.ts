@@ -10,7 +10,7 @@ import { projectId, type Library } from './library.ts'
 import { lockProject, type ProjectLock } from './lock.ts'
 import { makeReview, storeReview } from './make-review.ts'
 import { ProjectFile } from './project-file.ts'
-import { sampleName, samplePaths } from './sample.ts'
+import { findSample } from './sample.ts'
 import { LiveAligner } from './realign.ts'
 import { ReviewSession } from './session.ts'
 import { readTextFile } from './text-file.ts'
@@ -71,12 +71,12 @@ export class ProjectDesk {
 
   /** Opens a sample that was opened before, or makes its review anew. */
   async createSample(job: string, sample: string, signal: AbortSignal): Promise<ProjectView> {
-    const name = sampleName(sample)
+    const { name, ...paths } = findSample(sample)
     const before = this.#options.library.recent().find((project) => project.name === name)
     if (before) return this.openPath(before.place)
-    const paths = samplePaths(sample)
-    const [source, target] = await Promise.all([paths.source, paths.target].map(readText))
-    if (!source || !target) throw new Fault('project.missing', { path: sample })
+    // One after the other: should both be unreadable, the same one is named each time.
+    const source = await readText(paths.source)
+    const target = await readText(paths.target)
     return this.create({ id: job, source, target, name, force: true, signal })
   }
 

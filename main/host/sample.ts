@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { StartView } from '../../src/bridge/index.ts'
 import { appRoot } from './app-root.ts'
+import { Fault } from './fault.ts'
 
 /** The reviews that come with the program, to try it on. */
 export const SAMPLES: StartView['samples'] = [
@@ -12,14 +13,14 @@ export const SAMPLES: StartView['samples'] = [
 /** The one that opens on the very first start. */
 export const FIRST_SAMPLE = 'interview'
 
-/** The two files of a sample. */
-export function samplePaths(id: string): { readonly source: string; readonly target: string } {
-  const folder = join(appRoot, 'samples', id)
-  return { source: join(folder, 'source.txt'), target: join(folder, 'target.txt') }
-}
-
-/** What the project of a sample is called. */
-export function sampleName(id: string): string {
+/** What the project of a sample is called, and its two files. Throws the Fault `project.missing` for an id that is none: it may come from outside. */
+export function findSample(id: string): { readonly name: string; readonly source: string; readonly target: string } {
   const sample = SAMPLES.find((other) => other.id === id)
-  return sample ? `${sample.title.zh} · ${sample.title.en}` : id
+  if (!sample) throw new Fault('project.missing', { path: id })
+  const folder = join(appRoot, 'samples', sample.id)
+  return {
+    name: `${sample.title.zh} · ${sample.title.en}`,
+    source: join(folder, 'source.txt'),
+    target: join(folder, 'target.txt'),
+  }
 }
