@@ -1,6 +1,6 @@
 /**
  * How much each signal of a bead counts. A bead's score is their sum, a logarithm; every signal is described where it is read
- * (`bead-signal.ts`), places where beads meet in `place-score.ts`.
+ * (`signal/bead-signal.ts`), places where beads meet in `meeting.ts`.
  */
 export interface SignalWeights {
   readonly prior: number

@@ -1,7 +1,7 @@
 import { sentenceText, type SegmentedDocument } from '../../model/index.ts'
 import { isFunctionWord } from '../word/english-word.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { LATIN, NAME, NUMBER, sourceReader, targetReader } from '../word/lexicon-words.ts'
+import { isSign, sourceReader, targetReader } from '../word/lexicon-words.ts'
 import { nameCandidates } from '../word/romanised.ts'
 import { Vocabulary } from '../word/vocabulary.ts'
 
@@ -49,10 +49,6 @@ export function compareSketches(
 
 function texts(side: SegmentedDocument): readonly string[] {
   return side.sentences.slice(0, MOST_SENTENCES).map((_, index) => sentenceText(side, index))
-}
-
-function isSign(word: string): boolean {
-  return word.startsWith(NUMBER) || word.startsWith(LATIN) || word.startsWith(NAME)
 }
 
 /** How often the English is expected to have each word, if it says what the Chinese says. */

@@ -6,6 +6,7 @@ import { greatest, type Core } from './core.ts'
 import type { Model } from '../model.ts'
 import { readMeetings, type Meetings } from '../signal/meeting.ts'
 import { likelyWay, type LikelyBead } from './posterior.ts'
+import { Origins } from './origins.ts'
 import type { Span } from '../span.ts'
 import type { SignalWeights } from '../weights.ts'
 
@@ -81,7 +82,6 @@ export function stretchSearcher({
 }: Omit<SearchOrder, 'stretches' | 'onShare'>): (stretch: Stretch, onRow: () => void) => Found {
   const scorer = beadScorer(model, weights)
   let clauseSearch: ClauseSearch | null = null
-  const from = new Origins()
   /**
    * The best path by dynamic programming (Gale and Church 1993). Where clauses are looked at, it only says what can be; then the way with the likeliest
    * beads is taken.
@@ -92,7 +92,8 @@ export function stretchSearcher({
     const cells = start[rows + 1] ?? 0
     const best = new Float64Array(cells).fill(IMPOSSIBLE)
     const choice = new Uint8Array(cells)
-    const floor = new Float64Array(rows + 1).fill(IMPOSSIBLE)
+    // Pairs and nulls start everywhere: there is always a way to the end, also behind a long passage without a counterpart.
+    const from = new Origins(band, TYPE_SOURCE, (t) => t === 0 || t >= FIRST_NULL)
     const scores = clauses ? new Float32Array(cells * TYPES).fill(IMPOSSIBLE) : null
     const margin = clauses ? NO_SHARE : 0
     const meetings = clauses
@@ -105,7 +106,8 @@ export function stretchSearcher({
     for (let r = 0; r <= rows; r++) {
       const i = span.i0 + r
       load(r)
-      from.look(r, band, floor, reach.source[i] ?? 0)
+      from.look(r)
+      const sources = reach.source[i] ?? 0
       let top = r === 0 ? 0 : IMPOSSIBLE
       let cell = start[r] ?? 0
       for (let j = low[r] ?? 0; j <= (high[r] ?? 0); j++, cell++) {
@@ -117,7 +119,7 @@ export function stretchSearcher({
           if (j0 < (from.low[t] ?? 0) || j0 > (from.high[t] ?? 0)) continue
           const origin = (from.cell[t] ?? 0) + j0
           const before = best[origin] ?? IMPOSSIBLE
-          if (before < (from.least[t] ?? 0) || (q > targets && t < FIRST_NULL)) continue
+          if (before < (from.least[t] ?? 0) || (t < FIRST_NULL && (q > targets || (TYPE_SOURCE[t] ?? 0) > sources))) continue
           const here = best[cell] ?? IMPOSSIBLE
           const met = meetings ? meetingScore(meetings, weights, t, origin, cell) : 0
           const score = met + scorer.score(t, i - (TYPE_SOURCE[t] ?? 0), i, j0, j, here - before - margin - met)
@@ -130,7 +132,7 @@ export function stretchSearcher({
         }
         if ((best[cell] ?? 0) > top) top = best[cell] ?? 0
       }
-      floor[r] = (core ? greatest(best, band, core, r) : top) - beam
+      from.close(r, (core ? greatest(best, band, core, r) : top) - beam)
       onRow()
     }
     if (scores) return { ...likelyWay({ span, band, scores }, likely), gains: new Float64Array() }
@@ -141,27 +143,6 @@ export function stretchSearcher({
 /** What the places where it meets others add to a bead from one cell to another. */
 function meetingScore({ clean, quote }: Meetings, weights: SignalWeights, t: number, from: number, to: number): number {
   return t < FIRST_NULL ? (weights.clean * ((clean[from] ?? 0) + (clean[to] ?? 0))) / 2 + weights.quote * (quote[to] ?? 0) : 0
-}
-
-/** Where beads of each type that end in one row may come from: which target positions, from which cell on, and with which score at least. */
-class Origins {
-  readonly low = new Int32Array(TYPES)
-  readonly high = new Int32Array(TYPES)
-  /** The cell of target position 0, were it in the band. */
-  readonly cell = new Int32Array(TYPES)
-  readonly least = new Float64Array(TYPES)
-
-  look(r: number, { low, high, start }: Band, floor: Float64Array, sources: number): void {
-    for (let t = 0; t < TYPES; t++) {
-      const p = TYPE_SOURCE[t] ?? 0
-      const isOut = p > r || (t < FIRST_NULL && p > sources)
-      this.low[t] = isOut ? 1 : (low[r - p] ?? 0)
-      this.high[t] = isOut ? 0 : (high[r - p] ?? 0)
-      this.cell[t] = (start[r - p] ?? 0) - (low[r - p] ?? 0)
-      // Nulls go on from everywhere, so that there is always a way to the end.
-      this.least[t] = t >= FIRST_NULL || t === 0 ? IMPOSSIBLE / 2 : Math.max(IMPOSSIBLE / 2, floor[r - p] ?? 0)
-    }
-  }
 }
 
 /** Rows between two reports of progress. */

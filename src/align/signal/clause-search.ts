@@ -1,6 +1,6 @@
 import type { Band } from '../search/band.ts'
 import { greatest, type Core } from '../search/core.ts'
-import { GROUPS, MOST, Origins, PRIOR, SOURCE, TARGET } from './clause-group.ts'
+import { GROUP_PRIOR, GROUP_SOURCE, GROUP_TARGET, GroupOrigins, GROUPS, MOST_CLAUSES } from './clause-group.ts'
 import { ClauseWords } from './clause-words.ts'
 import { lengthScorer } from './length.ts'
 import type { Model } from '../model.ts'
@@ -36,7 +36,7 @@ export class ClauseSearch {
   constructor(model: Model) {
     const { source, target, ratio, weights } = model
     this.model = model
-    this.words = new ClauseWords(model, source.clauses, target.clauses, MOST)
+    this.words = new ClauseWords(model, source.clauses, target.clauses, MOST_CLAUSES)
     this.lengthOf = lengthScorer(source.clauses, target.clauses, ratio, weights.clause)
     this.sourceStart = startsOf(source.clauses.first, source.clauses.count)
     this.targetStart = startsOf(target.clauses.first, target.clauses.count)
@@ -65,7 +65,7 @@ export class ClauseSearch {
     const cells = start[rows + 1] ?? 0
     const shares = new Float32Array(cells * WAYS)
     const forward = new Float64Array(cells).fill(-Infinity)
-    const origins = new Origins(band)
+    const origins = new GroupOrigins(band)
     const [ways, logs] = [new Int32Array(WAYS), new Float64Array(WAYS)]
     const sentence = -nullSentence / temperature
     forward[0] = 0
@@ -77,12 +77,12 @@ export class ClauseSearch {
       for (let b = low[r] ?? 0; b <= (high[r] ?? 0); b++, cell++) {
         let size = 0
         for (let g = 0; g < GROUPS.length; g++) {
-          const b0 = b - (TARGET[g] ?? 0)
+          const b0 = b - (GROUP_TARGET[g] ?? 0)
           if (b0 < (origins.low[g] ?? 0) || b0 > (origins.high[g] ?? 0)) continue
           const before = forward[(origins.cell[g] ?? 0) + b0] ?? -Infinity
           if (before < (origins.least[g] ?? 0)) continue
           ways[size] = g
-          logs[size++] = before + this.score(g, base + r - (SOURCE[g] ?? 0), base + r, b0, b) / temperature
+          logs[size++] = before + this.score(g, base + r - (GROUP_SOURCE[g] ?? 0), base + r, b0, b) / temperature
         }
         if (sentenceRow >= 0 && b >= (low[sentenceRow] ?? 0) && b <= (high[sentenceRow] ?? 0)) {
           ways[size] = SOURCE_SENTENCE
@@ -99,7 +99,7 @@ export class ClauseSearch {
         forward[cell] = most + Math.log(sum)
         for (let k = 0; k < size; k++) shares[cell * WAYS + (ways[k] ?? 0)] = (logs[k] ?? 0) / sum
       }
-      origins.close(r, forward, core ? greatest(forward, band, core, r) - BEAM : -Infinity)
+      origins.closeAt(r, forward, core ? greatest(forward, band, core, r) - BEAM : -Infinity)
     }
     return shares
   }
@@ -118,8 +118,8 @@ export class ClauseSearch {
         for (let way = 0; way < WAYS; way++) {
           const share = shares[cell * WAYS + way] ?? 0
           if (share === 0) continue
-          const r0 = way === SOURCE_SENTENCE ? (this.sourceStart[base + r] ?? 0) - base : r - (SOURCE[way] ?? 0)
-          const b0 = way === TARGET_SENTENCE ? (this.targetStart[b] ?? 0) : way === SOURCE_SENTENCE ? b : b - (TARGET[way] ?? 0)
+          const r0 = way === SOURCE_SENTENCE ? (this.sourceStart[base + r] ?? 0) - base : r - (GROUP_SOURCE[way] ?? 0)
+          const b0 = way === TARGET_SENTENCE ? (this.targetStart[b] ?? 0) : way === SOURCE_SENTENCE ? b : b - (GROUP_TARGET[way] ?? 0)
           const before = (start[r0] ?? 0) + b0 - (low[r0] ?? 0)
           passing[before] = (passing[before] ?? 0) + here * share
         }
@@ -129,7 +129,7 @@ export class ClauseSearch {
 
   private score(group: number, a0: number, a: number, b0: number, b: number): number {
     const { words, nullClause } = this.model.weights.clause
-    const prior = PRIOR[group] ?? 0
+    const prior = GROUP_PRIOR[group] ?? 0
     if (a0 === a || b0 === b) return prior - nullClause
     const rest = prior + this.lengthOf(a0, a, b0, b)
     return rest + words * this.words.score(a0, a, b0, b)

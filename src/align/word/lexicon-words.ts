@@ -10,8 +10,8 @@ import type { Weights } from '../weights.ts'
 
 /** Numbers, names and words in Latin letters are the same on both sides; a sign before them keeps them apart from words. */
 export const NUMBER = '#'
-export const LATIN = '='
-export const NAME = '~'
+const LATIN = '='
+const NAME = '~'
 
 /** Small numbers are reworded too often to say anything. */
 const LEAST_NUMBER = 3
@@ -111,6 +111,11 @@ export function isName(word: string): boolean {
   return word.startsWith(NAME)
 }
 
+/** Whether a word is no word of its language but stands for itself: a number, a name, a word in Latin letters. */
+export function isSign(word: string): boolean {
+  return word.startsWith(NUMBER) || isShared(word)
+}
+
 /** What lexicon and sameness say about the words of two vocabularies. */
 export function priorPairs(source: Vocabulary, target: Vocabulary, lexicon: Lexicon, weights: Weights): readonly PriorPair[] {
   const stems = new Map<string, ReadonlyMap<string, number>>()
@@ -120,7 +125,7 @@ export function priorPairs(source: Vocabulary, target: Vocabulary, lexicon: Lexi
     return found
   }
   return source.words.flatMap((word, chinese) => {
-    if (word.startsWith(NUMBER) || word.startsWith(LATIN) || word.startsWith(NAME)) {
+    if (isSign(word)) {
       const english = target.find(word)
       return english === undefined ? [] : [{ chinese, english, weight: 1 }]
     }
