@@ -10,8 +10,10 @@ const arrows = {
   format: ['model'],
   review: ['model'],
   score: ['model'],
-  align: ['model', 'segment', 'number', 'glossary'],
-  check: ['model', 'glossary', 'number'],
+  lexicon: ['model', 'glossary'],
+  name: ['model', 'lexicon'],
+  align: ['model', 'segment', 'number', 'glossary', 'lexicon', 'name'],
+  check: ['model', 'glossary', 'number', 'lexicon', 'name'],
   store: ['model', 'review'],
   bridge: ['model', 'review'],
 }

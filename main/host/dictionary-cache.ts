@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { debuglog } from 'node:util'
-import { readLexicon } from '../../src/align/index.ts'
+import { readLexicon } from '../../src/lexicon/index.ts'
 import { sharedCopy } from './dictionary-compile.ts'
 import { aboutOf, type CacheKey, type CompiledDictionary } from './dictionary-source.ts'
 import { isSystemError } from './system-error.ts'

@@ -1,4 +1,4 @@
-import { compileLexicon, readDictionary, type LexiconEntry } from '../../src/align/index.ts'
+import { compileLexicon, readDictionary, type LexiconEntry } from '../../src/lexicon/index.ts'
 import { succeed, type Outcome } from '../../src/model/index.ts'
 import { cedictEntries } from './dictionary.ts'
 import { sourceName, type DictionaryAbout, type DictionarySource } from './dictionary-source.ts'

@@ -1,4 +1,4 @@
-import { readLexicon } from '../../src/align/index.ts'
+import { readLexicon } from '../../src/lexicon/index.ts'
 import { forceUnwrap, succeed, type Outcome, type Problem } from '../../src/model/index.ts'
 import { DictionaryCache } from './dictionary-cache.ts'
 import { aboutOf, cacheKey, sourceName, type CacheKey, type CompiledDictionary, type DictionarySource } from './dictionary-source.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { LEXICON_VERSION, type CompiledLexicon } from '../../src/align/index.ts'
+import { LEXICON_VERSION, type CompiledLexicon } from '../../src/lexicon/index.ts'
 import { cedictVersion } from './dictionary.ts'
 import { isSystemError } from './system-error.ts'
 

@@ -1,4 +1,4 @@
-import { conceptLexicon, coverage, readLexicon, stackLexicons, weighLexicon, type Lexicon } from '../../src/align/index.ts'
+import { conceptLexicon, coverage, readLexicon, stackLexicons, weighLexicon, type Lexicon } from '../../src/lexicon/index.ts'
 import type { Glossary } from '../../src/model/index.ts'
 import { unwrap } from './fault.ts'
 

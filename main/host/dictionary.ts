@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { compileLexicon, readLexicon, type Lexicon, type LexiconEntry } from '../../src/align/index.ts'
+import { compileLexicon, readLexicon, type Lexicon, type LexiconEntry } from '../../src/lexicon/index.ts'
 import { fail, succeed, type Outcome } from '../../src/model/index.ts'
 
 /** CC-CEDICT as entries in both scripts. */

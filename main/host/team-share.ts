@@ -1,12 +1,5 @@
-import {
-  chunkReader,
-  stretchSearcher,
-  type Chunk,
-  type Found,
-  type Lexicon,
-  type SearchOrder,
-  type WordList,
-} from '../../src/align/index.ts'
+import { chunkReader, stretchSearcher, type Chunk, type Found, type SearchOrder, type WordList } from '../../src/align/index.ts'
+import { type Lexicon } from '../../src/lexicon/index.ts'
 import type { Glossary, SegmentedDocument } from '../../src/model/index.ts'
 import { readyStack, type DictionaryStack } from './dictionary-stack.ts'
 import { unpackDocument, type PackedDocument } from './packed-pair.ts'

@@ -1,6 +1,6 @@
 import type { Bead, SegmentedDocument, Sentence } from '../model/index.ts'
 import { evidenceOf } from './evidence.ts'
-import { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts'
+import { EMPTY_LEXICON, type Lexicon } from '../lexicon/index.ts'
 import { prepare } from './prepare.ts'
 import type { Span } from './span.ts'
 import { WEIGHTS } from './weights.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addConcepts, align, buildLexicon, likeness, wordAlignReason, type Lexicon } from '../../src/align/index.ts'
+import { align, likeness, wordAlignReason } from '../../src/align/index.ts'
+import { addConcepts, buildLexicon, type Lexicon } from '../../src/lexicon/index.ts'
 import { beadType, type SegmentedDocument, type Side } from '../../src/model/index.ts'
 import { segmentLines, segmentText } from '../../src/segment/index.ts'
 

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { align, buildLexicon, createAligner, REALIGN_REACH, WEIGHTS, type Realigned } from '../../src/align/index.ts'
+import { align, createAligner, REALIGN_REACH, WEIGHTS, type Realigned } from '../../src/align/index.ts'
+import { buildLexicon } from '../../src/lexicon/index.ts'
 import { localTable } from '../../src/align/lesson/local-table.ts'
 import { prepare } from '../../src/align/prepare.ts'
 import type { TranslationTable } from '../../src/align/lesson/translation-table.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { align, buildLexicon, type Border, type FixedBead } from '../../src/align/index.ts'
+import { align, type Border, type FixedBead } from '../../src/align/index.ts'
+import { buildLexicon } from '../../src/lexicon/index.ts'
 import { alignmentFault, type Origin, type SegmentedDocument, type Side } from '../../src/model/index.ts'
 import { segmentLines } from '../../src/segment/index.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { align, createAligner, type Lexicon } from '../../src/align/index.ts'
+import { align, createAligner } from '../../src/align/index.ts'
+import { type Lexicon } from '../../src/lexicon/index.ts'
 import type { Bead, SegmentedDocument } from '../../src/model/index.ts'
 import { segmentLines } from '../../src/segment/index.ts'
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDictionary } from '../../main/host/dictionary.ts'
 import { loadPatternBase } from '../../main/host/glossary-file.ts'
-import { addConcepts, align, type Lexicon } from '../../src/align/index.ts'
+import { align } from '../../src/align/index.ts'
+import { addConcepts, type Lexicon } from '../../src/lexicon/index.ts'
 import { checkPairs } from '../../src/check/index.ts'
 import {
   atLeast,

@@ -1,6 +1,7 @@
 import { array, assert, boolean, constantFrom, property } from 'fast-check'
 import { expect, it } from 'vitest'
-import { align, buildLexicon } from '../../src/align/index.ts'
+import { align } from '../../src/align/index.ts'
+import { buildLexicon } from '../../src/lexicon/index.ts'
 import { alignmentFault, type Side } from '../../src/model/index.ts'
 import { segmentLines, segmentText } from '../../src/segment/index.ts'
 

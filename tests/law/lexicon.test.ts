@@ -8,7 +8,7 @@ import {
   weighLexicon,
   type Lexicon,
   type LexiconEntry,
-} from '../../src/align/index.ts'
+} from '../../src/lexicon/index.ts'
 
 const character = fc.constantFrom('中', '国', '人', '的', '𠮷', '龘', '一')
 const word = fc.array(character, { minLength: 0, maxLength: 14 }).map((characters) => characters.join(''))

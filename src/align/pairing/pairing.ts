@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../model/index.ts'
 import { align } from '../align.ts'
 import { assign } from './assignment.ts'
 import { nameLikeness } from './file-name.ts'
-import { EMPTY_LEXICON, type Lexicon } from '../lexicon/lexicon.ts'
+import { EMPTY_LEXICON, type Lexicon } from '../../lexicon/index.ts'
 import { likeness, type Likeness } from '../likeness.ts'
 import { compareSketches } from './sketch.ts'
 

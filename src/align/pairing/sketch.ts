@@ -1,6 +1,6 @@
 import { sentenceText, type SegmentedDocument } from '../../model/index.ts'
-import { isFunctionWord } from '../word/english-word.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isFunctionWord } from '../../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { isSign, sourceReader, targetReader } from '../word/lexicon-words.ts'
 import { nameCandidates } from '../word/romanised.ts'
 import { Vocabulary } from '../word/vocabulary.ts'

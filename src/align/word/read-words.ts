@@ -1,6 +1,6 @@
 import { sentenceText, type SegmentedDocument, type Side } from '../../model/index.ts'
 import { clausesOf, visibleLength } from '../signal/clause.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { isName, latinOf, sourceReader, targetReader } from './lexicon-words.ts'
 import { nameCandidates } from './romanised.ts'
 

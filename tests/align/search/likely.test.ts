@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EMPTY_LEXICON } from '../../../src/align/lexicon/lexicon.ts'
+import { EMPTY_LEXICON } from '../../../src/lexicon/index.ts'
 import { prepare } from '../../../src/align/prepare.ts'
 import { spansOf, stretchSearcher } from '../../../src/align/search/search.ts'
 import { secondStretches } from '../../../src/align/search/second.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { align, buildLexicon } from '../../../src/align/index.ts'
+import { align } from '../../../src/align/index.ts'
+import { buildLexicon } from '../../../src/lexicon/index.ts'
 import { coreOf, greatest } from '../../../src/align/search/core.ts'
 import { fullBand } from '../../../src/align/search/band.ts'
 import type { SegmentedDocument, Side } from '../../../src/model/index.ts'

@@ -1,4 +1,5 @@
-import { EMPTY_LEXICON, WEIGHTS, type Lexicon, type Weights } from '../../../src/align/index.ts'
+import { WEIGHTS, type Weights } from '../../../src/align/index.ts'
+import { EMPTY_LEXICON, type Lexicon } from '../../../src/lexicon/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold, type GoldDocument } from './gold.ts'
 import { DICTIONARY, runProgram } from './program.ts'

@@ -1,4 +1,5 @@
-import { align, EMPTY_LEXICON, WEIGHTS, type Lexicon, type Weights } from '../../../src/align/index.ts'
+import { align, WEIGHTS, type Weights } from '../../../src/align/index.ts'
+import { EMPTY_LEXICON, type Lexicon } from '../../../src/lexicon/index.ts'
 import { loadDictionary } from '../../../main/host/dictionary.ts'
 import { unwrap } from '../../../main/host/fault.ts'
 import type { Bead, SegmentedDocument, Side } from '../../../src/model/index.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../src/align/index.ts'
+import type { Lexicon } from '../../../src/lexicon/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold } from './gold.ts'
 import { DICTIONARY, runProgram } from './program.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_LEXICON, WEIGHTS } from '../../../src/align/index.ts'
+import { WEIGHTS } from '../../../src/align/index.ts'
+import { EMPTY_LEXICON } from '../../../src/lexicon/index.ts'
 import { alignmentFault, type Side } from '../../../src/model/index.ts'
 import { bootstrap } from './bootstrap.ts'
 import { bins, expectedError } from './calibration.ts'

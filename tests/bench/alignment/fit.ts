@@ -3,16 +3,8 @@ import { BEAD_SIGNALS, BeadSignals } from '../../../src/align/signal/bead-signal
 import { BEAD_TYPES, MOST_SOURCE, TYPE_SOURCE, TYPE_TARGET } from '../../../src/align/search/bead-type.ts'
 import { ClauseSearch } from '../../../src/align/signal/clause-search.ts'
 import { readMeetings } from '../../../src/align/signal/meeting.ts'
-import {
-  alignWith,
-  readHere,
-  searchHere,
-  WEIGHTS,
-  type Found,
-  type Lexicon,
-  type SearchOrder,
-  type SignalWeights,
-} from '../../../src/align/index.ts'
+import { alignWith, readHere, searchHere, WEIGHTS, type Found, type SearchOrder, type SignalWeights } from '../../../src/align/index.ts'
+import { type Lexicon } from '../../../src/lexicon/index.ts'
 import type { Span } from '../../../src/align/span.ts'
 import type { Side } from '../../../src/model/index.ts'
 import { documentSides } from './aligner.ts'

@@ -1,4 +1,5 @@
-import { pairDocuments, type Lexicon } from '../../../src/align/index.ts'
+import { pairDocuments } from '../../../src/align/index.ts'
+import { type Lexicon } from '../../../src/lexicon/index.ts'
 import type { SegmentedDocument, Side } from '../../../src/model/index.ts'
 import { lexiconNamed, sideOf } from './aligner.ts'
 import { readGold } from './gold.ts'

@@ -1,4 +1,5 @@
-import { align, type Lexicon } from '../../../src/align/index.ts'
+import { align } from '../../../src/align/index.ts'
+import { type Lexicon } from '../../../src/lexicon/index.ts'
 import { forceUnwrap, type SegmentedDocument, type Side } from '../../../src/model/index.ts'
 import { segmentText } from '../../../src/segment/index.ts'
 import { sideOf } from './aligner.ts'

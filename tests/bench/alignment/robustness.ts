@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../src/align/index.ts'
+import type { Lexicon } from '../../../src/lexicon/index.ts'
 import type { Side } from '../../../src/model/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold, type GoldDocument } from './gold.ts'

@@ -1,4 +1,5 @@
-import { EMPTY_LEXICON, WEIGHTS, type Lexicon, type SignalWeights } from '../../../src/align/index.ts'
+import { WEIGHTS, type SignalWeights } from '../../../src/align/index.ts'
+import { EMPTY_LEXICON, type Lexicon } from '../../../src/lexicon/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { fit, FITTED, likelihoodOf, readField, weightVector, type Field, type FitOptions, type FittedSearch } from './fit.ts'
 import { readGold, type GoldDocument } from './gold.ts'

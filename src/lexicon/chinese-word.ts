@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
 const HAN_RUN = /\p{Script=Han}+/gu
 const LONGEST = 8

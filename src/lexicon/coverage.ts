@@ -1,4 +1,4 @@
-import { ChineseCutter } from '../word/chinese-word.ts'
+import { ChineseCutter } from './chinese-word.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** So many sentences, evenly spaced, tell for a whole text. */

@@ -1,4 +1,4 @@
-import { fail, succeed, type Outcome } from '../../model/index.ts'
+import { fail, succeed, type Outcome } from '../model/index.ts'
 import {
   bytesOf,
   checksumOf,

@@ -1,5 +1,5 @@
-import { parseTbx } from '../../glossary/index.ts'
-import { fail, message, succeed, type Message, type Outcome } from '../../model/index.ts'
+import { parseTbx } from '../glossary/index.ts'
+import { fail, message, succeed, type Message, type Outcome } from '../model/index.ts'
 import { readCedictLine } from './cedict-line.ts'
 import type { LineResult } from './dictionary-line.ts'
 import { readTableLine, tableColumns, type TableColumns } from './dictionary-table.ts'

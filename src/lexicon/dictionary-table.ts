@@ -1,4 +1,4 @@
-import { message } from '../../model/index.ts'
+import { message } from '../model/index.ts'
 import type { LineResult } from './dictionary-line.ts'
 import type { LexiconEntry } from './lexicon.ts'
 

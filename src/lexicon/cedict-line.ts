@@ -1,4 +1,4 @@
-import { message } from '../../model/index.ts'
+import { message } from '../model/index.ts'
 import type { LineResult } from './dictionary-line.ts'
 
 /** `傳統 传统 [chuan2 tong3] /tradition/traditional/`; pinyin in doubled brackets is the format's second version. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildLexicon, coverage, readDictionary, type DictionaryText } from '../../../src/align/index.ts'
+import { buildLexicon, coverage, readDictionary, type DictionaryText } from '../../src/lexicon/index.ts'
 
 function read(...lines: string[]): DictionaryText {
   const outcome = readDictionary(lines.join('\n'), 'mine')

@@ -1,4 +1,4 @@
-import { glossStems } from '../word/english-word.ts'
+import { glossStems } from './english-word.ts'
 import type { Meaning } from './lexicon.ts'
 
 /** One English rendering of a Chinese word, as a dictionary gives it. */

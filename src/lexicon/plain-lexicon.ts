@@ -1,4 +1,4 @@
-import type { Concept } from '../../model/index.ts'
+import type { Concept } from '../model/index.ts'
 import { gatherEntries, type LexiconContent } from './lexicon-content.ts'
 import { EMPTY_LEXICON, type Lexicon, type LexiconEntry, type Meaning } from './lexicon.ts'
 import { stackLexicons } from './lexicon-stack.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { compileLexicon, LEXICON_VERSION, type LexiconEntry } from '../../../src/align/index.ts'
+import { compileLexicon, LEXICON_VERSION, type LexiconEntry } from '../../src/lexicon/index.ts'
 
 /** Glosses of every kind: what is compiled of them is kept on disk, and must not outlive the code that made it. */
 const ENTRIES: readonly LexiconEntry[] = [
