@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts'
 import type { Glossary } from '../model/index.ts'
 
 /** One aligned pair of texts: what a segment's flags are computed from. An empty string is a side without a sentence. */
@@ -16,6 +17,8 @@ export interface CheckOptions {
    * ship come first and a project's own terms last.
    */
   readonly glossaries: readonly Glossary[]
+  /** What Chinese words may be in English, and how characters are read; rules that need it are quiet where it knows nothing. */
+  readonly lexicon?: Lexicon
   /** Ids of rules that are not run. */
   readonly rulesOff?: readonly string[]
 }

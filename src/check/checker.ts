@@ -1,4 +1,5 @@
 import { TermIndex } from '../glossary/index.ts'
+import { EMPTY_LEXICON, type Lexicon } from '../lexicon/index.ts'
 import { forceUnwrap, type Flag, type Glossary } from '../model/index.ts'
 import type { CheckedPair, CheckOptions } from './checked-pair.ts'
 import { DocumentEvidence } from './document-evidence.ts'
@@ -33,6 +34,7 @@ const PAIRS_BETWEEN_REPORTS = 200
 export class Checker {
   private readonly pairRules: readonly PairRule[]
   private readonly documentRules: readonly DocumentRule[]
+  private readonly lexicon: Lexicon
   private index: TermIndex
   private readonly records = new Map<PairId, PairRecord>()
   private readonly documents = new Map<string, readonly DocumentEvidence[]>()
@@ -41,6 +43,7 @@ export class Checker {
     const off = new Set(options.rulesOff ?? [])
     this.pairRules = PAIR_RULES.filter((rule) => !off.has(rule.id))
     this.documentRules = DOCUMENT_RULES.filter((rule) => !off.has(rule.id))
+    this.lexicon = options.lexicon ?? EMPTY_LEXICON
     this.index = new TermIndex(options.glossaries)
   }
 
@@ -99,7 +102,7 @@ export class Checker {
   }
 
   private enter(pair: CheckedPair): PairRecord {
-    const reading = readPair(pair, this.index)
+    const reading = readPair(pair, this.index, this.lexicon)
     const record: PairRecord = {
       pair,
       own: this.pairRules.flatMap((rule) => rule.check(reading)),
