@@ -47,6 +47,11 @@ export interface ReadyStack {
   use(texts: readonly string[]): StackUse
 }
 
+/** What the dictionaries alone know, without glossaries: terms have checks of their own. Throws as `readyStack` does. */
+export function dictionaryLexicon({ shared }: DictionaryStack): Lexicon {
+  return readyStack({ shared, glossaries: false }, []).lexicon
+}
+
 /** Throws a Fault when a buffer is no compiled dictionary. */
 export function readyStack({ shared, glossaries: count }: DictionaryStack, glossaries: readonly Glossary[]): ReadyStack {
   const own = shared.map(({ kind, name, entries, weight, buffer }): Layer => {

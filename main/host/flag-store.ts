@@ -14,6 +14,7 @@ import {
   type ReviewState,
   type Step,
 } from '../../src/review/index.ts'
+import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
 import { flagView, verdictKeys } from './row-view.ts'
 import { order, startWorker } from './thread.ts'
@@ -22,6 +23,7 @@ import type { WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
 export interface FlagStoreOptions {
   readonly file: ProjectFile
   readonly packs: readonly Glossary[]
+  readonly dictionaries: DictionaryStack
   readonly state: () => ReviewState
   readonly onFlags: (pair: number, rows: FlagsView['rows']) => void
   readonly onFault: (error: unknown) => void
@@ -126,7 +128,7 @@ export class FlagStore {
     worker.on('message', (news: WorkerNews) => this.#hear(news))
     worker.on('error', (error) => this.#options.onFault(error))
     const rows = this.#options.state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
-    order(worker, { kind: 'load', rows, glossaries: this.#glossaries() })
+    order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries: this.#options.dictionaries })
     return (this.#worker = worker)
   }
 

@@ -12,7 +12,7 @@ import { makeReview, storeReview } from './make-review.ts'
 import { ProjectFile } from './project-file.ts'
 import { findSample } from './sample.ts'
 import { LiveAligner } from './realign.ts'
-import { ReviewSession } from './session.ts'
+import { ReviewSession, type SessionOptions } from './session.ts'
 import { readTextFile } from './text-file.ts'
 import type { Stage } from './work.ts'
 
@@ -93,12 +93,12 @@ export class ProjectDesk {
     const id = this.known(path)
     const already = this.#open.get(id)
     if (already) return already.session.view()
-    const packs = await this.packs()
+    const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
     if (!ProjectFile.exists(path)) throw new Fault('project.missing', { path })
     const lock = lockProject(path)
     try {
       const file = ProjectFile.open(path)
-      const session = this.#session(id, file, packs, recovered(file, lock))
+      const session = this.#session({ id, file, packs, dictionaries, recovered: recovered(file, lock) })
       this.#open.set(id, { session, lock })
       this.#remember(session, file)
       return session.view()
@@ -134,18 +134,15 @@ export class ProjectDesk {
     for (const id of [...this.#open.keys()]) this.close(id)
   }
 
-  #session(id: string, file: ProjectFile, packs: readonly Glossary[], isRecovered: boolean): ReviewSession {
+  #session(of: Pick<SessionOptions, 'id' | 'file' | 'packs' | 'dictionaries' | 'recovered'>): ReviewSession {
     return new ReviewSession({
-      id,
-      file,
-      packs,
-      recovered: isRecovered,
+      ...of,
       author: this.#options.author,
       liveRealign: this.#options.liveRealign,
-      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: () => packs }),
+      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: () => of.packs }),
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
-      onFault: (error) => process.stderr.write(`The check of ${file.path} failed: ${String(error)}\n`),
+      onFault: (error) => process.stderr.write(`The check of ${of.file.path} failed: ${String(error)}\n`),
     })
   }
 

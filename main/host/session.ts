@@ -17,6 +17,7 @@ import {
 import { changedRows, focusOf } from './change.ts'
 import { FlagStore } from './flag-store.ts'
 import { Fault } from './fault.ts'
+import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
@@ -26,6 +27,8 @@ export interface SessionOptions {
   readonly id: string
   readonly file: ProjectFile
   readonly packs: readonly Glossary[]
+  /** What the checks look words up in. */
+  readonly dictionaries: DictionaryStack
   readonly recovered: boolean
   /** Who acts: the name that history and the file show. */
   readonly author: () => string
@@ -67,6 +70,7 @@ export class ReviewSession {
     this.#flags = new FlagStore({
       file: options.file,
       packs: options.packs,
+      dictionaries: options.dictionaries,
       state: () => this.#state,
       onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, pair, rows } }),
       onFault: options.onFault,

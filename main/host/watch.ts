@@ -1,12 +1,12 @@
-import { Checker, checkPairs, type CheckedPair } from '../../src/check/index.ts'
-import { assertNever, slice, type Flag, type Glossary } from '../../src/model/index.ts'
+import { Checker, type CheckedPair } from '../../src/check/index.ts'
+import { assertNever, slice, type Flag } from '../../src/model/index.ts'
+import { dictionaryLexicon } from './dictionary-stack.ts'
 import type { WatchedFlags, WatchedRow, WatchOrder, WorkerNews } from './work.ts'
 
 /** The check that follows a review: it holds every row and says which flags changed. */
 export class Watch {
   readonly #say: (news: WorkerNews) => void
   readonly #rows = new Map<CheckedPair['id'], WatchedRow>()
-  #glossaries: readonly Glossary[] = []
   #checker = new Checker({ glossaries: [] })
 
   constructor(say: (news: WorkerNews) => void) {
@@ -18,15 +18,13 @@ export class Watch {
       case 'load':
         this.#rows.clear()
         for (const row of order.rows) this.#rows.set(row.id, row)
-        this.#glossaries = order.glossaries
-        this.#checker = new Checker({ glossaries: order.glossaries })
+        this.#checker = new Checker({ glossaries: order.glossaries, lexicon: dictionaryLexicon(order.dictionaries) })
         return this.#tell(this.#checker.load(order.rows, this.#progress), true)
       case 'put':
         for (const id of order.removed) this.#rows.delete(id)
         for (const row of order.rows) this.#rows.set(row.id, row)
         return this.#tell(this.#checker.put(order.rows, order.removed), false)
       case 'glossaries':
-        this.#glossaries = order.glossaries
         return this.#tell(this.#checker.useGlossaries(order.glossaries, this.#progress), true)
       default:
         return assertNever(order)
@@ -47,8 +45,7 @@ export class Watch {
   /** Flags that the machine English had and the correction has not. Evidence of the whole document is left out here. */
   #fixed(row: WatchedRow, now: readonly Flag[]): readonly Flag[] {
     if (row.machine === row.target) return []
-    const machine = { ...row, target: row.machine }
-    const [before = []] = checkPairs([machine], { glossaries: this.#glossaries })
+    const before = this.#checker.alone({ ...row, target: row.machine })
     const still = new Set(now.map((flag) => subject(flag, row)))
     return before.filter((flag) => !still.has(subject(flag, row)))
   }

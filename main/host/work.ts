@@ -53,6 +53,7 @@ export interface CheckJob {
   readonly kind: 'check'
   readonly pairs: readonly CheckedPair[]
   readonly glossaries: readonly Glossary[]
+  readonly dictionaries: DictionaryStack
 }
 
 export type CheckResult = readonly (readonly Flag[])[]
@@ -136,7 +137,12 @@ export interface WatchedRow extends CheckedPair {
 
 /** A check that stays and follows the reviewer: `load` first, then `put` and `glossaries` as things change. */
 export type WatchOrder =
-  | { readonly kind: 'load'; readonly rows: readonly WatchedRow[]; readonly glossaries: readonly Glossary[] }
+  | {
+      readonly kind: 'load'
+      readonly rows: readonly WatchedRow[]
+      readonly glossaries: readonly Glossary[]
+      readonly dictionaries: DictionaryStack
+    }
   | { readonly kind: 'put'; readonly rows: readonly WatchedRow[]; readonly removed: readonly string[] }
   | { readonly kind: 'glossaries'; readonly glossaries: readonly Glossary[] }
 

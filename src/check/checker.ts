@@ -80,6 +80,11 @@ export class Checker {
     return this.refresh(concerned, given)
   }
 
+  /** The flags that a pair has by itself: it is not kept, and no pair of its document bears witness. */
+  alone(pair: CheckedPair): readonly Flag[] {
+    return filtered(this.read(pair).own)
+  }
+
   /** Reads every pair afresh with other glossaries; gives the flags of all pairs. */
   useGlossaries(glossaries: readonly Glossary[], onProgress?: ProgressListener): FlagMap {
     this.index = new TermIndex(glossaries)
@@ -102,18 +107,22 @@ export class Checker {
   }
 
   private enter(pair: CheckedPair): PairRecord {
-    const reading = readPair(pair, this.index, this.lexicon)
-    const record: PairRecord = {
-      pair,
-      own: this.pairRules.flatMap((rule) => rule.check(reading)),
-      observations: this.documentRules.map((rule) => rule.observe(reading)),
-      flags: [],
-    }
+    const record = this.read(pair)
     this.records.set(pair.id, record)
     const evidence = this.evidenceOf(pair)
     for (const [index, observations] of record.observations.entries())
       forceUnwrap('a document holds evidence for every rule', evidence[index]).add(pair.id, observations)
     return record
+  }
+
+  private read(pair: CheckedPair): PairRecord {
+    const reading = readPair(pair, this.index, this.lexicon)
+    return {
+      pair,
+      own: this.pairRules.flatMap((rule) => rule.check(reading)),
+      observations: this.documentRules.map((rule) => rule.observe(reading)),
+      flags: [],
+    }
   }
 
   private leave(id: PairId): void {
@@ -134,7 +143,7 @@ export class Checker {
         const flag = rule.flag(observation, evidence[index]?.verdict(observation.key) ?? '')
         if (flag) raw.push(flag)
       }
-    return FILTERS.reduce<readonly Flag[]>((flags, filter) => filter(flags), raw)
+    return filtered(raw)
   }
 
   private evidenceOf(pair: CheckedPair): readonly DocumentEvidence[] {
@@ -145,6 +154,10 @@ export class Checker {
     this.documents.set(name, evidence)
     return evidence
   }
+}
+
+function filtered(raw: readonly Flag[]): readonly Flag[] {
+  return FILTERS.reduce((flags, filter) => filter(flags), raw)
 }
 
 /** The flags of each pair, in the order of `pairs`, whose ids are unique. */

@@ -1,4 +1,5 @@
 import { checkJob } from '../../main/host/check-job.ts'
+import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { loadPatternBase } from '../../main/host/glossary-file.ts'
 import { storeReview } from '../../main/host/make-review.ts'
 import { document } from '../../main/host/read-document.ts'
@@ -22,7 +23,7 @@ export async function makeBigProject(path: string, name: string, rows: number): 
   const glossaries = await loadPatternBase()
   if (!glossaries.ok) throw new Error(glossaries.problem.code)
   const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
-  const flags = checkJob({ kind: 'check', pairs, glossaries: glossaries.value }, () => undefined)
+  const flags = checkJob({ kind: 'check', pairs, glossaries: glossaries.value, dictionaries: NO_DICTIONARIES }, () => undefined)
   storeReview(path, name, { source, target, beads, likeness: 1, pair: true, flags, dictionaries: [] }).close()
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { ProjectFile } from '../../main/host/project-file.ts'
 import { ReviewSession } from '../../main/host/session.ts'
 import type { ChangeView, HostEvent, RowView } from '../../src/bridge/index.ts'
@@ -62,6 +63,7 @@ class Desk {
       id: 'p',
       file: ProjectFile.open(path),
       packs,
+      dictionaries: NO_DICTIONARIES,
       recovered: false,
       author: () => 'Li',
       now: () => '2026-11-22T08:00:00.000Z',

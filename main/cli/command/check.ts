@@ -5,6 +5,7 @@ import { runCheck } from '../../host/thread.ts'
 import { readTextFile } from '../../host/text-file.ts'
 import { type CheckOptions, withCheckOptions } from '../check-options.ts'
 import { readGlossaries } from '../input.ts'
+import { dictionaryOption, openDictionaries, type DictionaryOptions } from '../dictionary-option.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
 import { deliver, judge } from '../output.ts'
@@ -12,7 +13,7 @@ import { parsePairs, type PairLine } from '../pair-line.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options extends CheckOptions {
+interface Options extends CheckOptions, DictionaryOptions {
   readonly pairs: string
   readonly json?: true
   readonly output?: string
@@ -23,6 +24,7 @@ export function checkCommand(): Command {
   const command = new Command('check')
     .description('Flag mistranslations in pairs that are aligned already.')
     .requiredOption('--pairs <file>', 'JSON Lines: {"id", "document"?, "source", "target"} a line')
+    .addOption(dictionaryOption())
     .option('--json', 'print {"id", "flags": [...]} a line, in the order of the input')
     .option('-o, --output <file>', 'write the same lines to a file')
     .action(check)
@@ -35,7 +37,10 @@ async function check(options: Options): Promise<void> {
   const { text } = unwrap(await readTextFile(options.pairs))
   const pairs = unwrap(parsePairs(text))
   const glossaries = await readGlossaries(options.glossary, options.patternBase)
-  const flags = await runCheck({ kind: 'check', pairs, glossaries }, { signal, onProgress: progress.report }).finally(() => progress.end())
+  const dictionaries = await openDictionaries(options)
+  const flags = await runCheck({ kind: 'check', pairs, glossaries, dictionaries }, { signal, onProgress: progress.report }).finally(() =>
+    progress.end(),
+  )
   const lines = pairs.map((pair, index) => line(pair, flags[index] ?? [], options))
   await deliver(lines.join(''), options.output)
   judge(flags.flat(), options.failOn)
