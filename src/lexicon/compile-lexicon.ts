@@ -11,12 +11,14 @@ export function compileLexicon(entries: Iterable<LexiconEntry>, label = ''): Arr
 }
 
 /** The same from what the entries said, for steps over the whole dictionary in between. */
-export function compileContent({ meanings, readings }: LexiconContent, label = ''): ArrayBuffer {
+export function compileContent({ meanings, readings, names }: LexiconContent, label = ''): ArrayBuffer {
   const buckets = powerOfTwo(meanings.size)
   const words = byBucket([...meanings.keys()], buckets)
   const strings = new Numbering()
   const lists = new ListNumbering(strings)
   const listOfWord = words.map((word) => lists.add(meanings.get(word) ?? []))
+  const spelled = new NameNumbering(strings)
+  const namesOfWord = words.map((word) => spelled.add(names.get(word)))
   const characters = Array.from(readings, ([character, list]) => ({
     code: character.codePointAt(0) ?? 0,
     strings: list.map((reading) => strings.add(reading)),
@@ -27,6 +29,8 @@ export function compileContent({ meanings, readings }: LexiconContent, label = '
     wordUnits: lengthOf(words),
     lists: lists.lists.length,
     pairs: lists.pairs,
+    nameLists: spelled.lists.length,
+    nameSpellings: spelled.spellings,
     strings: strings.values.length,
     stringUnits: lengthOf(strings.values),
     characters: characters.length,
@@ -38,6 +42,8 @@ export function compileContent({ meanings, readings }: LexiconContent, label = '
   writeWords(parts, words, buckets)
   parts.wordList.set(listOfWord)
   writeLists(parts, lists.lists)
+  parts.wordNames.set(namesOfWord)
+  writeNames(parts, spelled.lists)
   writeTexts(parts.stringStart, parts.stringUnits, strings.values)
   writeReadings(parts, characters)
   writeUnits(parts.labelUnits, 0, label)
@@ -85,6 +91,30 @@ class ListNumbering {
   }
 }
 
+/** Lists of spellings, equal ones once: both scripts write one name. Lists count from 1. */
+class NameNumbering {
+  readonly lists: (readonly number[])[] = []
+  spellings = 0
+  readonly #numbers = new Map<string, number>()
+  readonly #strings: Numbering
+
+  constructor(strings: Numbering) {
+    this.#strings = strings
+  }
+
+  add(names: readonly string[] | undefined): number {
+    if (names === undefined) return 0
+    const list = names.map((name) => this.#strings.add(name))
+    const key = list.join()
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.spellings += list.length
+    const number = this.lists.push(list)
+    this.#numbers.set(key, number)
+    return number
+  }
+}
+
 function byBucket(words: readonly string[], buckets: number): readonly string[] {
   const hashed = words.map((word) => ({ word, bucket: wordHash(word) & (buckets - 1) }))
   return hashed.sort((a, b) => a.bucket - b.bucket).map(({ word }) => word)
@@ -111,6 +141,14 @@ function writeLists(parts: LexiconParts, lists: readonly (readonly NumberedMeani
       parts.pairWeight[at++] = weight
     }
     parts.listStart[number + 1] = at
+  }
+}
+
+function writeNames(parts: LexiconParts, lists: readonly (readonly number[])[]): void {
+  let at = 0
+  for (const [number, list] of lists.entries()) {
+    for (const string of list) parts.nameString[at++] = string
+    parts.nameStart[number + 1] = at
   }
 }
 

@@ -11,7 +11,7 @@ import {
   wordHash,
   type LexiconParts,
 } from './lexicon-layout.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Lexicon, Meaning, WordVisitor } from './lexicon.ts'
 
 /** A lexicon in a buffer. The buffer may be shared: other threads read the same one with `readLexicon`. */
 export interface CompiledLexicon extends Lexicon {
@@ -41,7 +41,7 @@ class BufferLexicon implements CompiledLexicon {
   readonly size: number
   readonly #parts: LexiconParts
   readonly #mask: number
-  /** Stems and readings that were asked for; each is made once. */
+  /** Stems, readings and names that were asked for; each is made once. */
   readonly #strings: (string | undefined)[]
   readonly #readings = new Map<string, readonly string[]>()
 
@@ -63,9 +63,11 @@ class BufferLexicon implements CompiledLexicon {
 
   meaning(word: string): readonly Meaning[] {
     const found = this.#find(word)
-    if (found < 0) return NOTHING
-    const { wordList, listStart, pairString, pairWeight } = this.#parts
-    const list = wordList[found] ?? 0
+    return found < 0 ? NOTHING : this.#meaningOf(this.#parts.wordList[found] ?? 0)
+  }
+
+  #meaningOf(list: number): readonly Meaning[] {
+    const { listStart, pairString, pairWeight } = this.#parts
     const meaning: Meaning[] = []
     for (let at = listStart[list] ?? 0; at < (listStart[list + 1] ?? 0); at++)
       meaning.push({ stem: this.#string(pairString[at] ?? 0), weight: pairWeight[at] ?? 0 })
@@ -78,6 +80,25 @@ class BufferLexicon implements CompiledLexicon {
     const found = this.#findReadings(character)
     this.#readings.set(character, found)
     return found
+  }
+
+  each(visit: WordVisitor): void {
+    const { wordStart, wordUnits, wordList } = this.#parts
+    const lists = new Map<number, readonly Meaning[]>()
+    for (let number = 0; number < wordList.length; number++) {
+      const list = wordList[number] ?? 0
+      const meaning = lists.get(list) ?? this.#meaningOf(list)
+      lists.set(list, meaning)
+      visit(textOf(wordUnits, wordStart[number] ?? 0, wordStart[number + 1] ?? 0), meaning)
+    }
+  }
+
+  names(word: string): readonly string[] {
+    const found = this.#find(word)
+    const list = found < 0 ? 0 : (this.#parts.wordNames[found] ?? 0)
+    if (list === 0) return NOTHING
+    const { nameStart, nameString } = this.#parts
+    return Array.from(nameString.subarray(nameStart[list - 1], nameStart[list]), (string) => this.#string(string))
   }
 
   longest(first: number, second: number): number {

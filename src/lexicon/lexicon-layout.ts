@@ -6,7 +6,7 @@
 /** `DZLX`, read as a number. */
 export const MARK = 0x584c_5a44
 /** Grows whenever the layout or the making of what stands in it changes: buffers of other versions are compiled anew. */
-export const LEXICON_VERSION = 2
+export const LEXICON_VERSION = 3
 
 /** Places in the header, in 32-bit words. */
 export const HEADER = { mark: 0, version: 1, checksum: 2, counts: 3 } as const
@@ -21,7 +21,10 @@ export interface LexiconCounts {
   /** Words of the same meaning (simplified and traditional spellings) share one list. */
   readonly lists: number
   readonly pairs: number
-  /** Stems and readings, each once. */
+  /** Lists of spellings of proper names, and the spellings in them. */
+  readonly nameLists: number
+  readonly nameSpellings: number
+  /** Stems, readings and names, each once. */
   readonly strings: number
   readonly stringUnits: number
   readonly characters: number
@@ -35,6 +38,8 @@ const COUNT_NAMES = [
   'wordUnits',
   'lists',
   'pairs',
+  'nameLists',
+  'nameSpellings',
   'strings',
   'stringUnits',
   'characters',
@@ -57,6 +62,10 @@ export interface LexiconParts {
   readonly listStart: Uint32Array
   readonly pairString: Uint32Array
   readonly pairWeight: Float32Array
+  /** The list of each word's spellings as a name, counted from 1; 0 for a word that is none. */
+  readonly wordNames: Uint32Array
+  readonly nameStart: Uint32Array
+  readonly nameString: Uint32Array
   readonly stringStart: Uint32Array
   /** Code points, ascending. */
   readonly character: Uint32Array
@@ -77,6 +86,9 @@ function lengthsOf(counts: LexiconCounts): Readonly<Record<keyof LexiconParts, n
     listStart: counts.lists + 1,
     pairString: counts.pairs,
     pairWeight: counts.pairs,
+    wordNames: counts.words,
+    nameStart: counts.nameLists + 1,
+    nameString: counts.nameSpellings,
     stringStart: counts.strings + 1,
     character: counts.characters,
     readingStart: counts.characters + 1,
@@ -115,6 +127,9 @@ export function partsOf(buffer: ArrayBufferLike, counts: LexiconCounts): Lexicon
     listStart: numbers(lengths.listStart),
     pairString: numbers(lengths.pairString),
     pairWeight: new Float32Array(buffer, take(4 * lengths.pairWeight), lengths.pairWeight),
+    wordNames: numbers(lengths.wordNames),
+    nameStart: numbers(lengths.nameStart),
+    nameString: numbers(lengths.nameString),
     stringStart: numbers(lengths.stringStart),
     character: numbers(lengths.character),
     readingStart: numbers(lengths.readingStart),

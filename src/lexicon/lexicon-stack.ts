@@ -4,16 +4,22 @@ import { EMPTY_LEXICON, type Lexicon, type Meaning } from './lexicon.ts'
 export function weighLexicon(lexicon: Lexicon, weight: number): Lexicon {
   return {
     has: (word) => lexicon.has(word),
-    meaning: (word) => lexicon.meaning(word).map((one) => ({ stem: one.stem, weight: one.weight * weight })),
+    meaning: (word) => weighed(lexicon.meaning(word), weight),
     readings: (character) => lexicon.readings(character),
+    names: (word) => lexicon.names(word),
     longest: (first, second) => lexicon.longest(first, second),
+    each: (visit) => lexicon.each((word, meaning) => visit(word, weighed(meaning, weight))),
     size: lexicon.size,
   }
 }
 
+function weighed(meaning: readonly Meaning[], weight: number): readonly Meaning[] {
+  return meaning.map((one) => ({ stem: one.stem, weight: one.weight * weight }))
+}
+
 /**
  * Several lexicons as one: it knows every word that one of them knows, and their meanings add up, so that a heavier lexicon outweighs a lighter
- * one. `size` counts a word once for each lexicon that has it.
+ * one. `size` counts a word once for each lexicon that has it, and `each` shows it as often.
  */
 export function stackLexicons(lexicons: readonly Lexicon[]): Lexicon {
   const layers = lexicons.filter(({ size }) => size > 0)
@@ -24,7 +30,11 @@ export function stackLexicons(lexicons: readonly Lexicon[]): Lexicon {
     has: (word) => layers.some((layer) => layer.has(word)),
     meaning: (word) => addUp(layers.map((layer) => layer.meaning(word))),
     readings: (character) => [...new Set(layers.flatMap((layer) => layer.readings(character)))],
+    names: (word) => [...new Set(layers.flatMap((layer) => layer.names(word)))],
     longest: (first, second) => layers.reduce((most, layer) => Math.max(most, layer.longest(first, second)), 0),
+    each: (visit) => {
+      for (const layer of layers) layer.each(visit)
+    },
     size: layers.reduce((sum, { size }) => sum + size, 0),
   }
 }

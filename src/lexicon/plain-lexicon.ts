@@ -8,7 +8,7 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   return lexiconOf(gatherEntries(entries))
 }
 
-function lexiconOf({ meanings, readings }: LexiconContent): Lexicon {
+function lexiconOf({ meanings, readings, names }: LexiconContent): Lexicon {
   const single = new Map<string, readonly Meaning[]>()
   const longest = new Map<string, number>()
   for (const [word, meaning] of meanings) {
@@ -25,7 +25,12 @@ function lexiconOf({ meanings, readings }: LexiconContent): Lexicon {
     has: (word) => single.has(word),
     meaning: (word) => single.get(word) ?? EMPTY_LEXICON.meaning(word),
     readings: (character) => readings.get(character) ?? EMPTY_LEXICON.readings(character),
+    // A word without a meaning of its own ("see ...") is no word of either form, and so no name.
+    names: (word) => (single.has(word) ? names.get(word) : undefined) ?? EMPTY_LEXICON.names(word),
     longest: (first, second) => longest.get(String.fromCharCode(first, second)) ?? 0,
+    each: (visit) => {
+      for (const [word, meaning] of single) visit(word, meaning)
+    },
     size: single.size,
   }
 }

@@ -13,14 +13,26 @@ import {
 const character = fc.constantFrom('中', '国', '人', '的', '𠮷', '龘', '一')
 const word = fc.array(character, { minLength: 0, maxLength: 14 }).map((characters) => characters.join(''))
 const gloss = fc.oneof(
-  fc.constantFrom('to rain', 'rain; shower', 'variant of 的', 'see also 人', 'China', '(classifier) of the', 'sb', 'he; him', ''),
+  fc.constantFrom(
+    'to rain',
+    'rain; shower',
+    'variant of 的',
+    'see also 人',
+    'China',
+    'Rhine or Rhein, river',
+    'Li (1928-), tycoon',
+    '(classifier) of the',
+    'sb',
+    'he; him',
+    '',
+  ),
   fc.string({ maxLength: 30 }),
 )
 const entry: fc.Arbitrary<LexiconEntry> = fc.record(
   {
     chinese: word,
     english: gloss,
-    pinyin: fc.constantFrom('zhong1 guo2', 'Lu:4', 'de5', 'xx5', ''),
+    pinyin: fc.constantFrom('zhong1 guo2', 'Zhong1 guo2', 'Lu:4', 'de5', 'xx5', ''),
     weight: fc.constantFrom(0.5, 1, 5),
   },
   { requiredKeys: ['chinese', 'english'] },
@@ -37,7 +49,7 @@ function compiled(list: readonly LexiconEntry[]): Lexicon {
 /** Everything that a lexicon says of the words that it may know, and of some that it cannot. */
 function answers(lexicon: Lexicon, list: readonly LexiconEntry[]): unknown {
   const asked = [...list.map(({ chinese }) => chinese), '中', '𠮷', '\ud842', '中国人的', 'rain', '']
-  return [lexicon.size, asked.map((chinese) => [chinese, lexicon.has(chinese), lexicon.meaning(chinese), lexicon.readings(chinese)])]
+  return [lexicon.size, asked.map((word) => [word, lexicon.has(word), lexicon.meaning(word), lexicon.readings(word), lexicon.names(word)])]
 }
 
 /** What a lexicon says of how long words with the same beginning are. */
