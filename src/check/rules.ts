@@ -2,6 +2,7 @@ import type { DocumentRule, PairRule, RuleCard } from './rule.ts'
 import { additionRule } from './rule/addition.ts'
 import { brokenSentenceRule } from './rule/broken-sentence.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
+import { negationRule } from './rule/negation.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
 import { repetitionRule } from './rule/repetition.ts'
@@ -15,6 +16,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   termRule,
   termMissingRule,
   numberRule,
+  negationRule,
   untranslatedRule,
   repetitionRule,
   additionRule,

@@ -1,0 +1,68 @@
+import { message, type Flag, type Range } from '../../model/index.ts'
+import { denials, possibleNegations } from '../chinese-negation.ts'
+import { negativeCount, plainNegations } from '../english-negation.ts'
+import type { PairRule } from '../rule.ts'
+import { simplifiedText } from '../simplified-text.ts'
+import { pairedSentences, type SentencePair } from '../paired-sentences.ts'
+
+/**
+ * A Chinese sentence that says no and English that does not, or the reverse. Only where one side holds nothing at all that could answer the other: English
+ * says no in many ways (lack, fail, unless, un-), and Chinese asks back or says 只 and 除.
+ */
+export const negationRule: PairRule = {
+  id: 'negation',
+  type: 'accuracy/mistranslation',
+  severity: 'major',
+  title: { en: 'Negation lost or added', zh: '否定遗漏或误增' },
+  description: {
+    en: 'The Chinese says no and the English does not, or the English says no and the Chinese does not.',
+    zh: '中文是否定句而英文不是，或英文是否定句而中文不是。',
+  },
+  check: ({ source: original, target }) => {
+    if (original.trim() === '' || target.trim() === '' || target.includes(GARBLED)) return []
+    const source = simplifiedText(original)
+    const sentences = pairedSentences(source, target)
+    // Sentences of one pair may be out of step: the pair as a whole has to lack a negation, too.
+    const less = denials(source).length > negativeCount(target)
+    const more = plainNegations(target).length > possibleNegations(source)
+    return sentences.flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
+  },
+  wording: {
+    'negation-lost': {
+      en: 'The Chinese denies: “{chinese}”. Nothing in the English says no.',
+      zh: '中文有否定“{chinese}”，英文没有任何否定的表达。',
+    },
+    'negation-added': {
+      en: 'The English denies: “{english}”. Nothing in the Chinese says no.',
+      zh: '英文有否定“{english}”，中文没有任何否定的表达。',
+    },
+  },
+}
+
+const GARBLED = '\uFFFD'
+
+function lost({ source, target, sourceStart }: SentencePair): readonly Flag[] {
+  const [denial] = denials(source)
+  if (!denial || negativeCount(target) > 0) return []
+  const range: Range = [denial.range[0] + sourceStart, denial.range[1] + sourceStart]
+  return [flagOf('negation-lost', { chinese: denial.text }, range, null)]
+}
+
+function added({ source, target, targetStart }: SentencePair): readonly Flag[] {
+  const [negation] = plainNegations(target)
+  if (!negation || possibleNegations(source) > 0) return []
+  const range: Range = [negation[0] + targetStart, negation[1] + targetStart]
+  return [flagOf('negation-added', { english: target.slice(...negation) }, null, range)]
+}
+
+function flagOf(code: string, values: Readonly<Record<string, string>>, source: Range | null, target: Range | null): Flag {
+  return {
+    rule: 'negation',
+    type: 'accuracy/mistranslation',
+    severity: 'major',
+    source,
+    target,
+    message: message(code, values),
+    suggestions: [],
+  }
+}
