@@ -4,6 +4,8 @@ export const SMALL: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, value): [string, number] => [word, value]),
   ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ['threescore', 60],
+  ['fourscore', 80],
 ])
 
 /** Spelled ordinals below a hundred. */
