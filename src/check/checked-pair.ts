@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly glossaries: readonly Glossary[]
   /** What Chinese words may be in English, and how characters are read; rules that need it are quiet where it knows nothing. */
   readonly lexicon?: Lexicon
-  /** Ids of rules that are not run. */
+  /** Ids of rules that are run although they are off by default. */
+  readonly rulesOn?: readonly string[]
+  /** Ids of rules that are not run; more than `rulesOn`. */
   readonly rulesOff?: readonly string[]
 }

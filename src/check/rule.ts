@@ -12,6 +12,8 @@ export interface RuleCard {
   readonly severity: Severity
   readonly title: Wording
   readonly description: Wording
+  /** Whether the rule runs only where it is asked for by name: it is wrong too often to run unasked. */
+  readonly offByDefault?: true
 }
 
 /** A rule that needs nothing but the pair. */

@@ -28,10 +28,13 @@ export const PAIR_RULES: readonly PairRule[] = [
 export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, tenseRule]
 
 /** Every rule, as people see it. */
-export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(({ id, type, severity, title, description }) => ({
-  id,
-  type,
-  severity,
-  title,
-  description,
-}))
+export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(
+  ({ id, type, severity, title, description, offByDefault }) => ({
+    id,
+    type,
+    severity,
+    title,
+    description,
+    ...(offByDefault ? { offByDefault } : {}),
+  }),
+)
