@@ -1,6 +1,7 @@
 import type { DocumentRule, PairRule, RuleCard } from './rule.ts'
 import { additionRule } from './rule/addition.ts'
 import { brokenSentenceRule } from './rule/broken-sentence.ts'
+import { inconsistentTermRule } from './rule/inconsistent-term.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
 import { negationRule } from './rule/negation.ts'
 import { numberRule } from './rule/number.ts'
@@ -25,7 +26,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 ]
 
 /** The rules that weigh a pair against its document. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, tenseRule]
+export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, inconsistentTermRule, tenseRule]
 
 /** Every rule, as people see it. */
 export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(

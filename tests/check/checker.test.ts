@@ -92,15 +92,9 @@ describe('laws', () => {
 })
 
 test('a changed pair changes the flags of other pairs of its document', () => {
-  const { checker } = loaded(
-    pairs(
-      ['产业链供应链', 'industrial and supply chains'],
-      ['产业链供应链', 'manufacturing and supply network'],
-      ['产业链供应链', 'chains'],
-    ),
-  )
-  const changed = checker.put([{ id: 2, source: '产业链供应链', target: 'industrial and supply chains' }])
-  expect(new Set(changed.keys())).toEqual(new Set([1, 2]))
+  const { checker } = loaded(pairs(['“天眼”', 'the "Sky Eye"'], ['“天眼”', 'the "Big Eye"'], ['“天眼”', 'the telescope']))
+  const changed = checker.put([{ id: 2, source: '“天眼”', target: 'the "Sky Eye"' }])
+  expect([...changed.keys()]).toEqual([1])
   expect(changed.get(1)?.map(({ rule }) => rule)).toEqual(['inconsistent'])
 })
 

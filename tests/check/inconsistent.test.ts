@@ -11,8 +11,8 @@ const chains = glossary(
 )
 
 function flagged(...texts: readonly (readonly [string, string])[]): readonly string[] {
-  return checkPairs(pairs(...texts), { glossaries: [chains] }).flatMap((flags, index) =>
-    flags.filter(({ rule }) => rule === 'inconsistent').map(({ message }) => `${index} ${wordFlag(message, 'en')}`),
+  return checkPairs(pairs(...texts), { glossaries: [chains], rulesOn: ['inconsistent-term'] }).flatMap((flags, index) =>
+    flags.filter(({ rule }) => rule.startsWith('inconsistent')).map(({ message }) => `${index} ${wordFlag(message, 'en')}`),
   )
 }
 
@@ -24,7 +24,7 @@ const twice = [
 describe('terms of a glossary', () => {
   test('the rarer rendering is flagged, with the counts', () => {
     expect(flagged(...twice, ['产业链供应链韧性', 'a resilient supply and manufacturing network'])).toEqual([
-      '2 “产业链供应链” is rendered in several ways in this document: industrial and supply chains 2, supply and manufacturing network 1.',
+      '2 The term “产业链供应链” is rendered in several ways in this document: industrial and supply chains 2, supply and manufacturing network 1.',
     ])
   })
 
@@ -37,6 +37,11 @@ describe('terms of a glossary', () => {
     ],
   ] as const)('%s is not', (_what, pair) => {
     expect(flagged(...twice, pair)).toEqual([])
+  })
+
+  test('the rule is off by default', () => {
+    const texts = pairs(...twice, ['产业链供应链韧性', 'a resilient supply and manufacturing network'])
+    expect(checkPairs(texts, { glossaries: [chains] }).flat()).toEqual([])
   })
 
   test('one against one says nothing', () => {
