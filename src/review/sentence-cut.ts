@@ -1,4 +1,4 @@
-import { fail, sentenceStarts, slice, succeed, type Outcome, type Range, type SegmentId, type Side } from '../model/index.ts'
+import { documentPlace, fail, sentenceStarts, slice, succeed, type Outcome, type Range, type SegmentId, type Side } from '../model/index.ts'
 import type { SentenceStep } from './sentence-change.ts'
 import { indexOf, type DocumentPair } from './state.ts'
 
@@ -23,7 +23,7 @@ export function cutPlace(pair: DocumentPair, id: SegmentId, side: Side, position
   const number = numbers[at]
   const range = number === undefined ? null : document.sentences[number]?.range
   if (!range || number === undefined) return fail('reshape.nothing-to-cut')
-  const gap = gapAt(document.document.text, range, Math.min(range[1], range[0] + position - (starts[at] ?? 0)))
+  const gap = gapAt(document.document.text, range, documentPlace(document, number, position - (starts[at] ?? 0)))
   if (gap === null) return fail('reshape.nothing-to-cut')
   const border = gap[0] <= range[0] ? at : gap[1] >= range[1] ? at + 1 : null
   if (border !== null)

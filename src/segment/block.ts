@@ -16,6 +16,10 @@ interface Line {
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/g
 const SENTENCE_END = /[.!?。！？…:：;；][”’"'」』）)\]》】]*$/u
+/** The end of a sentence, with the start of another behind it. */
+const STOP_INSIDE = /[。！？][”’」』）]*[^\s。！？”’」』）]/u
+const NUMBERED =
+  /^(?:[-*•·]\s|\(?\d{1,2}[.)]\s|第[一二三四五六七八九十百零\d]+[章节回条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u
 /** A line break was lost here: three spaces or more, or a dash that opens a sub-headline, after which a new sentence starts. */
 const LOST_BREAK = /(?:[ \t\u00a0]{3,}|[ \t]\u3000+|\u3000{2,})(?=[\p{Lu}\p{Script=Han}\p{N}“"‘「『《（(—])|[ \t]+(?=——[\p{L}\p{N}“"《])/gu
 const LOWER_AFTER_STOP = /[.!?。！？]["”’)」』]*[ \t\u00a0]{3,}(?=\p{Ll})/gu
@@ -63,32 +67,55 @@ function isOneSentenceALine(text: string, lines: readonly Line[]): boolean {
   return lines.length >= 6 && indented >= 2 && indented < 0.8 * lines.length && ended > 0.6 * lines.length
 }
 
-/** Lines broken at a fixed width: many end in the middle of a sentence, and the next starts in lower case at once. */
+/**
+ * Lines broken by width, not by sense: many end in the middle of a sentence. In English the next then starts in lower case at once; in Chinese, which has none,
+ * such a line holds the end of the sentence before it, as headings and items of lists never do.
+ */
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
-  let wrapped = 0
-  let follows = 0
-  for (let index = 1; index < lines.length; index++) {
-    const [before, line] = [lines[index - 1], lines[index]]
-    if (!before || !line || line.afterBlank || line.indented) continue
+  let [follows, lower, open, over] = [0, 0, 0, 0]
+  for (const [before, line] of neighbours(lines)) {
     follows++
-    if (/\p{L}|,/u.test(text[before.range[1] - 1] ?? '') && /^\p{Ll}/u.test(text.slice(line.range[0], line.range[0] + 2))) wrapped++
+    if (/\p{L}|,/u.test(text[before.range[1] - 1] ?? '') && /^\p{Ll}/u.test(text.slice(line.range[0], line.range[0] + 2))) lower++
+    if (endsSentence(text, before)) continue
+    open++
+    if (STOP_INSIDE.test(text.slice(...before.range))) over++
   }
-  return wrapped >= 3 && wrapped > 0.35 * follows
+  return (lower >= 3 && lower > 0.35 * follows) || (over >= 3 && over > 0.25 * open && open > 0.5 * follows)
+}
+
+/** Each line with the one that follows it at once, neither set apart by a blank line nor indented. */
+function neighbours(lines: readonly Line[]): readonly (readonly [before: Line, line: Line])[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    return before && !line.afterBlank && !line.indented ? [[before, line] as const] : []
+  })
 }
 
 function unwrap(text: string, lines: readonly Line[]): readonly Block[] {
-  const longest = lines.reduce((most, line) => Math.max(most, line.range[1] - line.range[0]), 0)
+  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0)
+  const isFull = (line: Line) => lengthOf(line) > 0.6 * longest
+  const open = neighbours(lines).filter(([before]) => !endsSentence(text, before))
+  // Of lines of one width only the last of a paragraph is short; where many break off early, only a full stop tells where one ends.
+  const ragged = open.filter(([before]) => !isFull(before)).length > 0.2 * open.length
+  const goesOn = (before: Line) => isFull(before) || (ragged && !endsSentence(text, before) && !isNumbered(text, before))
   const blocks: Block[] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const last = blocks.at(-1)
-    const full = before !== undefined && before.range[1] - before.range[0] > 0.6 * longest
-    const list = /^(?:[-*•·]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(line.range[0], line.range[0] + 6))
-    if (last && full && !line.afterBlank && !line.indented && !list)
+    if (last && before && goesOn(before) && !line.afterBlank && !line.indented && !isNumbered(text, line))
       blocks[blocks.length - 1] = { range: [last.range[0], line.range[1]], startsParagraph: true }
     else blocks.push({ range: line.range, startsParagraph: true })
   }
   return blocks
+}
+
+function lengthOf({ range }: Line): number {
+  return range[1] - range[0]
+}
+
+/** Whether a line starts as an item of a list or as a numbered heading does. */
+function isNumbered(text: string, { range }: Line): boolean {
+  return NUMBERED.test(text.slice(range[0], range[0] + 8))
 }
 
 function cutLostBreaks(text: string, range: Range): readonly Range[] {

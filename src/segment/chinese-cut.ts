@@ -1,6 +1,7 @@
 import { endsEnglish, type Cut } from './english-cut.ts'
 
-const SPEECH = /^[^。！？!?，,：:]{0,12}(?:说道|说|道|问道|问|答道|答|喊道|喊|叫道|笑道|回答|表示|指出|强调|坦言)(?:[，。：,:]|$)/
+/** Who spoke, behind a quotation; with a colon it opens the next one. */
+const SPEECH = /^[^。！？!?，,：:]{0,12}(?:说道|说|道|问道|问|答道|答|喊道|喊|叫道|笑道|回答|表示|指出|强调|坦言)(?:[，。,]|$)/
 const GOES_ON = /^[，、；：,;:）)》】的地得之等与和及这那]/
 
 /** Whether a sentence of Chinese ends at a place that was proposed. */
@@ -16,7 +17,10 @@ export function endsChinese(cut: Cut): boolean {
   return !/^[，、；：,;]/.test(right)
 }
 
-/** Ends that the library passes over: the half-width full stop of katakana fonts, and a Latin one between two characters. */
+const ODD_STOP = /｡|(?<=[\p{Script=Han}”」』）)])\.(?=[\p{Script=Han}“「『《"]|$)/gu
+const QUOTED_STOP = /[。！？!?…](?=[”’」』])/gu
+
+/** Ends that the library passes over: the half-width full stop of katakana fonts, a Latin one between two characters, the last stop of a quotation. */
 export function moreChineseCuts(block: string): readonly number[] {
-  return [...block.matchAll(/｡|(?<=[\p{Script=Han}”」』）)])\.(?=[\p{Script=Han}“「『《"]|$)/gu)].map((stop) => stop.index + 1)
+  return [ODD_STOP, QUOTED_STOP].flatMap((pattern) => [...block.matchAll(pattern)].map((stop) => stop.index + 1))
 }

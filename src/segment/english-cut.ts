@@ -30,6 +30,7 @@ export function endsEnglish({ left, right, apart }: Cut): boolean {
   const lower = /^\p{Ll}/u.test(right)
   // "Go!" he said: the sentence goes on in lower case after the quotation or an ellipsis.
   if (lower && /(?:[.!?…][”’"')\]]+|\.\.\.|…)$/.test(left)) return false
+  if (/[.!?…][”’"']+$/.test(left) && SPEECH.test(right)) return false
   if (!left.endsWith('.')) return true
   return !isAbbreviation(left, right, lower)
 }
@@ -47,11 +48,17 @@ function isAbbreviation(left: string, right: string, lower: boolean): boolean {
 
 const LOST_SPACE = /\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}*\s)/gu
 const AFTER_YEAR = /\d\.(?=\s+[“"‘(]?\p{Lu})/gu
+const QUOTED_STOP = /[.!?…](?=["'”’]+\s+["'“‘]?\p{Lu})/gu
+/** "Go!" Li Ming said. */
+const SPEECH =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]+|the|old|young|little)\s+){1,4}(?:said|says|asked|asks|replied|answered|cried|shouted|called|added|whispered|muttered|murmured|laughed|smiled|sighed|yelled|exclaimed|explained|continued|told|went on|nodded)\b/u
 const AFTER_LETTERS = /(?:\p{Lu}\.){2,}(?=\s+\p{Lu})/gu
 
-/** Ends that the library passes over: a number before the full stop, an abbreviation that ends the sentence, a lost space. */
+/** Ends that the library passes over: a number before the full stop, an abbreviation that ends the sentence, a lost space, the last stop of a quotation. */
 export function moreEnglishCuts(block: string): readonly number[] {
-  return [LOST_SPACE, AFTER_YEAR, AFTER_LETTERS].flatMap((pattern) => [...block.matchAll(pattern)].map((m) => m.index + m[0].length))
+  return [LOST_SPACE, AFTER_YEAR, AFTER_LETTERS, QUOTED_STOP].flatMap((pattern) =>
+    [...block.matchAll(pattern)].map((m) => m.index + m[0].length),
+  )
 }
 
 function isGlued(left: string, right: string): boolean {

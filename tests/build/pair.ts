@@ -1,5 +1,5 @@
 import type { Segment, SegmentedDocument, Side } from '../../src/model/index.ts'
-import { machineTarget, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
+import { machineTarget, sourceText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
 
 /** A document whose sentences are the texts given, one a line, one paragraph a line. */
 export function documentOf(side: Side, sentences: readonly string[]): SegmentedDocument {
@@ -61,12 +61,6 @@ export function stateOf(...pairs: readonly DocumentPair[]): ReviewState {
 /** The alignment as one reads it: `["甲。=A.", "乙。=", "=B."]`; corrected English in braces. */
 export function reading(pair: DocumentPair): readonly string[] {
   return pair.segments.map((segment) => {
-    const source = segment.source.map((index) => textAt(pair.source, index)).join('')
-    return `${source}=${segment.correction === null ? machineTarget(pair, segment) : `{${segment.correction}}`}`
+    return `${sourceText(pair, segment)}=${segment.correction === null ? machineTarget(pair, segment) : `{${segment.correction}}`}`
   })
-}
-
-function textAt(side: SegmentedDocument, index: number): string {
-  const range = side.sentences[index]?.range ?? [0, 0]
-  return side.document.text.slice(range[0], range[1])
 }

@@ -147,3 +147,27 @@ it('the key of a flag outlives cuts before it, in it and behind it', () => {
   const [whole] = pairIn(one).segments
   expect(second && flagKey(pair, second, flag([0, 1], [4, 7]))).toBe(whole && flagKey(pairIn(one), whole, flag([4, 5], [13, 16])))
 })
+
+describe('a sentence that its document breaks over lines', () => {
+  const broken = stateOf(pairOfRows(row('他来\n了，\n　她走了。', 'He came,\nand she\n  left.'), row('用Word\n和Excel\n2019。', 'Yes.')))
+
+  it('is one line in its row: Chinese without a gap, English and Latin words with one space', () => {
+    expect(reading(pairIn(broken))).toEqual(['他来了，她走了。=He came, and she left.', '用Word和Excel 2019。=Yes.'])
+  })
+
+  it.each<[string, number, number, readonly string[]]>([
+    ['at a line break', 4, 8, ['他来了，=He came,', '她走了。=and she left.']],
+    ['before one', 1, 3, ['他=He', '来了，她走了。=came, and she left.']],
+    ['behind all', 6, 16, ['他来了，她走=He came, and she', '了。=left.']],
+  ])('is cut %s where its row says', (_, source, target, rows) => {
+    const cut = after(broken, { kind: 'cut', ...about, source, target, split: true })
+    expect(reading(pairIn(cut)).slice(0, 2)).toEqual(rows)
+  })
+
+  it('reads the same when it is cut but stays in its row', () => {
+    for (let source = 1; source < 8; source++) {
+      const cut = after(broken, { kind: 'cut', ...about, source, target: null, split: false })
+      expect(reading(pairIn(cut))).toEqual(reading(pairIn(broken)))
+    }
+  })
+})

@@ -17,6 +17,8 @@ describe('English sentences', () => {
     ['We opened in 2020. The mill runs.', ['We opened in 2020.', 'The mill runs.']],
     ['The mill runs. my country is proud of it.', ['The mill runs.', 'my country is proud of it.']],
     ['"Stop!" he cried. They stopped.', ['"Stop!" he cried.', 'They stopped.']],
+    ['“Stop!” Hill said. “We are there.”', ['“Stop!” Hill said.', '“We are there.”']],
+    ["'Stop!' 'Why?' Hill got down.", ["'Stop!'", "'Why?'", 'Hill got down.']],
     ['They call it "addition." The next is harder.', ['They call it "addition."', 'The next is harder.']],
     ['He came (late. Very late.) and left.', ['He came (late. Very late.) and left.']],
     ['Reporter: How is trade? Is it growing?', ['Reporter: How is trade?', 'Is it growing?']],
@@ -31,6 +33,9 @@ describe('Chinese sentences', () => {
   it.each<[string, readonly string[]]>([
     ['他说：“走吧。”我们走了。', ['他说：“走吧。”', '我们走了。']],
     ['“你好！”他说。天黑了。', ['“你好！”他说。', '天黑了。']],
+    ['“你好！”小张说，“进来。”天黑了。', ['“你好！”小张说，“进来。”', '天黑了。']],
+    ['“你好！”小张道：“好。”天黑了。', ['“你好！”', '小张道：“好。”', '天黑了。']],
+    ['“是吗？”“是。”“走吧！”他推开门。', ['“是吗？”', '“是。”', '“走吧！”', '他推开门。']],
     ['你知道吗?我不知道!走吧。', ['你知道吗?', '我不知道!', '走吧。']],
     ['一是开源；二是节流。', ['一是开源；二是节流。']],
     ['记者：进展如何？下一步呢？', ['记者：进展如何？', '下一步呢？']],
@@ -106,4 +111,67 @@ describe('language', () => {
     ['The word 长板 is not a longboard, whatever the machine says about it.', 'en'],
     ['12345 !', null],
   ])('%s', (text, language) => expect(tellLanguage(text).language).toBe(language))
+})
+
+/** Lines of random width, as a narrow window or a mail program leaves them: broken anywhere. */
+function wrapped(text: string, widths: readonly number[], joint: '' | ' '): string {
+  const pieces = joint === '' ? [...text] : text.split(' ')
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    line = line === '' ? piece : line + joint + piece
+    if (line.length < (widths[lines.length % widths.length] ?? 20)) continue
+    lines.push(line)
+    line = ''
+  }
+  return [...lines, line].join('\n')
+}
+
+describe('lines broken by width', () => {
+  const chinese = [
+    '春天到了，茶山上来了许多采茶的人。',
+    '他们天不亮就上山，太阳落山才下来。',
+    '老李种了三十年茶，手上的茧子比树皮还厚。',
+    '他说：“今年雨水好，茶叶也好。”',
+    '小王问他卖了多少钱，他只是笑。',
+    '山下的厂子里，机器响了一整夜。',
+  ]
+  const english = [
+    'Spring came, and many people went up to pick tea.',
+    'They climbed the hill before dawn and came down after dark.',
+    'Old Li has grown tea for thirty years, and his hands are rougher than bark.',
+    'The rain was good this year, he said, and so were the leaves.',
+    'Wang asked him how much he had made, but he only smiled.',
+    'Down in the factory the machines ran all night long.',
+  ]
+  const bare = (sentences: readonly string[], joint: string) => sentences.map((sentence) => sentence.replaceAll('\n', joint))
+
+  it.each<[string, readonly number[]]>([
+    ['of one width', [22]],
+    ['of random width', [13, 29, 17, 24, 11]],
+  ])('Chinese %s', (_, widths) => expect(bare(cut('zh', wrapped(chinese.join(''), widths, '')), '')).toEqual(chinese))
+
+  it.each<[string, readonly number[]]>([
+    ['of one width', [44]],
+    ['of random width', [25, 58, 31, 49, 22]],
+  ])('English %s', (_, widths) => expect(bare(cut('en', wrapped(english.join(' '), widths, ' ')), ' ')).toEqual(english))
+
+  it('leaves headings and lists alone, which end without a stop as well', () => {
+    const lines = [
+      '茶山的春天',
+      '一、采茶的人',
+      '老李、小王和他们的邻居',
+      '二、天气',
+      '雨水好，茶叶也好',
+      '三、价钱',
+      '比去年多了一成',
+      '四、工厂',
+    ]
+    expect(cut('zh', lines.join('\n'))).toEqual(lines)
+  })
+
+  it('keeps a numbered heading apart from the text around it', () => {
+    const text = `${wrapped(chinese.join(''), [13, 29, 17], '')}\n二、价钱\n${wrapped(chinese.join(''), [13, 29, 17], '')}`
+    expect(bare(cut('zh', text), '')).toEqual([...chinese, '二、价钱', ...chinese])
+  })
 })
