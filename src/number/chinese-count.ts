@@ -48,7 +48,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   const next = text.slice(end, end + 4)
   if (isHundredths(text, at, numeral)) return null
   const firm = isFirm(numeral, text, at)
-  if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: value > 3 && firm }
+  if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: numeral.arabic || (value > 3 && firm) }
   const sign = /^ ?%/.exec(next)
   if (sign !== null) return { kind: 'percent', end: end + sign[0].length, firm: true }
   const points = /^个?百分点/.exec(next)
@@ -57,7 +57,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
     return { kind: 'fraction', value: 0.5, readings: [50], end: end + 1, firm: false }
   return (
     counted(text, at, numeral, next) ??
-    dated(value, next, text.slice(at, end), numeral, firm) ??
+    dated(value, next, text.slice(at, end), numeral, firm, text[at - 1] ?? '') ??
     proportion(value, next, end, firm) ?? { kind: 'cardinal', firm, ...looseReadings(text, end, numeral, next) }
   )
 }
@@ -73,7 +73,7 @@ function counted(text: string, at: number, numeral: Numeral, next: string): Sort
   return null
 }
 
-function dated(value: number, next: string, written: string, numeral: Numeral, firm: boolean): Sort | null {
+function dated(value: number, next: string, written: string, numeral: Numeral, firm: boolean, before: string): Sort | null {
   if (/几$/.test(written) && /^年/.test(next) && value >= 180 && value < 210)
     return { kind: 'decade', value: value * 10, readings: [(value % 10) * 10], firm: true }
   if (/^年代/.test(next)) return { kind: 'decade', readings: [1900 + value, 2000 + value, 1800 + value], firm: true }
@@ -85,7 +85,7 @@ function dated(value: number, next: string, written: string, numeral: Numeral, f
   }
   if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
   if (/^[日号](?!本|线|楼|店|文|元|院|门|机|馆|召)/.test(next) && value >= 1 && value <= 31)
-    return { kind: 'day', firm: numeral.arabic || value > 10 }
+    return { kind: 'day', firm: numeral.arabic || value > 10 || before === '月' }
   return /^(?:19|20)\d\d$/.test(written) && !/^[个家户名位元万亿千百人次余多米吨公斤亩台辆件套只条张年美欧英日港点]/.test(next)
     ? { kind: 'year', firm: true }
     : null

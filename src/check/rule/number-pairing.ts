@@ -19,14 +19,24 @@ const GROUPS: Readonly<Record<NumberKind, string>> = {
   time: 'time',
 }
 
+/** Whether nothing at all in the Chinese hints at an English small number. */
+export type IsBare = (target: Term) => boolean
+
+interface Leftovers {
+  readonly missing: readonly Term[]
+  readonly extra: readonly Term[]
+  readonly isBare: IsBare
+}
+
 /**
  * Pairs what is missing with what is extra, the likest first. A pair must be the same sort of number, and one of the two must
  * be a number beyond doubt; two loose ones (三 and "nine") only where nothing else is left over and they count the same.
  */
-export function pairLeftovers(missing: readonly Term[], extra: readonly Term[]): readonly Mismatch[] {
+export function pairLeftovers(missing: readonly Term[], extra: readonly Term[], isBare: IsBare): readonly Mismatch[] {
+  const left: Leftovers = { missing, extra, isBare }
   const candidates = missing
     .slice(0, MOST)
-    .flatMap((source) => extra.slice(0, MOST).map((target) => ({ source, target, likeness: likeness(source, target, missing, extra) })))
+    .flatMap((source) => extra.slice(0, MOST).map((target) => ({ source, target, likeness: likeness(source, target, left) })))
     .filter((candidate) => candidate.likeness > 0)
     .toSorted((a, b) => b.likeness - a.likeness)
   const taken = new Set<Term>()
@@ -43,11 +53,11 @@ export function pairLeftovers(missing: readonly Term[], extra: readonly Term[]):
  * Pairs a number that one side says once too often with one that the other side does not say at all: 2月 … 2月 against
  * "February … March". The two must be the same sort, and beyond doubt or count the same unit.
  */
-export function pairRepeated(sources: readonly Term[], targets: readonly Term[]): readonly Mismatch[] {
+export function pairRepeated(sources: readonly Term[], targets: readonly Term[], isBare: IsBare): readonly Mismatch[] {
   const pairs: Mismatch[] = []
   const free = new Set(targets.slice(0, MOST))
   for (const source of sources.slice(0, MOST)) {
-    const partner = [...free].find((target) => isSameSort(source, target))
+    const partner = [...free].find((target) => isSameSort(source, target) || isSmallPair(source, target, isBare))
     if (partner === undefined) continue
     free.delete(partner)
     pairs.push([source, partner])
@@ -66,13 +76,14 @@ function isSameSort(source: Term, target: Term): boolean {
 const MOST = 40
 
 /** Above 0 where the two may stand for each other; the greater, the likelier. */
-function likeness(source: Term, target: Term, missing: readonly Term[], extra: readonly Term[]): number {
-  if (!sortsAgree(source, target) || source.loose || target.loose || convertsMeasure(source, target)) return 0
+function likeness(source: Term, target: Term, left: Leftovers): number {
+  const small = isSmallPair(source, target, left.isBare)
+  if ((!small && !sortsAgree(source, target)) || source.loose || target.loose || convertsMeasure(source, target)) return 0
   const unit = source.unit !== null && target.unit !== null && source.unit === target.unit
   if (source.unit !== null && target.unit !== null && !unit && source.unit !== 'thing' && !bothLarge(source, target)) return 0
-  if (!source.required && !target.required && !looseMatch(source, target, unit, missing, extra)) return 0
+  if (!small && !source.required && !target.required && !looseMatch(source, target, unit, left)) return 0
   const sameKind = source.mention.kind === target.mention.kind
-  const order = Math.abs(missing.indexOf(source) - extra.indexOf(target))
+  const order = Math.abs(left.missing.indexOf(source) - left.extra.indexOf(target))
   return (
     1 +
     (sameKind ? 4 : 0) +
@@ -80,6 +91,24 @@ function likeness(source: Term, target: Term, missing: readonly Term[], extra: r
     (isPowerOfTen(source.value / target.value) ? 6 : 0) +
     sharedDigits(source.value, target.value) -
     Math.min(order, 8) / 10
+  )
+}
+
+/** 三 and "nine", 第八 and "two days": small counts, the English one without any hint in the Chinese. */
+function isSmallPair(source: Term, target: Term, isBare: IsBare): boolean {
+  if (!isSmall(source) || !isSmall(target) || source.loose || target.loose || source.value === target.value || !isBare(target)) return false
+  return source.unit === null || target.unit === null || source.unit === target.unit || source.unit === 'thing' || !TIME.has(target.unit)
+}
+
+const TIME: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'quarter'])
+
+/** A count from 2 to 12 that no sign or month binds. */
+export function isSmall({ mention: { kind }, value }: Term): boolean {
+  return (
+    Number.isInteger(value) &&
+    value >= 2 &&
+    value <= 12 &&
+    (kind === 'cardinal' || kind === 'ordinal' || kind === 'day' || kind === 'multiple')
   )
 }
 
@@ -97,7 +126,7 @@ function sortsAgree(source: Term, target: Term): boolean {
 }
 
 /** 三 and "nine": spelled, small, each the only loose number left over on its side or counting the same unit. */
-function looseMatch(source: Term, target: Term, unit: boolean, missing: readonly Term[], extra: readonly Term[]): boolean {
+function looseMatch(source: Term, target: Term, unit: boolean, { missing, extra }: Leftovers): boolean {
   if (source.mention.approximate === 'several' && target.mention.approximate === 'several') return true
   if (GROUPS[source.mention.kind] !== GROUPS[target.mention.kind]) return false
   if (source.mention.kind === 'fraction' || source.mention.kind === 'multiple' || source.mention.kind === 'time')

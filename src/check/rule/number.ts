@@ -1,9 +1,11 @@
 import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity, type Suggestion } from '../../model/index.ts'
 import type { PairRule } from '../rule.ts'
 import { englishNumber } from './number-english.ts'
+import { matchDates } from './number-date.ts'
 import { isAcceptable, isCopied, isExplained } from './number-excuse.ts'
 import { matchNumbers } from './number-match.ts'
-import { isPowerOfTen, pairLeftovers, pairRepeated, type Mismatch } from './number-pairing.ts'
+import { hintedByChinese } from './number-hint.ts'
+import { isPowerOfTen, isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from './number-pairing.ts'
 import { percentLost, vaguenessLost } from './number-precision.ts'
 import { chineseTerms, englishTerms, type Term } from './number-term.ts'
 import { numberWording } from './number-wording.ts'
@@ -17,13 +19,17 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const terms = { source: chineseTerms(source), target: englishTerms(target) }
   if (terms.source.length + terms.target.length === 0) return []
   const texts: Texts = { source, target }
-  const match = matchNumbers(terms.source, terms.target)
+  const dates = matchDates(terms.source, terms.target, texts)
+  const isOpen = (term: Term): boolean => !dates.settled.has(term)
+  const match = matchNumbers(terms.source.filter(isOpen), terms.target.filter(isOpen))
   const extra = match.extra.filter((term) => !isCopied(term, texts))
-  const first = pairLeftovers(match.missing, extra)
+  const hinted = hintedByChinese(source)
+  const isBare = (term: Term): boolean => !hinted.has(term.value)
+  const first = pairLeftovers(match.missing, extra, isBare)
   const left = leftOf(first, match.missing, extra)
-  const second = pairRepeated(match.repeated.source, left.extra)
-  const third = pairRepeated(left.missing, match.repeated.target)
-  const mismatches = [...first, ...second, ...third]
+  const second = pairRepeated(match.repeated.source, left.extra, isBare)
+  const third = pairRepeated(left.missing, match.repeated.target, isBare)
+  const mismatches = [...dates.mismatches, ...first, ...second, ...third]
   const paired = new Set(mismatches.flat())
   return onePerPlace([
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
@@ -31,7 +37,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
       (date) => missingFlag(date, texts),
     ),
     ...extra
-      .filter((term) => !paired.has(term) && isInvented(term, terms.source) && !isExplained(term, terms.source, texts))
+      .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
   ])
@@ -115,8 +121,9 @@ function addedFlag(term: Term, texts: Texts): Flag {
 }
 
 /** A number that the translator cannot have got from words, dates or sums: digits of weight, and none left in the Chinese. */
-function isInvented(term: Term, source: readonly Term[]): boolean {
+function isInvented(term: Term, source: readonly Term[], isBare: IsBare): boolean {
   const { kind } = term.mention
+  if (isSmall(term) && term.value > 2 && !term.loose && kind !== 'ordinal' && isBare(term)) return true
   return term.required && term.value > 31 && (kind === 'cardinal' || kind === 'percent') && (kind === 'percent' || source.length > 0)
 }
 

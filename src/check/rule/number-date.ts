@@ -1,0 +1,105 @@
+import type { Mismatch } from './number-pairing.ts'
+import type { Term } from './number-term.ts'
+import type { Texts } from './number.ts'
+
+/** A month with the day and the year that stand with it. */
+interface BoundDate {
+  readonly year: Term | null
+  readonly month: Term
+  readonly day: Term | null
+}
+
+/** What the dates of a pair say about each other, and the terms that are settled by it. */
+export interface DateMatch {
+  /** The parts that differ, with the whole dates that they stand in. */
+  readonly mismatches: readonly Mismatch[]
+  readonly settled: ReadonlySet<Term>
+}
+
+const PARTS = ['year', 'month', 'day'] as const
+
+/**
+ * Months, days and years compared as dates: 5月3日 is not answered by "May 8 … on the 3rd of June". Dates agree where the parts that both
+ * have are the same; a date may answer several times. Months of the lunar calendar are left alone.
+ */
+export function matchDates(source: readonly Term[], target: readonly Term[], texts: Texts): DateMatch {
+  const settled = new Set<Term>()
+  const own = /农历|阴历|旧历|正月|腊月/.test(texts.source) ? [] : datesOf(source, texts.source, /^[年月]?度? ?$/)
+  const others = own.length === 0 ? [] : datesOf(target, texts.target, /^(?:st|nd|rd|th)?[.,]? ?(?:of |the |in )?$/)
+  const wrongOwn = own.filter((date) => settle(date, others, settled) === 0)
+  const wrongOthers = others.filter((date) => settle(date, own, settled) === 0)
+  const mismatches: Mismatch[] = []
+  const free = new Set(wrongOthers)
+  for (const date of wrongOwn) {
+    const partner = likest(date, [...free])
+    if (partner === null) continue
+    free.delete(partner)
+    mismatches.push(...differences(date, partner, settled))
+  }
+  // An English date of its own, half like a Chinese one that the English says rightly elsewhere.
+  for (const date of free) {
+    const half = own.filter((other) => agreement(other, date) > 0)
+    const [only] = half
+    if (only !== undefined && half.length === 1 && date.day !== null) mismatches.push(...differences(only, date, settled))
+  }
+  return { mismatches, settled }
+}
+
+/** Neighbouring parts, each sort once, around a month. Ends of ranges (1—8月) are no date. */
+function datesOf(terms: readonly Term[], text: string, gap: RegExp): readonly BoundDate[] {
+  const runs: Term[][] = []
+  for (const term of terms) {
+    const { kind, high } = term.mention
+    if ((kind !== 'year' && kind !== 'month' && kind !== 'day') || high !== undefined) continue
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const joins =
+      run !== undefined &&
+      last !== undefined &&
+      run.every((other) => other.mention.kind !== kind) &&
+      gap.test(text.slice(last.mention.range[1], term.mention.range[0]))
+    if (joins) run.push(term)
+    else runs.push([term])
+  }
+  return runs.flatMap((run) => {
+    const part = (kind: (typeof PARTS)[number]): Term | null => run.find((term) => term.mention.kind === kind) ?? null
+    const month = part('month')
+    return month === null ? [] : [{ year: part('year'), month, day: part('day') }]
+  })
+}
+
+/** How many dates of the other side agree. What the first of them says, the likest first, is settled. */
+function settle(date: BoundDate, others: readonly BoundDate[], settled: Set<Term>): number {
+  const agreeing = others.filter((other) => agrees(date, other))
+  for (const other of agreeing)
+    for (const part of PARTS) {
+      const [own, theirs] = [date[part], other[part]]
+      if (own !== null && theirs !== null) settled.add(own).add(theirs)
+    }
+  return agreeing.length
+}
+
+function agrees(a: BoundDate, b: BoundDate): boolean {
+  return PARTS.every((part) => a[part] === null || b[part] === null || a[part].value === b[part].value)
+}
+
+/** How many parts are the same. */
+function agreement(a: BoundDate, b: BoundDate): number {
+  return PARTS.filter((part) => a[part] !== null && b[part] !== null && a[part].value === b[part].value).length
+}
+
+function likest(date: BoundDate, others: readonly BoundDate[]): BoundDate | null {
+  const [best] = others.toSorted((a, b) => agreement(date, b) - agreement(date, a))
+  return best ?? null
+}
+
+function differences(own: BoundDate, other: BoundDate, settled: Set<Term>): readonly Mismatch[] {
+  const mismatches: Mismatch[] = []
+  for (const part of PARTS) {
+    const [source, target] = [own[part], other[part]]
+    if (source === null || target === null) continue
+    settled.add(source).add(target)
+    if (source.value !== target.value) mismatches.push([source, target])
+  }
+  return mismatches
+}
