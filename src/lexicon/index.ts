@@ -6,6 +6,7 @@ export { readDictionary, type DictionaryText, type SkippedLines } from './dictio
 export { capitalWords, englishWords, isFunctionWord, stem } from './english-word.ts'
 export { EMPTY_LEXICON, type Lexicon, type LexiconEntry, type Meaning } from './lexicon.ts'
 export { gatherEntries, type LexiconContent } from './lexicon-content.ts'
+export { wordRoot } from './word-root.ts'
 export { LEXICON_VERSION } from './lexicon-layout.ts'
 export { stackLexicons, weighLexicon } from './lexicon-stack.ts'
 export { addConcepts, buildLexicon, conceptLexicon } from './plain-lexicon.ts'

@@ -1,0 +1,105 @@
+/** Endings that make one part of speech from another, and what stands before them in the word that they are made from. */
+const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
+  ['ification', ''],
+  ['isational', ''],
+  ['izational', ''],
+  ['isation', ''],
+  ['ization', ''],
+  ['fulness', ''],
+  ['iveness', ''],
+  ['scription', 'scrib'],
+  ['sumption', 'sum'],
+  ['duction', 'duc'],
+  ['ception', 'ceiv'],
+  ['cision', 'cid'],
+  ['pansion', 'pand'],
+  ['tension', 'tend'],
+  ['pension', 'pension'],
+  ['mission', 'mit'],
+  ['ational', ''],
+  ['ability', ''],
+  ['ibility', ''],
+  ['ically', ''],
+  ['ations', ''],
+  ['ation', ''],
+  ['ative', ''],
+  ['ator', ''],
+  ['atic', ''],
+  ['ition', ''],
+  ['ship', ''],
+  ['less', ''],
+  ['ness', ''],
+  ['ment', ''],
+  ['able', ''],
+  ['ible', ''],
+  ['ance', ''],
+  ['ence', ''],
+  ['ancy', ''],
+  ['ency', ''],
+  ['ical', ''],
+  ['ious', ''],
+  ['eous', ''],
+  ['ansive', 'and'],
+  ['ensive', 'end'],
+  ['cisive', 'cid'],
+  ['tion', 't'],
+  ['tive', 't'],
+  ['sive', 's'],
+  ['ese', ''],
+  ['ian', ''],
+  ['an', ''],
+  ['sion', 's'],
+  ['ive', ''],
+  ['ful', ''],
+  ['ous', ''],
+  ['ism', ''],
+  ['ist', ''],
+  ['ity', ''],
+  ['ary', ''],
+  ['ory', ''],
+  ['ant', ''],
+  ['ent', ''],
+  ['ial', ''],
+  ['ual', ''],
+  ['ate', ''],
+  ['ize', ''],
+  ['ise', ''],
+  ['ify', ''],
+  ['ern', ''],
+  ['at', ''],
+  ['iz', ''],
+  ['is', ''],
+  ['if', ''],
+  ['er', ''],
+  ['or', ''],
+  ['al', ''],
+  ['ic', ''],
+  ['ly', ''],
+  ['y', ''],
+]
+/** What is left of a word has to be long enough to be told from others. */
+const SHORTEST = 4
+const ROUNDS = 2
+
+const BY_LAST = new Map<string, (readonly [string, string])[]>()
+for (const entry of ENDINGS) {
+  const last = entry[0].charAt(entry[0].length - 1)
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), entry])
+}
+
+/**
+ * What the words of one family share, from a `stem`: "econom" of economy, economic, economist; "translat" of translation and translator. Ruder than a
+ * stem: it says that two words may be of one family.
+ */
+export function wordRoot(stem: string): string {
+  let root = stem
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = BY_LAST.get(root.charAt(root.length - 1))?.find(
+      ([ending, rest]) => root.endsWith(ending) && root.length - ending.length + rest.length >= (ending.length > 2 ? SHORTEST : SHORTEST + 1),
+    )
+    if (!found) break
+    root = root.slice(0, root.length - found[0].length) + found[1]
+  }
+  // reject and rejection, produce and product, China and Chinese.
+  return root.length > SHORTEST ? root.replace(/(?<=c)t$|[aei]$/, '') : root
+}
