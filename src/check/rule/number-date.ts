@@ -14,6 +14,8 @@ export interface DateMatch {
   /** The parts that differ, with the whole dates that they stand in. */
   readonly mismatches: readonly Mismatch[]
   readonly settled: ReadonlySet<Term>
+  /** Days that the English leaves out of the dates that it says. */
+  readonly lost: ReadonlySet<Term>
 }
 
 const PARTS = ['year', 'month', 'day'] as const
@@ -42,7 +44,8 @@ export function matchDates(source: readonly Term[], target: readonly Term[], tex
     const [only] = half
     if (only !== undefined && half.length === 1 && date.day !== null) mismatches.push(...differences(only, date, settled))
   }
-  return { mismatches, settled }
+  const lost = own.flatMap(({ day }) => (day !== null && !settled.has(day) ? [day] : []))
+  return { mismatches, settled, lost: new Set(wrongOwn.length > 0 ? [] : lost) }
 }
 
 /** Neighbouring parts, each sort once, around a month. Ends of ranges (1—8月) are no date. */

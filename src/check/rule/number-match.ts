@@ -29,10 +29,13 @@ const LOOSE = LIKENESSES.slice(2)
 // More numbers than this in one pair are a table; there the loose likenesses are not looked for, so that time stays linear.
 const MOST_LOOSE = 120
 
-/** Matches the terms by value, each with one of the other side first; a value said once may answer for a value said twice. */
-export function matchNumbers(source: readonly Term[], target: readonly Term[]): NumberMatch {
-  const freeSource = new Set(source)
-  const freeTarget = new Set(target)
+/**
+ * Matches the terms by value, each with one of the other side first; a value said once may answer for a value said twice, and terms that are
+ * `settled` already answer so as well.
+ */
+export function matchNumbers(source: readonly Term[], target: readonly Term[], settled: ReadonlySet<Term> = new Set()): NumberMatch {
+  const freeSource = new Set(source.filter((term) => !settled.has(term)))
+  const freeTarget = new Set(target.filter((term) => !settled.has(term)))
   const equal: (readonly [Term, Term])[] = []
   claimExact(freeSource, freeTarget, equal)
   const few =

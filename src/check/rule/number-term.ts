@@ -103,6 +103,6 @@ function isRequired(text: string, mention: NumberMention, unit: string | null): 
     mention.kind === 'cardinal' &&
     mention.high === undefined &&
     unit !== 'percent' &&
-    /[、和及与等]/.test(text.slice(Math.max(0, start - 8), start))
+    /[、和及与等][^、和及与或至]{1,7}$/.test(text.slice(Math.max(0, start - 8), start))
   )
 }

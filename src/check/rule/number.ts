@@ -5,6 +5,7 @@ import { matchDates } from './number-date.ts'
 import { isAcceptable, isCopied, isExplained } from './number-excuse.ts'
 import { matchNumbers } from './number-match.ts'
 import { hintedByChinese } from './number-hint.ts'
+import { matchLabels } from './number-label.ts'
 import { isPowerOfTen, isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from './number-pairing.ts'
 import { percentLost, vaguenessLost } from './number-precision.ts'
 import { chineseTerms, englishTerms, type Term } from './number-term.ts'
@@ -19,9 +20,10 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const terms = { source: chineseTerms(source), target: englishTerms(target) }
   if (terms.source.length + terms.target.length === 0) return []
   const texts: Texts = { source, target }
+  const labels = matchLabels(terms.source, terms.target, texts)
   const dates = matchDates(terms.source, terms.target, texts)
-  const isOpen = (term: Term): boolean => !dates.settled.has(term)
-  const match = matchNumbers(terms.source.filter(isOpen), terms.target.filter(isOpen))
+  const settled = new Set([...labels.settled, ...dates.settled])
+  const match = matchNumbers(terms.source, terms.target, settled)
   const extra = match.extra.filter((term) => !isCopied(term, texts))
   const hinted = hintedByChinese(source)
   const isBare = (term: Term): boolean => !hinted.has(term.value)
@@ -29,18 +31,36 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const left = leftOf(first, match.missing, extra)
   const second = pairRepeated(match.repeated.source, left.extra, isBare)
   const third = pairRepeated(left.missing, match.repeated.target, isBare)
-  const mismatches = [...dates.mismatches, ...first, ...second, ...third]
+  const mismatches = [...(labels.mismatch === null ? [] : [labels.mismatch]), ...dates.mismatches, ...first, ...second, ...third]
   const paired = new Set(mismatches.flat())
+  const spoken = new Set([...match.equal, ...mismatches].map(([, target]) => target))
+  const rest: Texts = {
+    source,
+    target: withoutTerms(
+      target,
+      terms.target.filter((term) => spoken.has(term) || settled.has(term)),
+    ),
+  }
   return onePerPlace([
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
-    ...joinDates(match.missing.filter((term) => term.required && !paired.has(term) && !isAcceptable(term, terms.target, texts))).map(
-      (date) => missingFlag(date, texts),
-    ),
+    ...(labels.lost === null ? [] : [missingFlag([labels.lost], texts, 'minor')]),
+    ...joinDates(
+      match.missing.filter(
+        (term) => term.required && !paired.has(term) && (dates.lost.has(term) || !isAcceptable(term, terms.target, rest)),
+      ),
+    ).map((date) => missingFlag(date, texts)),
     ...extra
       .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
   ])
+}
+
+/** The text with blanks for what is spoken for. */
+function withoutTerms(text: string, terms: readonly Term[]): string {
+  const characters = text.split('')
+  for (const { mention } of terms) characters.fill(' ', ...mention.range)
+  return characters.join('')
 }
 
 function leftOf(
@@ -88,7 +108,7 @@ const DATE_ORDER = ['month', 'day', 'year']
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** The date of a dispatch (…2月11日电) or one beside a named weekday is a small loss, every other number a great one. */
-function missingFlag(terms: readonly Term[], texts: Texts): Flag {
+function missingFlag(terms: readonly Term[], texts: Texts, severity: Severity = 'major'): Flag {
   const first = forceUnwrap('a date has a part', terms[0])
   const end = forceUnwrap('a date has a part', terms.at(-1)).mention.range[1]
   const range: Range = [first.mention.range[0], isDate(first) && /[年月日号]/.test(texts.source[end] ?? '') ? end + 1 : end]
@@ -100,7 +120,7 @@ function missingFlag(terms: readonly Term[], texts: Texts): Flag {
   return {
     rule: 'number',
     type: 'accuracy/omission',
-    severity: minor ? 'minor' : 'major',
+    severity: minor ? 'minor' : severity,
     source: range,
     target: null,
     message: message('number-missing', { chinese: quoted(texts.source, range), right }),
