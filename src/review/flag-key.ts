@@ -1,4 +1,14 @@
-import { importedSentence, sentenceStarts, slice, type Flag, type Segment, type SegmentedDocument } from '../model/index.ts'
+import {
+  documentPlace,
+  forceUnwrap,
+  importedSentence,
+  sentenceStarts,
+  slice,
+  type Flag,
+  type Segment,
+  type SegmentedDocument,
+} from '../model/index.ts'
+import { sentenceName, sentencePrint } from './sentence-name.ts'
 import { targetText, sourceText, type DocumentPair } from './state.ts'
 
 /** Separates the parts of a key; no text holds it. */
@@ -16,18 +26,19 @@ export function rowTexts(pair: DocumentPair, segment: Segment): RowTexts {
 }
 
 /**
- * What a verdict on one flag is kept under. It names the rule, its concept, the sentence of the original documents and
- * the words on both sides, not positions: so a dismissal outlives edits elsewhere in the row, merging and splitting,
- * a rule switched off and on, and importing the same files again.
+ * What a verdict on one flag is kept under. It names the rule, its concept, the sentence of the original documents by its text and
+ * the words on both sides, not positions: so a dismissal outlives edits elsewhere in the row, merging, splitting and realigning, a rule
+ * switched off and on, and importing the files again, another version of the translation included. Where only the English is at fault, the
+ * same English sentence further on is the same case: which of them was changed in another version cannot be told.
  */
 export function flagKey(pair: DocumentPair, segment: Segment, flag: Flag, texts: RowTexts = rowTexts(pair, segment)): string {
   const chinese = flag.source ? slice(texts.source, flag.source) : ''
   const english = flag.target ? slice(texts.target, flag.target) : ''
   const place =
     flag.source && segment.source.length > 0
-      ? `s${sentenceAt(pair.source, segment.source, flag.source[0])}`
+      ? `s${sentenceName(pair.source, sentenceAt(pair.source, segment.source, flag.source[0]))}`
       : segment.target.length > 0 && segment.correction === null && flag.target
-        ? `t${sentenceAt(pair.target, segment.target, flag.target[0])}`
+        ? `t${sentencePrint(pair.target, sentenceAt(pair.target, segment.target, flag.target[0]))}`
         : `t${firstSentence(pair.target, segment.target)}`
   return ['flag', pair.id, flag.rule, flag.concept ?? '', place, chinese, english.toLowerCase()].join(BAR)
 }
@@ -50,12 +61,11 @@ function sentenceAt(side: SegmentedDocument, indices: readonly number[], positio
     0,
     starts.findLastIndex((start) => start <= position),
   )
-  const index = indices[at]
-  if (index === undefined || !side.imported) return index ?? -1
-  return importedSentence(side, (side.sentences[index]?.range[0] ?? 0) + position - (starts[at] ?? 0))
+  const index = forceUnwrap('the row has a sentence', indices[at])
+  return importedSentence(side, documentPlace(side, index, position - (starts[at] ?? 0)))
 }
 
-/** The imported number of the first sentence; empty where there is none. */
-function firstSentence(side: SegmentedDocument, indices: readonly number[]): number | '' {
-  return indices.length === 0 ? '' : sentenceAt(side, indices, 0)
+/** The first sentence; empty where there is none. */
+function firstSentence(side: SegmentedDocument, indices: readonly number[]): string {
+  return indices.length === 0 ? '' : sentencePrint(side, sentenceAt(side, indices, 0))
 }
