@@ -4,6 +4,7 @@ import { brokenSentenceRule } from './rule/broken-sentence.ts'
 import { inconsistentTermRule } from './rule/inconsistent-term.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
 import { negationRule } from './rule/negation.ts'
+import { nameRule } from './rule/name.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
 import { repetitionRule } from './rule/repetition.ts'
@@ -17,6 +18,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   termRule,
   termMissingRule,
   numberRule,
+  nameRule,
   negationRule,
   untranslatedRule,
   repetitionRule,

@@ -1,0 +1,128 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import { capitalRuns, lettersOf, plain, type CapitalRun } from './english-name.ts'
+import type { ExpectedName } from './expected-name.ts'
+import type { EnglishText } from './person-match.ts'
+import { syllableCount } from './pinyin.ts'
+import { SourceSound } from './source-sound.ts'
+import { isFrequentSurname } from './surname-sound.ts'
+
+/** A run of capitals that no name of the Chinese accounts for. */
+export interface FreeRun extends CapitalRun {
+  readonly letters: string
+  /** Its words that cannot be pinyin. */
+  readonly foreign: readonly string[]
+}
+
+/** What a run is to a person: the name or enough of it, a wrong name, what may be a wrong name, or something else. */
+export type RunVerdict = 'names' | 'wrong' | 'maybe' | 'other'
+
+/** Words in a name, surname and given name together. */
+const MOST_WORDS = 4
+const NOT_PERSONS = new Set([
+  'hongkong',
+  'danang',
+  'hanoi',
+  'taipei',
+  'xinhua',
+  'kuomintang',
+  'shanghai',
+  'tiananmen',
+  'chinatown',
+  'huawei',
+  'yuan',
+  'dalai',
+  'lama',
+  'beidou',
+  'taobao',
+  'tencent',
+])
+
+/** The names of an English text, as the Chinese beside it accounts for them. */
+export class EnglishNames {
+  readonly english: EnglishText
+  readonly #sound: SourceSound
+  readonly #lexicon: Lexicon
+  readonly #taken = new Set<number>()
+  readonly #runs: readonly FreeRun[]
+
+  constructor(source: string, english: EnglishText, lexicon: Lexicon) {
+    this.english = english
+    this.#sound = new SourceSound(source, lexicon)
+    this.#lexicon = lexicon
+    this.#runs = capitalRuns(english.words, english.text).map((run) => ({
+      ...run,
+      letters: lettersOf(english.words, run.first, run.last),
+      foreign: this.#plainWords(run).filter((word) => syllableCount(word) === 0),
+    }))
+  }
+
+  /** Whether surname and given name stand together, in either order; their words are free no longer. */
+  takeWhole(way: ExpectedName): boolean {
+    if (way.given.size === 0) return false
+    const { words } = this.english
+    let found = false
+    for (let at = 0; at < words.length; at++)
+      for (let last = at; last < Math.min(words.length, at + MOST_WORDS); last++) {
+        if (last > at && words[last]?.before === 'stop') break
+        if (!isWhole(lettersOf(words, at, last), way)) continue
+        for (let place = at; place <= last; place++) this.#taken.add(place)
+        found = true
+      }
+    return found
+  }
+
+  /** Runs without the words that whole names were found in. */
+  free(): readonly FreeRun[] {
+    return this.#runs.filter(({ first, last }) => {
+      for (let at = first; at <= last; at++) if (this.#taken.has(at)) return false
+      return true
+    })
+  }
+
+  verdict(run: FreeRun, way: ExpectedName): RunVerdict {
+    for (const spelling of way.given) if (spelling.length > 3 && run.letters.includes(spelling)) return 'names'
+    const words = this.#plainWords(run)
+    const place = words.findIndex((word) => way.surname.has(word))
+    if (place >= 0) return this.#besideSurname(run, words, place, way)
+    if (this.#sound.spells(run.letters) || NOT_PERSONS.has(run.letters)) return 'other'
+    return way.tongue === 'chinese' ? this.#asChinese(words) : words.length > 1 ? 'maybe' : 'other'
+  }
+
+  /** The surname is there: alone, before a romanisation of another kind, or after an English first name it will do. */
+  #besideSurname(run: FreeRun, words: readonly string[], place: number, way: ExpectedName): RunVerdict {
+    const rest = words.filter((_, at) => at !== place)
+    if (rest.length === 0) return 'names'
+    if (way.tongue !== 'chinese') return way.given.size === 0 || place > 0 || way.tongue === 'korean' ? 'names' : 'wrong'
+    if (!way.pinyinSurname.has(words[place] ?? '') || run.foreign.length > 0) return 'names'
+    if (this.#sound.spells(run.letters)) return 'other'
+    return rest.length > 1 && this.#isHyphenated(run) ? 'names' : 'wrong'
+  }
+
+  #isHyphenated(run: FreeRun): boolean {
+    return this.english.text.slice(...run.range).includes('-')
+  }
+
+  /** A surname with one to three syllables more, or a frequent surname alone. */
+  #asChinese(words: readonly string[]): RunVerdict {
+    const counts = words.map(syllableCount)
+    const sum = counts.reduce((total, count) => total + count, 0)
+    const surname = [words[0], words.at(-1)].some((word) => isFrequentSurname(word ?? '', this.#lexicon))
+    if (counts.every((count) => count > 0) && sum <= 4) {
+      if (words.length > 1) return surname ? 'wrong' : 'maybe'
+      return surname ? 'wrong' : sum > 1 ? 'maybe' : 'other'
+    }
+    return words.length === 2 && surname ? 'maybe' : 'other'
+  }
+
+  #plainWords(run: CapitalRun): readonly string[] {
+    return this.english.words.slice(run.first, run.last + 1).map(({ text }) => plain(text))
+  }
+}
+
+function isWhole(letters: string, { surname, given }: ExpectedName): boolean {
+  for (const family of surname) {
+    if (letters.startsWith(family) && given.has(letters.slice(family.length))) return true
+    if (letters.endsWith(family) && given.has(letters.slice(0, -family.length))) return true
+  }
+  return false
+}

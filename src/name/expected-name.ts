@@ -1,0 +1,80 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import { koreanSpellings } from './korean.ts'
+import { mentions, originOf } from './origin.ts'
+import type { Person } from './person.ts'
+import { capitalised, spellCharacters, spellSurname } from './spelling.ts'
+import { isVietnameseSurname, vietnameseReadings } from './vietnamese.ts'
+
+/** One way to write a person's name in English. Spellings are in lower case and run together. */
+export interface ExpectedName {
+  readonly tongue: 'chinese' | 'vietnamese' | 'korean'
+  /** The name as it is to be suggested; null where only the surname is known. */
+  readonly right: string | null
+  readonly surname: ReadonlySet<string>
+  /** Those of Mandarin, whose given name must be in pinyin as well. */
+  readonly pinyinSurname: ReadonlySet<string>
+  /** Empty where the given name is not judged. */
+  readonly given: ReadonlySet<string>
+}
+
+/** The ways to write a name, the likeliest first; none for a name that is not judged by its characters. */
+export function expectedNames(source: string, person: Person, lexicon: Lexicon): readonly ExpectedName[] {
+  switch (originOf(source, person.range)) {
+    case 'japanese':
+    case 'foreign':
+      return []
+    case 'vietnamese':
+      return isVietnameseSurname(person.surname.text) ? [vietnameseName(person)] : []
+    case 'korean':
+      return koreanName(person)
+    case 'chinese':
+      return atHome(source, person, lexicon)
+  }
+}
+
+/** With no country before the name, a text about one leaves both open. */
+function atHome(source: string, person: Person, lexicon: Lexicon): readonly ExpectedName[] {
+  const chinese = chineseName(person, lexicon)
+  if (chinese === null) return []
+  const aboutChina = /中国|我国|中方|中共|中越|中韩|中朝|国民党/u.test(source)
+  const others = [
+    ...(mentions(source, 'vietnamese') && isVietnameseSurname(person.surname.text) ? [vietnameseName(person)] : []),
+    ...(mentions(source, 'korean') ? koreanName(person) : []),
+  ]
+  if (others.length === 0 && mentions(source, 'japanese') && !aboutChina) return []
+  return aboutChina ? [chinese, ...others] : [...others, chinese]
+}
+
+function chineseName(person: Person, lexicon: Lexicon): ExpectedName | null {
+  const surname = spellSurname(person.surname, lexicon)
+  const given = spellCharacters(person.given, lexicon)
+  const [first, second] = [surname.pinyin[0], given.pinyin[0]]
+  if (first === undefined || second === undefined) return null
+  return {
+    tongue: 'chinese',
+    right: `${capitalised(first)} ${capitalised(second)}`,
+    surname: surname.all,
+    pinyinSurname: new Set(surname.pinyin),
+    given: given.all,
+  }
+}
+
+function vietnameseName(person: Person): ExpectedName {
+  const surname = vietnameseReadings(person.surname.text)
+  let given: readonly string[] = ['']
+  for (const character of person.given) given = given.flatMap((head) => vietnameseReadings(character).map((tail) => head + tail))
+  const firsts = [...person.text].map((character) => vietnameseReadings(character)[0])
+  return {
+    tongue: 'vietnamese',
+    right: given.length > 0 ? firsts.map((first) => capitalised(first ?? '')).join(' ') : null,
+    surname: new Set(surname),
+    pinyinSurname: new Set(),
+    given: new Set(given),
+  }
+}
+
+function koreanName(person: Person): readonly ExpectedName[] {
+  const surname = koreanSpellings(person.surname.text)
+  if (surname.length === 0) return []
+  return [{ tongue: 'korean', right: null, surname: new Set(surname), pinyinSurname: new Set(), given: new Set() }]
+}

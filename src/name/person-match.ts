@@ -1,0 +1,98 @@
+import type { Word } from '../glossary/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Range } from '../model/index.ts'
+import { expectedNames, type ExpectedName } from './expected-name.ts'
+import { EnglishNames, type FreeRun } from './english-names.ts'
+import type { Person } from './person.ts'
+import { similarity } from './similarity.ts'
+import { mayTransliterate } from './skeleton.ts'
+
+/** The English that names are looked for in. */
+export interface EnglishText {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** What the English has for a person: the name or enough of it, another name in its place, or nothing. */
+export type PersonMatch =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'misnamed'; readonly range: Range; readonly expected: ExpectedName; readonly likeness: number }
+  | { readonly kind: 'missing'; readonly expected: ExpectedName }
+
+const NAMED: PersonMatch = { kind: 'named' }
+/** A wrong name is told from a word that only happens to be there by its likeness to the right one. */
+const LIKE = 0.5
+
+interface Open {
+  readonly person: Person
+  readonly expected: ExpectedName
+  readonly wrong: readonly { readonly run: FreeRun; readonly likeness: number }[]
+}
+
+/** Holds the persons of a Chinese text against its English; one match for each person, in their order. */
+export function matchPersons(source: string, persons: readonly Person[], english: EnglishText, lexicon: Lexicon): readonly PersonMatch[] {
+  if (persons.length === 0) return []
+  const expected = persons.map((person) => expectedNames(source, person, lexicon))
+  const names = new EnglishNames(source, english, lexicon)
+  const whole = expected.map((ways) => ways.length === 0 || ways.map((way) => names.takeWhole(way)).includes(true))
+  const open = new Map<Person, Open>()
+  for (const [index, person] of persons.entries()) {
+    const [first] = expected[index] ?? []
+    if (whole[index] || first === undefined || isNamedInPart(expected[index] ?? [], names)) continue
+    open.set(person, { person, expected: first, wrong: wrongRuns(first, names) })
+  }
+  const chosen = assign([...open.values()])
+  return persons.map((person) => {
+    const one = open.get(person)
+    return one === undefined ? NAMED : answer(one, chosen.get(person), names, lexicon)
+  })
+}
+
+function isNamedInPart(ways: readonly ExpectedName[], names: EnglishNames): boolean {
+  return ways.some((way) => names.free().some((run) => names.verdict(run, way) === 'names'))
+}
+
+function wrongRuns(way: ExpectedName, names: EnglishNames): Open['wrong'] {
+  const target = [...way.surname][0] ?? ''
+  const letters = target + ([...way.given][0] ?? '')
+  return names.free().flatMap((run) => {
+    const verdict = names.verdict(run, way)
+    const likeness = similarity(run.letters, letters)
+    return verdict === 'wrong' || (verdict === 'maybe' && likeness >= LIKE)
+      ? [{ run, likeness: verdict === 'wrong' ? likeness : likeness - 0.25 }]
+      : []
+  })
+}
+
+/** Each wrong name stands for one person, the likest first. */
+function assign(open: readonly Open[]): ReadonlyMap<Person, { readonly run: FreeRun; readonly likeness: number }> {
+  const all = open.flatMap((one) => one.wrong.map((wrong) => ({ person: one.person, ...wrong }))).sort((a, b) => b.likeness - a.likeness)
+  const chosen = new Map<Person, { readonly run: FreeRun; readonly likeness: number }>()
+  const used = new Set<FreeRun>()
+  for (const { person, run, likeness } of all) {
+    if (chosen.has(person) || used.has(run)) continue
+    chosen.set(person, { run, likeness })
+    used.add(run)
+  }
+  return chosen
+}
+
+function answer(
+  { person, expected }: Open,
+  chosen: { readonly run: FreeRun; readonly likeness: number } | undefined,
+  names: EnglishNames,
+  lexicon: Lexicon,
+): PersonMatch {
+  if (chosen !== undefined) return { kind: 'misnamed', range: chosen.run.range, expected, likeness: chosen.likeness }
+  return isExcused(person, expected, names, lexicon) ? NAMED : { kind: 'missing', expected }
+}
+
+const PRONOUN = new Set('he him his she her hers himself herself'.split(' '))
+
+/** A pronoun may stand for the person, and a name that is written by sound or has an English form may be there unseen. */
+function isExcused(person: Person, { tongue }: ExpectedName, names: EnglishNames, lexicon: Lexicon): boolean {
+  if (names.english.words.some(({ text }) => PRONOUN.has(text))) return true
+  if (tongue !== 'chinese') return false
+  const syllables = [...person.text].map((character) => lexicon.readings(character)[0] ?? '')
+  return names.free().some((run) => run.foreign.some((word) => mayTransliterate(syllables, word)))
+}

@@ -1,0 +1,82 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Range } from '../model/index.ts'
+import { contextAfter, contextBefore, isDeed, isTitle, type After, type Before } from './person-context.ts'
+import { surnameAt, type Surname } from './surname.ts'
+
+/** A person's name in Chinese characters, as the words around it tell. */
+export interface Person {
+  readonly text: string
+  readonly range: Range
+  readonly surname: Surname
+  readonly given: string
+  /** `sure` where words on both sides, or a title or byline before it, leave no other reading. */
+  readonly evidence: 'sure' | 'likely'
+}
+
+/** Characters that are in hardly any given name: grammar, numbers, places, time. */
+const NEVER_GIVEN =
+  '的了是在不有这那个们和与及或为被把对将从向以到等也都就还又而且但则之其所于说道曾已要能应该让给使由因此每各某几两三四五六七八九十百千万亿年月日时分秒省市县区镇乡村您你我他她它吗呢吧啊地得着过很更最太没未无非号次第名位件条者' +
+  '這個們與為對將從後時縣區鄉說會過沒無號'
+/** Surnames behind this place of the list have few bearers. */
+const RARE = 180
+const HAN = /^\p{Script=Han}$/u
+
+/**
+ * The names of persons in a text, in order. A name is a surname with one or two characters more, between words that go with persons; words of the
+ * lexicon are none, and names that it knows are left to it.
+ */
+export function findPersons(text: string, lexicon: Lexicon): readonly Person[] {
+  const found: Person[] = []
+  for (let at = 0; at < text.length; at++) {
+    const surname = surnameAt(text, at)
+    const person = surname ? personAt(text, at, surname, lexicon) : null
+    if (person === null) continue
+    found.push(person)
+    at = person.range[1] - 1
+  }
+  return found
+}
+
+function personAt(text: string, at: number, surname: Surname, lexicon: Lexicon): Person | null {
+  const before = contextBefore(text, at)
+  if (before === 'none') return null
+  const start = at + surname.text.length
+  for (const size of [2, 1]) {
+    const given = text.slice(start, start + size)
+    if (given.length < size || !isGiven(given)) continue
+    const name = surname.text + given
+    const evidence = evidenceOf(before, contextAfter(text, start + size), size)
+    // A rare surname is mostly another word's character.
+    if (surname.rank >= RARE && evidence !== 'sure') continue
+    if (evidence === null || !isName(name, surname, given, evidence, lexicon)) continue
+    if (evidence !== 'sure' && crossesWord(text, start + size, lexicon)) continue
+    return { text: name, range: [at, start + size], surname, given, evidence }
+  }
+  return null
+}
+
+function isGiven(given: string): boolean {
+  return [...given].every((character) => HAN.test(character) && !NEVER_GIVEN.includes(character)) && !isTitle(given) && !isDeed(given)
+}
+
+function evidenceOf(before: Before, after: After, size: number): Person['evidence'] | null {
+  if (after === 'none') return null
+  const named = before === 'title' || before === 'byline'
+  if (named && (after === 'verb' || after === 'break' || after === 'list')) return 'sure'
+  if (named) return after === 'weak' && size === 1 ? null : 'likely'
+  if (before === 'list') return after === 'list' || after === 'verb' || after === 'title' ? 'likely' : null
+  return (after === 'verb' || after === 'title') && (before === 'break' || size === 2) ? 'likely' : null
+}
+
+/** Words of the lexicon are no names; of a name that begins with a word ("王国强"), the words around it must be sure. */
+function isName(name: string, surname: Surname, given: string, evidence: Person['evidence'], lexicon: Lexicon): boolean {
+  if (lexicon.has(name)) return false
+  if (given.length === 1) return true
+  const head = surname.text + given.charAt(0)
+  return evidence === 'sure' || !(lexicon.has(head) || lexicon.has(given))
+}
+
+/** Whether the character before a place makes a word with the one behind it. */
+function crossesWord(text: string, at: number, lexicon: Lexicon): boolean {
+  return at < text.length && lexicon.has(text.slice(at - 1, at + 1))
+}
