@@ -8,6 +8,8 @@ export interface ClosedPeriod {
   readonly end: number
   /** Whether the sentence gives a figure that was counted, so that the period is over, or nearly, in any case. */
   readonly counted: boolean
+  /** Whether it is a year and nothing more (2022年): readers forgive the future for the year that a text has in view. */
+  readonly bare: boolean
   /** The latest year that the sentence shows to have begun. */
   readonly witness: number
   /** Finds the English that speaks of it; null when only the Chinese can tell. */
@@ -18,18 +20,21 @@ export interface ClosedPeriod {
 const TO_COME =
   /将(?![军士领近])|拟|预计|预期|预测|预估|有望|力争|争取|计划|目标|未来|今后|明年|后年|下一步|下一阶段|届时|即将|可能|或许|会(?=[在对给更把有是成使让被不])|如果|若|倘|假如|到20\d\d年|远景|展望|希望|期待|准备|打算|应当|应该|必须|需要|再过/u
 
+/** Words that leave open whether something is over. */
+const OPEN = /可望|意在|旨在|以便|(?<![重主需必首只摘纲扼紧])要(?![求素点闻])|否则|一旦|担心|恐|愿意?/u
+
 /** A year that is not part of the date of a day: a day is a point from which things may go on. */
 const YEAR = /(?<!\d)((?:19|20)\d\d)\s*年(?!代|度?(?:计划|预算|目标)|\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])/gu
 const PLAN = /[“"「]?十([一二三四五六七八九])五[”"」]?(?:规划)?(?:期间|时期|以来)?/gu
 const OVER =
-  /去年|前年|上个?月|上周|昨[天日晚]|日前|此前|曾经|(?<!不|未|孟)曾(?=[在经被任获对将])|先后(?=[会访参与出赴到])|过去[一二三四五六七八九十两几\d]+年/gu
+  /去年|前年|上个?月|上周|昨[天日晚]|日前|此前|曾经|(?<!不|未|孟)曾(?=[在经被任获对将])|先后(?=[会访参与出赴到])|已(?:经)?(?=[成达完建取获有在投形实增升降突超连覆拥发推启开签批列进入纳])|过去[一二三四五六七八九十两几\d]+年/gu
 /** Words that go with figures of what has been reached. */
 const REACHED = /累计|同比|环比|年均|增长|上升|下降|完成|实现|达到?|突破|超过|新增|提高|减少|取得|举办|清偿|建成|建设/u
 /** Words of statistics: a figure that is compared with another period has been counted. */
 const COUNTED = /同比|环比|累计|[较比]上年|[较比]去年/u
 /** Stretches that end where the speaker stands. */
 const SO_FAR =
-  /前[\d一二三四五六七八九十]+个月|前[一二三]个?季度|[\d一二三四五六七八九十几]+年来|\d{1,2}\s*[—–\-~至到]+\s*\d{1,2}月份?|截至目前|截止目前/gu
+  /前[\d一二三四五六七八九十]+个月|前[一二三]个?季度|(?<![\d一二三四五六七八九〇零])(?:\d{1,2}|[一二三四五六七八九十几]{1,3})年来(?![自华访到京])|\d{1,2}\s*[—–\-~至到]+\s*\d{1,2}月份?|截至目前|截止目前/gu
 /** Expectations that were met or missed are past. */
 const MET = /(?:好于|高于|低于|超出?|不及|符合|达到)(?:市场|此前|原先)?(?:预期|预计)(?:目标|值|水平)?/gu
 
@@ -42,7 +47,7 @@ const ORDINALS = ['', 'elev|11', 'twel|12', 'thirt|13', 'fourt|14', 'fift|15', '
  * document has to show that it is over: see `mentionedYears`.
  */
 export function closedPeriods(source: string): readonly ClosedPeriod[] {
-  if (tellsOfFuture(source)) return []
+  if (tellsOfFuture(source) || OPEN.test(source)) return []
   if (!REACHED.test(source)) return wordPeriods(source, OVER)
   return [...wordPeriods(source, OVER), ...yearPeriods(source), ...planPeriods(source), ...wordPeriods(source, SO_FAR)]
 }
@@ -67,6 +72,7 @@ function wordPeriods(source: string, words: RegExp): readonly ClosedPeriod[] {
     range: rangeOf(match),
     end: 0,
     counted: words === SO_FAR,
+    bare: false,
     witness: 0,
     english: null,
   }))
@@ -80,7 +86,7 @@ function yearPeriods(source: string): readonly ClosedPeriod[] {
       source.slice(match.index + match[0].length),
     )
     const range: Range = [match.index, match.index + match[0].length + (months?.[0].length ?? 0)]
-    return { range, end: year, counted: COUNTED.test(source), witness: year, english: new RegExp(`\\b${year}\\b`, 'u') }
+    return { range, end: year, counted: COUNTED.test(source), bare: !months, witness: year, english: new RegExp(`\\b${year}\\b`, 'u') }
   })
 }
 
@@ -92,6 +98,7 @@ function planPeriods(source: string): readonly ClosedPeriod[] {
       range: rangeOf(match),
       end: last,
       counted: false,
+      bare: false,
       witness: first,
       english: new RegExp(`\\b(?:${ordinal})\\w*\\b.*\\bplan`, 'iu'),
     }

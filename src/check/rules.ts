@@ -3,6 +3,7 @@ import { additionRule } from './rule/addition.ts'
 import { brokenSentenceRule } from './rule/broken-sentence.ts'
 import { inconsistentTermRule } from './rule/inconsistent-term.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
+import { leftOutRule } from './rule/left-out.ts'
 import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
 import { numberRule } from './rule/number.ts'
@@ -10,6 +11,7 @@ import { omissionRule } from './rule/omission.ts'
 import { repetitionRule } from './rule/repetition.ts'
 import { termMissingRule } from './rule/term-missing.ts'
 import { termRule } from './rule/term.ts'
+import { tenseYearRule } from './rule/tense-year.ts'
 import { tenseRule } from './rule/tense.ts'
 import { untranslatedRule } from './rule/untranslated.ts'
 
@@ -28,7 +30,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 ]
 
 /** The rules that weigh a pair against its document. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, inconsistentTermRule, tenseRule]
+export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, inconsistentTermRule, tenseRule, tenseYearRule]
 
 /** Every rule, as people see it. */
 export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(

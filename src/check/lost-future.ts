@@ -1,0 +1,26 @@
+import type { Range } from '../model/index.ts'
+import type { PairReading } from './pair-reading.ts'
+import type { Observation } from './rule.ts'
+import { simplifiedText } from './simplified-text.ts'
+
+/** 将 as the sign of the future and no other: with an adverb, a date or a verb of coming events behind it. Not in an attribute (将要举行的). */
+const TO_COME =
+  /(?:即将|将)(?:于|会|继续|进一步|持续|正式|陆续|全面|推出|举行|举办|召开|启动|出席|访问|前往|开始|成为|达到?|超过|迎来|在(?=[本下明今]|\d))(?![^，。；]{0,14}(?:的|作为|视为|列为|纳入|列入|当作|看作|提上))/u
+
+/** Words that speak of what is to come, or that make a past form no past ("would", "if"). */
+const FUTURE =
+  /\b(?:will|won['’]t|['’]ll|would|['’]d|shall|shalt|wilt|should|could|may|might|must|upcoming|coming|soon|next|tomorrow|later|plan\w*|expect\w*|about|future|set (?:to|for)|due|(?:am|is|are|was|were|be) to|schedul\w*|forthcoming|unless|if|when|remain\w*|ready|verge|near\w*|await\w*|until|hence\w*|then|imminent\w*|approach\w*|eve|pending|intend\w*|propos\w*|forward|ahead|potential\w*|prospect\w*|oncoming|going to|hope\w*|aim\w*|(?:am|is|are|was|were) \w+ing)\b/iu
+
+const PAST = /\b(?:was|were|had|began|held|came|went|took|made|became|met|opened|left|rose|fell|grew|kicked|\p{Ll}{3,}ed)\b/u
+
+/** What the Chinese says is to come, where the English has a past form and nothing of the future. At most one. */
+export function lostFuture({ source, target }: PairReading): readonly Observation[] {
+  const chinese = TO_COME.exec(simplifiedText(source))
+  const english = PAST.exec(target)
+  if (!chinese || !english || FUTURE.test(target)) return []
+  const range: Range = [chinese.index, chinese.index + chinese[0].length]
+  const detail = { lost: source.slice(range[0], range[1] + 2).replace(/[，。；、].*$/u, ''), english: english[0] }
+  return [
+    { key: 'future', value: 'future', subject: true, source: range, target: [english.index, english.index + english[0].length], detail },
+  ]
+}
