@@ -48,6 +48,9 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   const next = text.slice(end, end + 4)
   if (isHundredths(text, at, numeral)) return null
   const firm = isFirm(numeral, text, at)
+  // 九二共识 is the 1992 Consensus.
+  if (/^[五六七八九][〇零一二三四五六七八九]$/.test(text.slice(at, end)) && /^(?:共识|回归|抗洪|南巡|宪法)/.test(next))
+    return { kind: 'year', value: 1900 + value, readings: [value], firm: true }
   if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: numeral.arabic || (value > 3 && firm) }
   const sign = /^ ?%/.exec(next)
   if (sign !== null) return { kind: 'percent', end: end + sign[0].length, firm: true }
@@ -108,8 +111,6 @@ function proportion(value: number, next: string, end: number, firm: boolean): So
 function looseReadings(text: string, end: number, numeral: Numeral, next: string): { readonly readings?: readonly number[] } {
   const { value } = numeral
   if (/^(?:个?半|[年天月]半|小时半)/.test(next) && value < 100) return { readings: [value + 0.5] }
-  // 九二共识 is the 1992 Consensus.
-  if (numeral.length === 2 && !numeral.arabic && value > 12 && value < 100) return { readings: [1900 + value] }
   return text[end] === '半' ? { readings: [value + 0.5] } : {}
 }
 

@@ -224,6 +224,8 @@ function joinRange(text: string, low: NumberMention, high: NumberMention): Numbe
   if (low.high !== undefined || high.range[0] - low.range[1] > 12 || !JOINT.test(joint)) return null
   if (/and|or/.test(joint) && !/\bbetween\s+\S{0,12}$/i.test(text.slice(Math.max(0, low.range[0] - 12), low.range[0]))) return null
   if (low.kind !== high.kind && low.kind !== 'cardinal') return null
+  // "fell 21.2 to $31.5 billion" are two numbers.
+  if (/[$€£¥]/.test(joint) && !/[$€£¥]$/.test(text.slice(0, low.range[0]))) return null
   if (low.kind === 'ordinal' || low.approximate === 'several' || high.approximate === 'several') return null
   const scale = scaleOf(text, high)
   const inherits = low.kind === 'cardinal' && scale > 1 && scaleOf(text, low) === 1 && low.value * scale < high.value

@@ -42,7 +42,8 @@ export function matchDates(source: readonly Term[], target: readonly Term[], tex
   for (const date of free) {
     const half = own.filter((other) => agreement(other, date) > 0)
     const [only] = half
-    if (only !== undefined && half.length === 1 && date.day !== null) mismatches.push(...differences(only, date, settled))
+    if (only !== undefined && date.day !== null && half.every((other) => agrees(other, only)))
+      mismatches.push(...differences(only, date, settled))
   }
   const lost = own.flatMap(({ day }) => (day !== null && !settled.has(day) ? [day] : []))
   return { mismatches, settled, lost: new Set(wrongOwn.length > 0 ? [] : lost) }

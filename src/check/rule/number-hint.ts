@@ -14,14 +14,23 @@ const CHINESE: readonly (readonly [RegExp, readonly number[]])[] = [
   [/[九]/, [9]],
   [/[十拾]/, [10, 12]],
   [/[打]/, [12]],
-  [/[几数若干些多两三]/, []],
 ]
 
-/** The small values that a Chinese text hints at by any of its characters, numerals inside words and names with them. */
-export function hintedByChinese(text: string): ReadonlySet<number> {
+const NUMERALS = '零一二三四五六七八九十'
+
+/**
+ * The small values that a Chinese text hints at by any of its characters, numerals inside words and names with them. Only the `strict` ones,
+ * numerals, can become digits in English: nobody writes "2" for 双方, or "3" for three things in a row.
+ */
+export function hintedByChinese(text: string, strict: boolean): ReadonlySet<number> {
   const values = new Set<number>()
-  for (const [pattern, hinted] of CHINESE) if (pattern.test(text)) for (const value of hinted) values.add(value)
   for (const [digits] of text.matchAll(/[0-9０-９]+/g)) values.add(Number(digits.normalize('NFKC')))
+  if (strict) {
+    for (const [value, numeral] of [...NUMERALS].entries()) if (text.includes(numeral)) values.add(value)
+    if (/[两兩]/.test(text)) values.add(2)
+    return values
+  }
+  for (const [pattern, hinted] of CHINESE) if (pattern.test(text)) for (const value of hinted) values.add(value)
   // 甲、乙、丙 are three, and their sums are counted by people as well.
   for (const length of listLengths(text)) values.add(length)
   return values

@@ -57,7 +57,9 @@ export function pairRepeated(sources: readonly Term[], targets: readonly Term[],
   const pairs: Mismatch[] = []
   const free = new Set(targets.slice(0, MOST))
   for (const source of sources.slice(0, MOST)) {
-    const partner = [...free].find((target) => isSameSort(source, target) || isSmallPair(source, target, isBare))
+    const partner = [...free].find(
+      (target) => isSameSort(source, target) || isSmallPair(source, target, isBare) || isSmallSlip(source, target),
+    )
     if (partner === undefined) continue
     free.delete(partner)
     pairs.push([source, partner])
@@ -98,6 +100,13 @@ function likeness(source: Term, target: Term, left: Leftovers): number {
 function isSmallPair(source: Term, target: Term, isBare: IsBare): boolean {
   if (!isSmall(source) || !isSmall(target) || source.loose || target.loose || source.value === target.value || !isBare(target)) return false
   return source.unit === null || target.unit === null || source.unit === target.unit || source.unit === 'thing' || !TIME.has(target.unit)
+}
+
+/** 2只 and "5", three of something and "two": counts of the same writing that are not tied to different units. */
+function isSmallSlip(source: Term, target: Term): boolean {
+  if (!isSmall(source) || !isSmall(target) || source.loose || target.loose || source.value === target.value) return false
+  if (source.mention.kind !== target.mention.kind || (source.unit !== target.unit && source.unit !== 'thing')) return false
+  return source.digits ? target.digits : source.value > 2 && source.unit !== null
 }
 
 const TIME: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'quarter'])

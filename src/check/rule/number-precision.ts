@@ -4,14 +4,26 @@ import type { Texts } from './number.ts'
 
 // "grew 3.5, 4.6 and 5.7 percent", "30 out of every 100": the sign may stand at the end of the list.
 const LISTED =
-  /^(?:\s*(?:,|and|or|to|-|–|—|;|versus|vs\.?|respectively)?\s*[\d.]+)*\s*-?(?:%|per ?cent|pct\b|percentage|points?\b|pp\b|out of|basis|in every|of every)/
+  /^\)?(?:\s*(?:,|and|or|to|-|–|—|;|versus|vs\.?|respectively)?\s*\(?(?:or )?[\d.]+\)?)*\s*-?(?:%|per ?cent|pct\b|percentage|points?\b|pp\b|out of|basis|in every|of every)/
+
+// "9.2%, 12.5 and 9.4%", "66.1, 50.9% and 37.7%", "4.4% - 4.9": where one of a list has its sign, each has its own.
+const SIGNED_BEFORE = /(?:%|per ?cent)(?:,? (?:and )?| ?[-–—] ?)$/
+const SIGNED_AFTER = /^\s*,\s*[\d.]+\s*(?:%|per ?cent),?\s*(?:and|or)?\s*[\d.]+\s*(?:%|per ?cent)/
 
 /** Whether 30% became a bare 30. */
 export function percentLost([source, target]: Mismatch, texts: Texts): boolean {
   if (source.mention.kind !== 'percent' || target.mention.kind !== 'cardinal' || source.value !== target.value) return false
   if (!/[%％]|百分/.test(texts.source.slice(...source.mention.range))) return false
-  const after = texts.target.slice(target.mention.range[1], target.mention.range[1] + 80)
-  return !LISTED.test(after) && !/percentage|in percent|percent of/i.test(texts.target)
+  const [start, end] = target.mention.range
+  const before = texts.target.slice(Math.max(0, start - 160), start)
+  const after = texts.target.slice(end, end + 80)
+  if (SIGNED_BEFORE.test(before) || SIGNED_AFTER.test(after)) return true
+  return !LISTED.test(after) && !/percentages?\b(?!\s+points?)|\bper ?cent of|\bin per ?cent|\(%\)/i.test(clauseEnd(before))
+}
+
+/** What stands in front of a number in its own clause. */
+function clauseEnd(before: string): string {
+  return before.replace(/^.*(?:[,;:.](?=\s)|\()/s, '')
 }
 
 // Any of these in front of or behind the number says that it is not exact.

@@ -8,6 +8,8 @@ export interface Term {
   readonly unit: string | null
   /** Whether a translation that leaves it out has left something out. */
   readonly required: boolean
+  /** Written with digits, not spelled. */
+  readonly digits: boolean
   /** 一, "one", "pair", "half": words that often count nothing, so they excuse a number and never contradict one. */
   readonly loose: boolean
 }
@@ -57,7 +59,8 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
 export function chineseTerms(text: string): readonly Term[] {
   return numbersIn(text, 'zh').flatMap((mention) => {
     const unit = unitOf(CHINESE_UNITS, text.slice(mention.range[1], mention.range[1] + 4))
-    return endsOf(mention, unit, isRequired(text, mention, unit), mention.value === 1 && !/\d/.test(text[mention.range[0]] ?? ''))
+    const digits = /\d|[０-９]/.test(text.slice(...mention.range))
+    return endsOf({ mention, unit, digits, required: isRequired(text, mention, unit), loose: mention.value === 1 && !digits })
   })
 }
 
@@ -68,7 +71,13 @@ export function englishTerms(text: string): readonly Term[] {
       .slice(mention.range[1], mention.range[1] + 40)
       .replace(/^[\s-]+(?:(?:consecutive|full|whole|more|other|straight|calendar|working)\s+)?/, '')
     const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 40))
-    return endsOf(mention, unitOf(ENGLISH_UNITS, after), mention.firm, !mention.firm && !SPELLED.test(written))
+    return endsOf({
+      mention,
+      unit: unitOf(ENGLISH_UNITS, after),
+      digits: /^\d/.test(written),
+      required: mention.firm,
+      loose: !mention.firm && !SPELLED.test(written),
+    })
   })
 }
 
@@ -80,9 +89,16 @@ function unitOf(table: readonly (readonly [RegExp, string])[], after: string): s
   return table.find(([pattern]) => pattern.test(after))?.[1] ?? null
 }
 
-function endsOf(mention: NumberMention, unit: string | null, required: boolean, loose: boolean): readonly Term[] {
-  const term: Term = { mention, value: mention.value, unit, required, loose }
-  return mention.high === undefined ? [term] : [term, { ...term, value: mention.high }]
+function endsOf(read: Omit<Term, 'value'>): readonly Term[] {
+  const { mention } = read
+  const term: Term = { ...read, value: mention.value }
+  if (mention.high === undefined) return [term]
+  // The other readings of 6倍 to 7倍 would let one end answer for the other.
+  const { readings: _, ...plain } = mention
+  return [
+    { ...term, mention: plain },
+    { ...term, mention: plain, value: mention.high },
+  ]
 }
 
 /**

@@ -25,8 +25,8 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const settled = new Set([...labels.settled, ...dates.settled])
   const match = matchNumbers(terms.source, terms.target, settled)
   const extra = match.extra.filter((term) => !isCopied(term, texts))
-  const hinted = hintedByChinese(source)
-  const isBare = (term: Term): boolean => !hinted.has(term.value)
+  const hints = { loose: hintedByChinese(source, false), strict: hintedByChinese(source, true) }
+  const isBare = (term: Term): boolean => !(term.digits ? hints.strict : hints.loose).has(term.value)
   const first = pairLeftovers(match.missing, extra, isBare)
   const left = leftOf(first, match.missing, extra)
   const second = pairRepeated(match.repeated.source, left.extra, isBare)
