@@ -136,12 +136,13 @@ export class Checker {
   private flagsOf(record: PairRecord): readonly Flag[] {
     const evidence = this.evidenceOf(record.pair)
     const raw = [...record.own]
-    for (const [index, rule] of this.documentRules.entries())
-      for (const observation of record.observations[index] ?? []) {
-        if (!observation.subject) continue
-        const flag = rule.flag(observation, evidence[index]?.verdict(observation.key) ?? '')
-        if (flag) raw.push(flag)
-      }
+    for (const [index, rule] of this.documentRules.entries()) {
+      const observations = record.observations[index] ?? []
+      const verdictOn = (key: string): string => evidence[index]?.verdict(key) ?? ''
+      const subjects = observations.filter(({ subject }) => subject)
+      if (rule.flagTogether) raw.push(...(subjects.length > 0 ? rule.flagTogether(observations, verdictOn) : []))
+      else raw.push(...subjects.flatMap((observation) => rule.flag(observation, verdictOn(observation.key)) ?? []))
+    }
     return filtered(raw)
   }
 

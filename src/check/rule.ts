@@ -45,5 +45,10 @@ export interface DocumentRule extends RuleCard {
   readonly judge: (key: string, tally: ReadonlyMap<string, number>) => string
   /** `verdict` is the judgement on the observation's own key. */
   readonly flag: (observation: Observation, verdict: string) => Flag | null
+  /**
+   * For flags that rest on several keys at once: what all observations of a pair with one subject or more amount to, with the verdict on any key of
+   * theirs. `flag` is not asked then.
+   */
+  readonly flagTogether?: (observations: readonly Observation[], verdictOn: (key: string) => string) => readonly Flag[]
   readonly wording: WordingTable
 }

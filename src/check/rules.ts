@@ -20,7 +20,6 @@ export const PAIR_RULES: readonly PairRule[] = [
   termRule,
   termMissingRule,
   numberRule,
-  nameRule,
   negationRule,
   untranslatedRule,
   repetitionRule,
@@ -30,7 +29,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 ]
 
 /** The rules that weigh a pair against its document. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = [inconsistentRule, inconsistentTermRule, tenseRule, tenseYearRule]
+export const DOCUMENT_RULES: readonly DocumentRule[] = [nameRule, inconsistentRule, inconsistentTermRule, tenseRule, tenseYearRule, leftOutRule]
 
 /** Every rule, as people see it. */
 export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(

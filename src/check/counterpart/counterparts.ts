@@ -74,7 +74,8 @@ export class Counterparts {
       for (const [root, strength] of this.#kinOf(character)) missing.set(root, (missing.get(root) ?? 1) * (1 - strength))
     const strengths = new Map<number, number>()
     for (const [root, share] of missing) strengths.set(root, MOST_KIN * (1 - share))
-    for (const character of word) for (const root of this.direct(character)) strengths.set(root, Math.max(BY_CHARACTER, strengths.get(root) ?? 0))
+    for (const character of word)
+      for (const root of this.direct(character)) strengths.set(root, Math.max(BY_CHARACTER, strengths.get(root) ?? 0))
     const kin = { roots: Int32Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) }
     this.#kin.set(word, kin)
     return kin

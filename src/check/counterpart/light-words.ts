@@ -3,8 +3,8 @@
  * classifiers, and words so general that their English is anything.
  */
 const LIGHT = new Set(
+  // Pronouns, demonstratives, quantifiers.
   (
-    // Pronouns, demonstratives, quantifiers.
     '我们 你们 他们 她们 它们 咱们 大家 自己 自身 本人 本身 人家 别人 他人 各位 诸位 彼此 双方 对方 各方 有人 人们 任何 某些 这个 那个 这些 那些 这种 那种 这样 那样 这里 那里 这儿 那儿 这边 那边 ' +
     '此次 这次 那次 本次 上次 下次 首次 再次 多次 每次 一次 一个 一些 一种 一样 一般 一定 一起 一直 一切 一下 一点 一边 一面 一方面 另一方面 另外 其他 其它 其中 其次 其余 各个 各种 各类 各项 各地 各界 ' +
     '多个 多种 多项 几个 几次 两个 三个 个个 所有 全部 全体 整个 部分 大部分 许多 很多 不少 大量 众多 少数 多数 大多数 若干 有些 有的 有关 相关 何时 何地 何种 如何 什么 怎么 怎样 为何 为什么 哪些 哪里 哪个 多少 ' +
@@ -25,13 +25,26 @@ const LIGHT = new Set(
     // Verbs and adjectives of very many renderings.
     '推进 推动 促进 加强 加快 加大 强化 深化 提升 提高 提供 推出 发挥 发展 建设 打造 完善 优化 落实 贯彻 做好 抓好 搞好 坚持 保持 确保 保障 支持 实现 完成 完全 增强 扩大 努力 致力 积极 有效 有力 有序 切实 扎实 充分 全面 深入 大力 稳步 ' +
     '重要 重大 主要 具体 明显 显著 良好 更多 更好 更大 最大 最好 一流 广泛 普遍 不同 独特 各自 共同 相互 互相 及时 不便 方便 容易 困难 可靠 合理 正常 正确 适当 必要 足够 充足 直接 间接 有利 不利 ' +
-    '解决 处理 应对 面临 采取 利用 使用 运用 选择 决定 注意 关注 重视 考虑 准备 安排 组织 参加 参与 举行 举办 召开 出席 负责 接受 接到 收到 交给 送给 留下 拿到 带来 带着 呈现 展现 显示 体现 反映 表现 结合 配合 协调 统筹'
+    '解决 处理 应对 面临 采取 利用 使用 运用 选择 决定 注意 关注 重视 考虑 准备 安排 组织 参加 参与 举行 举办 召开 出席 负责 接受 接到 收到 交给 送给 留下 拿到 带来 带着 呈现 展现 显示 体现 反映 表现 结合 配合 协调 统筹' +
+    ' 无法 未能 不能 不会 不可 不得 并非 不再 没有 尚未 不必 难以 分别 首先 其一 至此 先后 此间 世纪 年代 日电 事物'
   ).split(' '),
 )
 
-/** Whether a Chinese word says too little for its absence to matter. */
+const GRAMMAR = new Set(
+  '的了在是和与及或之其这那个们着过得地把被让使将会能可要也都就还又再很更最不没未无非为以从到对向由于所而但并且则若如各每某本该此等上下中内外前后里间时年月日号第有一二三四五六七八九十百千万亿零两几多数我你他她它您' +
+    '谁什么怎吗呢吧啊呀哦嘛哪却只才已正刚曾仍虽因故至自当跟同给叫请说道称来去起出进回开点些种名位次件条张只家届项批座栋部份倍元分米公斤吨性化者员率量度式型类级',
+)
+
+/** Whether a character that stands by itself carries grammar, a measure, or no meaning of its own. */
+export function isGrammar(character: string): boolean {
+  return GRAMMAR.has(character)
+}
+
+const NUMERAL = /^第?[〇零一二三四五六七八九十百千万亿两几数]+(?:$|[人个年月日次名家国位种项])/u
+
+/** Whether a Chinese word says too little for its absence to matter. Numbers are no words here, and 面的 or 中的 is nearly always a bad cut. */
 export function isLight(word: string): boolean {
-  return LIGHT.has(word)
+  return LIGHT.has(word) || NUMERAL.test(word) || (word.length === 2 && word.endsWith('的'))
 }
 
 /** English words that good translators put in freely. */

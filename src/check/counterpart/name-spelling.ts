@@ -13,7 +13,8 @@ export class NameSpelling {
   spells(source: string, { raw, text }: Word): boolean {
     const first = raw.charCodeAt(0)
     if (first < 65 || first > 90) return false
-    for (let start = 0; start < source.length; start++) if (source.charCodeAt(start) >= 0x3400 && this.#reads(source, start, text)) return true
+    for (let start = 0; start < source.length; start++)
+      if (source.charCodeAt(start) >= 0x3400 && this.#reads(source, start, text)) return true
     return false
   }
 

@@ -1,9 +1,10 @@
 import { isFunctionWord, type Word } from '../../glossary/index.ts'
 import { ChineseCutter, type Lexicon } from '../../lexicon/index.ts'
-import type { Range } from '../../model/index.ts'
+import { overlaps, type Range } from '../../model/index.ts'
+import type { PairReading } from '../pair-reading.ts'
 import { Counterparts } from './counterparts.ts'
 import { initialisms } from './initialism.ts'
-import { isLight, isLoose } from './light-words.ts'
+import { isGrammar, isLight, isLoose } from './light-words.ts'
 import { NameSpelling } from './name-spelling.ts'
 
 /** A Chinese word of a pair. */
@@ -51,20 +52,22 @@ export class AccountReader {
     this.#spelling = new NameSpelling(lexicon)
   }
 
-  read(source: string, words: readonly Word[]): PairAccount {
+  read({ source, words, terms }: Pick<PairReading, 'source' | 'words' | 'terms'>): PairAccount {
+    const known = renderedTerms(terms)
     const roots = this.#enter(words)
     const lattice = this.#coverCharacters(source)
     let from = 0
     const chinese = this.#cutter.words(source).map((word): ChineseToken => {
       const start = source.indexOf(word, from)
       from = start + word.length
-      return this.#token(source, word, start, lattice)
+      const token = this.#token(source, word, start, lattice)
+      return known.chinese.some((range) => overlaps(range, token.range)) ? { ...token, cover: 1 } : token
     })
     const english = words.map((word, at): EnglishToken => {
       const mine = roots[at] ?? []
       let cover = 0
       for (const root of mine) cover = Math.max(cover, this.#strength[root] ?? 0)
-      if (cover < 0.6 && this.#spelling.spells(source, word)) cover = 1
+      if (known.english.some((range) => overlaps(range, word.range)) || (cover < 0.6 && this.#spelling.spells(source, word))) cover = 1
       return { word, light: mine.length === 0 || isFunctionWord(word.text) || isLoose(word.text), cover }
     })
     return { chinese, english }
@@ -75,7 +78,9 @@ export class AccountReader {
     const { counterparts } = this
     const initials = initialisms(words)
     const roots = words.map(({ text, bases }, at) =>
-      /\d/.test(text) || text.length < 2 ? (initials.get(at) ?? []).map((one) => counterparts.rootOf(one)) : [...bases, ...(initials.get(at) ?? [])].map((one) => counterparts.rootOf(one)),
+      /\d/.test(text) || text.length < 2
+        ? (initials.get(at) ?? []).map((one) => counterparts.rootOf(one))
+        : [...bases, ...(initials.get(at) ?? [])].map((one) => counterparts.rootOf(one)),
     )
     if (this.#seen.length < counterparts.size) this.#grow(2 * counterparts.size)
     this.#pairs++
@@ -106,9 +111,8 @@ export class AccountReader {
     const end = start + word.length
     const range: Range = [start, end]
     if (word.length < 2) {
-      this.#meets(word, 0.6)
-      this.#kinCover(word)
-      return { word, range, light: true, cover: 0 }
+      const cover = Math.max(this.#meets(word, 0.6) ? 0.6 : 0, this.#kinCover(word))
+      return { word, range, light: isGrammar(word), cover }
     }
     let [covered, crossed] = [0, false]
     for (const { from, to, light } of lattice) {
@@ -157,6 +161,18 @@ export class AccountReader {
     this.#seen = seen
     this.#strength = strength
   }
+}
+
+/** Where the texts have terms of the glossaries together with an accepted rendering. */
+function renderedTerms(terms: PairReading['terms']): { readonly chinese: readonly Range[]; readonly english: readonly Range[] } {
+  const [chinese, english]: [Range[], Range[]] = [[], []]
+  for (const finding of terms) {
+    const accepted = finding.english.filter((sighting) => sighting.accepted)
+    if (accepted.length === 0) continue
+    chinese.push(...finding.chinese.map(({ range }) => range))
+    english.push(...accepted.map(({ match }) => match.range))
+  }
+  return { chinese, english }
 }
 
 interface Sighting {
