@@ -70,7 +70,7 @@ function endingLike(term: string, model: Word): string {
 }
 
 function inflected(term: string, { term: wrong, match }: EnglishSighting, { entry }: TermFinding, words: readonly Word[]): string {
-  const rendering = entry.renderings.find((candidate) => candidate.term === wrong)?.rendering
+  const rendering = entry.renderings().find((candidate) => candidate.term === wrong)?.rendering
   if (!rendering || match.order === 'passive') return term
   const [from, to] = [words[match.words[0]], words[match.words[1]]]
   const [wrongFirst, wrongLast] = [rendering.words[0], rendering.words.at(-1)]

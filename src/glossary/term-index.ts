@@ -9,9 +9,15 @@ export interface IndexedConcept {
   readonly glossary: string
   /** The place of its glossary: a later glossary decides over an earlier one. */
   readonly rank: number
-  readonly renderings: readonly { readonly term: Term; readonly rendering: Rendering }[]
+  /** Made when first asked for: of thousands of concepts a text names a few. */
+  readonly renderings: () => readonly TermRendering[]
   readonly only: RegExp | null
   readonly never: RegExp | null
+}
+
+export interface TermRendering {
+  readonly term: Term
+  readonly rendering: Rendering
 }
 
 /** Where a Chinese name of a concept stands in the source. */
@@ -53,7 +59,7 @@ interface RawSighting {
 }
 
 /**
- * Glossaries made ready for looking up pairs: Chinese names by their first character, longest first. Building takes
+ * Glossaries made ready for looking up pairs: Chinese names by their first two characters, longest first. Building takes
  * time in the number of terms, looking up in the length of the pair. A concept whose context is not a valid pattern
  * holds nowhere (see `glossaryFaults`).
  */
@@ -95,9 +101,10 @@ export class TermIndex {
     const folded = foldChinese(source)
     const raw: RawSighting[] = []
     for (let start = 0; start < folded.text.length; start++)
-      for (const found of this.names.get(folded.text.charAt(start)) ?? [])
-        if (folded.text.startsWith(found.folded, start) && holds(found.entry, source))
-          raw.push({ found, start, end: start + found.folded.length })
+      for (const names of this.namesAt(folded.text, start))
+        for (const found of names)
+          if (folded.text.startsWith(found.folded, start) && holds(found.entry, source))
+            raw.push({ found, start, end: start + found.folded.length })
     return raw.map((sighting, index) => ({
       entry: sighting.found.entry,
       sighting: {
@@ -106,6 +113,13 @@ export class TermIndex {
         inside: this.isInside(raw, index),
       },
     }))
+  }
+
+  /** The names that may start there, the longest first. */
+  private namesAt(text: string, start: number): readonly (readonly Name[])[] {
+    const [two, one] = [text.slice(start, start + 2), text.charAt(start)]
+    const [longer, single] = [this.names.get(two), one === two ? undefined : this.names.get(one)]
+    return longer ? (single ? [longer, single] : [longer]) : single ? [single] : NO_NAMES
   }
 
   /** Whether a longer sighting holds the one at `index`. It starts at most a name's length before; of one start, the longest comes first. */
@@ -124,8 +138,10 @@ export class TermIndex {
       const folded = foldChinese(name).text
       if (folded === '') continue
       this.longest = Math.max(this.longest, folded.length)
-      const first = folded.charAt(0)
-      this.names.set(first, [...(this.names.get(first) ?? []), { folded, name, entry }])
+      const first = folded.slice(0, 2)
+      const others = this.names.get(first)
+      if (others) others.push({ folded, name, entry })
+      else this.names.set(first, [{ folded, name, entry }])
     }
   }
 }
@@ -142,9 +158,13 @@ function indexConcept(concept: Concept, glossary: string, rank: number): Indexed
   const only = pattern(concept.context?.only)
   const never = pattern(concept.context?.never)
   if (only === 'invalid' || never === 'invalid') return null
-  const renderings = concept.english.map((term) => ({ term, rendering: compileRendering(term.text, concept.caseSensitive ?? false) }))
+  let made: readonly TermRendering[] | undefined
+  const renderings = () =>
+    (made ??= concept.english.map((term) => ({ term, rendering: compileRendering(term.text, concept.caseSensitive ?? false) })))
   return { concept, glossary, rank, renderings, only, never }
 }
+
+const NO_NAMES: readonly (readonly Name[])[] = []
 
 /** The pattern, null for none, or `'invalid'`. */
 export function pattern(source: string | undefined): RegExp | null | 'invalid' {
@@ -159,9 +179,11 @@ export function pattern(source: string | undefined): RegExp | null | 'invalid' {
 
 /** The terms of the concept in the text in order; where they overlap the longest, of equals an accepted one. */
 function findEnglish(entry: IndexedConcept, target: readonly Word[], places: WordPlaces): readonly EnglishSighting[] {
-  const found = entry.renderings.flatMap(({ term, rendering }) =>
-    findRendering(rendering, target, places).map((match) => ({ term, match, accepted: isAccepted(term) })),
-  )
+  const found = entry
+    .renderings()
+    .flatMap(({ term, rendering }) =>
+      findRendering(rendering, target, places).map((match) => ({ term, match, accepted: isAccepted(term) })),
+    )
   const kept: EnglishSighting[] = []
   for (const sighting of found.sort((a, b) => length(b) - length(a) || Number(b.accepted) - Number(a.accepted)))
     if (!kept.some((other) => overlaps(other.match.range, sighting.match.range))) kept.push(sighting)
