@@ -43,46 +43,60 @@ export class EnglishNames {
   readonly #sound: SourceSound
   readonly #lexicon: Lexicon
   readonly #taken = new Set<number>()
-  readonly #runs: readonly FreeRun[]
+  /** Places of the words with a capital, by their first letter. */
+  readonly #capitals: readonly { readonly at: number; readonly letter: string }[]
+  #runs: readonly FreeRun[] | null = null
 
   constructor(source: string, english: EnglishText, lexicon: Lexicon) {
     this.english = english
     this.#sound = new SourceSound(source, lexicon)
     this.#lexicon = lexicon
-    this.#runs = capitalRuns(english.words, english.text).map((run) => ({
-      ...run,
-      letters: lettersOf(english.words, run.first, run.last),
-      foreign: this.#plainWords(run).filter((word) => syllableCount(word) === 0),
-    }))
+    this.#capitals = english.words.flatMap(({ raw, text }, at) =>
+      raw.charAt(0) === text.charAt(0) ? [] : [{ at, letter: plain(text).charAt(0) }],
+    )
   }
 
   /** Whether surname and given name stand together, in either order; their words are free no longer. */
   takeWhole(way: ExpectedName): boolean {
-    if (way.given.size === 0) return false
+    if (way.given.length === 0) return false
     const { words } = this.english
+    const initials = new Set([...way.surname, ...way.given].map((spelling) => spelling.charAt(0)))
     let found = false
-    for (let at = 0; at < words.length; at++)
+    for (const { at, letter } of this.#capitals) {
+      if (!initials.has(letter)) continue
       for (let last = at; last < Math.min(words.length, at + MOST_WORDS); last++) {
         if (last > at && words[last]?.before === 'stop') break
         if (!isWhole(lettersOf(words, at, last), way)) continue
         for (let place = at; place <= last; place++) this.#taken.add(place)
         found = true
       }
+    }
     return found
   }
 
-  /** Runs without the words that whole names were found in. */
+  /** Runs without the words that whole names were found in. To be asked for when all of those are taken. */
   free(): readonly FreeRun[] {
-    return this.#runs.filter(({ first, last }) => {
-      for (let at = first; at <= last; at++) if (this.#taken.has(at)) return false
-      return true
-    })
+    return (this.#runs ??= this.#readRuns())
+  }
+
+  #readRuns(): readonly FreeRun[] {
+    const { words, text } = this.english
+    return capitalRuns(words, text)
+      .filter(({ first, last }) => {
+        for (let at = first; at <= last; at++) if (this.#taken.has(at)) return false
+        return true
+      })
+      .map((run) => ({
+        ...run,
+        letters: lettersOf(words, run.first, run.last),
+        foreign: this.#plainWords(run).filter((word) => syllableCount(word) === 0),
+      }))
   }
 
   verdict(run: FreeRun, way: ExpectedName): RunVerdict {
     for (const spelling of way.given) if (spelling.length > 3 && run.letters.includes(spelling)) return 'names'
     const words = this.#plainWords(run)
-    const place = words.findIndex((word) => way.surname.has(word))
+    const place = words.findIndex((word) => way.surname.includes(word))
     if (place >= 0) return this.#besideSurname(run, words, place, way)
     if (this.#sound.spells(run.letters) || NOT_PERSONS.has(run.letters)) return 'other'
     return way.tongue === 'chinese' ? this.#asChinese(words) : words.length > 1 ? 'maybe' : 'other'
@@ -92,8 +106,8 @@ export class EnglishNames {
   #besideSurname(run: FreeRun, words: readonly string[], place: number, way: ExpectedName): RunVerdict {
     const rest = words.filter((_, at) => at !== place)
     if (rest.length === 0) return 'names'
-    if (way.tongue !== 'chinese') return way.given.size === 0 || place > 0 || way.tongue === 'korean' ? 'names' : 'wrong'
-    if (!way.pinyinSurname.has(words[place] ?? '') || run.foreign.length > 0) return 'names'
+    if (way.tongue !== 'chinese') return way.given.length === 0 || place > 0 || way.tongue === 'korean' ? 'names' : 'wrong'
+    if (!way.pinyinSurname.includes(words[place] ?? '') || run.foreign.length > 0) return 'names'
     if (this.#sound.spells(run.letters)) return 'other'
     return rest.length > 1 && this.#isHyphenated(run) ? 'names' : 'wrong'
   }
@@ -121,8 +135,8 @@ export class EnglishNames {
 
 function isWhole(letters: string, { surname, given }: ExpectedName): boolean {
   for (const family of surname) {
-    if (letters.startsWith(family) && given.has(letters.slice(family.length))) return true
-    if (letters.endsWith(family) && given.has(letters.slice(0, -family.length))) return true
+    if (letters.startsWith(family) && given.includes(letters.slice(family.length))) return true
+    if (letters.endsWith(family) && given.includes(letters.slice(0, -family.length))) return true
   }
   return false
 }

@@ -10,11 +10,11 @@ export interface ExpectedName {
   readonly tongue: 'chinese' | 'vietnamese' | 'korean'
   /** The name as it is to be suggested; null where only the surname is known. */
   readonly right: string | null
-  readonly surname: ReadonlySet<string>
+  readonly surname: readonly string[]
   /** Those of Mandarin, whose given name must be in pinyin as well. */
-  readonly pinyinSurname: ReadonlySet<string>
+  readonly pinyinSurname: readonly string[]
   /** Empty where the given name is not judged. */
-  readonly given: ReadonlySet<string>
+  readonly given: readonly string[]
 }
 
 /** The ways to write a name, the likeliest first; none for a name that is not judged by its characters. */
@@ -54,7 +54,7 @@ function chineseName(person: Person, lexicon: Lexicon): ExpectedName | null {
     tongue: 'chinese',
     right: `${capitalised(first)} ${capitalised(second)}`,
     surname: surname.all,
-    pinyinSurname: new Set(surname.pinyin),
+    pinyinSurname: surname.pinyin,
     given: given.all,
   }
 }
@@ -67,14 +67,14 @@ function vietnameseName(person: Person): ExpectedName {
   return {
     tongue: 'vietnamese',
     right: given.length > 0 ? firsts.map((first) => capitalised(first ?? '')).join(' ') : null,
-    surname: new Set(surname),
-    pinyinSurname: new Set(),
-    given: new Set(given),
+    surname: surname,
+    pinyinSurname: [],
+    given: given,
   }
 }
 
 function koreanName(person: Person): readonly ExpectedName[] {
   const surname = koreanSpellings(person.surname.text)
   if (surname.length === 0) return []
-  return [{ tongue: 'korean', right: null, surname: new Set(surname), pinyinSurname: new Set(), given: new Set() }]
+  return [{ tongue: 'korean', right: null, surname: surname, pinyinSurname: [], given: [] }]
 }

@@ -1,4 +1,20 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+/** Words, and which characters they begin and end with: most places are told by one look. */
+interface WordSet {
+  readonly words: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+  readonly longest: number
+}
+
+function words(text: string): WordSet {
+  const list = text.trim().split(/\s+/u)
+  return {
+    words: new Set(list),
+    heads: new Set(list.map((word) => word.charAt(0))),
+    tails: new Set(list.map((word) => word.charAt(word.length - 1))),
+    longest: Math.max(...list.map(({ length }) => length)),
+  }
+}
 
 /** What a person is called by, right before the name or right after it. */
 const TITLES = words(`
@@ -38,12 +54,12 @@ export type After = 'title' | 'verb' | 'list' | 'break' | 'weak' | 'none'
 
 export function contextBefore(text: string, at: number): Before {
   if (at === 0) return 'break'
-  if (endsIn(TITLES, text, at, 6)) return 'title'
+  if (endsIn(TITLES, text, at)) return 'title'
   const mark = text.charAt(at - 1)
-  if (OPENING.test(mark) && endsIn(BYLINES, text, at - 1, 4)) return 'byline'
+  if (OPENING.test(mark) && endsIn(BYLINES, text, at - 1)) return 'byline'
   if (mark === '、') return 'list'
   if (BREAK.test(mark)) return 'break'
-  return endsIn(WEAK_BEFORE, text, at, 2) ? 'weak' : 'none'
+  return endsIn(WEAK_BEFORE, text, at) ? 'weak' : 'none'
 }
 
 export function contextAfter(text: string, at: number): After {
@@ -51,27 +67,29 @@ export function contextAfter(text: string, at: number): After {
   const mark = text.charAt(at)
   if (mark === '、') return 'list'
   if (BREAK.test(mark) || /\d/u.test(mark)) return 'break'
-  if (beginsWith(TITLES, text, at, 5)) return 'title'
-  if (beginsWith(VERBS, text, at, 4)) return 'verb'
-  return beginsWith(WEAK_AFTER, text, at, 2) ? 'weak' : 'none'
+  if (beginsWith(TITLES, text, at)) return 'title'
+  if (beginsWith(VERBS, text, at)) return 'verb'
+  return beginsWith(WEAK_AFTER, text, at) ? 'weak' : 'none'
 }
 
 /** Whether characters are what people are called by, and so no part of a name. */
 export function isTitle(text: string): boolean {
-  return TITLES.has(text)
+  return TITLES.words.has(text)
 }
 
 /** Whether characters are something that persons do. */
 export function isDeed(text: string): boolean {
-  return VERBS.has(text)
+  return VERBS.words.has(text)
 }
 
-function endsIn(set: ReadonlySet<string>, text: string, end: number, longest: number): boolean {
+function endsIn({ words: set, tails, longest }: WordSet, text: string, end: number): boolean {
+  if (!tails.has(text.charAt(end - 1))) return false
   for (let size = Math.min(longest, end); size > 0; size--) if (set.has(text.slice(end - size, end))) return true
   return false
 }
 
-function beginsWith(set: ReadonlySet<string>, text: string, at: number, longest: number): boolean {
+function beginsWith({ words: set, heads, longest }: WordSet, text: string, at: number): boolean {
+  if (!heads.has(text.charAt(at))) return false
   for (let size = longest; size > 0; size--) if (set.has(text.slice(at, at + size))) return true
   return false
 }

@@ -15,11 +15,12 @@ export interface EnglishText {
 
 /** What the English has for a person: the name or enough of it, another name in its place, or nothing. */
 export type PersonMatch =
-  | { readonly kind: 'named' }
+  | { readonly kind: 'named'; readonly whole: boolean }
   | { readonly kind: 'misnamed'; readonly range: Range; readonly expected: ExpectedName; readonly likeness: number }
   | { readonly kind: 'missing'; readonly expected: ExpectedName }
 
-const NAMED: PersonMatch = { kind: 'named' }
+const NAMED: PersonMatch = { kind: 'named', whole: false }
+const WHOLE: PersonMatch = { kind: 'named', whole: true }
 /** A wrong name is told from a word that only happens to be there by its likeness to the right one. */
 const LIKE = 0.5
 
@@ -34,7 +35,7 @@ export function matchPersons(source: string, persons: readonly Person[], english
   if (persons.length === 0) return []
   const expected = persons.map((person) => expectedNames(source, person, lexicon))
   const names = new EnglishNames(source, english, lexicon)
-  const whole = expected.map((ways) => ways.length === 0 || ways.map((way) => names.takeWhole(way)).includes(true))
+  const whole = expected.map((ways) => ways.map((way) => names.takeWhole(way)).includes(true))
   const open = new Map<Person, Open>()
   for (const [index, person] of persons.entries()) {
     const [first] = expected[index] ?? []
@@ -42,7 +43,8 @@ export function matchPersons(source: string, persons: readonly Person[], english
     open.set(person, { person, expected: first, wrong: wrongRuns(first, names) })
   }
   const chosen = assign([...open.values()])
-  return persons.map((person) => {
+  return persons.map((person, index) => {
+    if (whole[index]) return WHOLE
     const one = open.get(person)
     return one === undefined ? NAMED : answer(one, chosen.get(person), names, lexicon)
   })
@@ -53,8 +55,8 @@ function isNamedInPart(ways: readonly ExpectedName[], names: EnglishNames): bool
 }
 
 function wrongRuns(way: ExpectedName, names: EnglishNames): Open['wrong'] {
-  const target = [...way.surname][0] ?? ''
-  const letters = target + ([...way.given][0] ?? '')
+  const target = way.surname[0] ?? ''
+  const letters = target + (way.given[0] ?? '')
   return names.free().flatMap((run) => {
     const verdict = names.verdict(run, way)
     const likeness = similarity(run.letters, letters)
@@ -64,9 +66,11 @@ function wrongRuns(way: ExpectedName, names: EnglishNames): Open['wrong'] {
   })
 }
 
-/** Each wrong name stands for one person, the likest first. */
+/** Each wrong name stands for one person, the likest first; persons who may be none come last. */
 function assign(open: readonly Open[]): ReadonlyMap<Person, { readonly run: FreeRun; readonly likeness: number }> {
-  const all = open.flatMap((one) => one.wrong.map((wrong) => ({ person: one.person, ...wrong }))).sort((a, b) => b.likeness - a.likeness)
+  const all = open
+    .flatMap((one) => one.wrong.map((wrong) => ({ person: one.person, ...wrong })))
+    .sort((a, b) => Number(isOpen(a.person)) - Number(isOpen(b.person)) || b.likeness - a.likeness)
   const chosen = new Map<Person, { readonly run: FreeRun; readonly likeness: number }>()
   const used = new Set<FreeRun>()
   for (const { person, run, likeness } of all) {
@@ -75,6 +79,10 @@ function assign(open: readonly Open[]): ReadonlyMap<Person, { readonly run: Free
     used.add(run)
   }
   return chosen
+}
+
+function isOpen({ evidence }: Person): boolean {
+  return evidence === 'open'
 }
 
 function answer(

@@ -9,9 +9,14 @@ export interface Person {
   readonly range: Range
   readonly surname: Surname
   readonly given: string
-  /** `sure` where words on both sides, or a title or byline before it, leave no other reading. */
-  readonly evidence: 'sure' | 'likely'
+  /**
+   * `sure` where words on both sides, or a title or byline before it, leave no other reading; `open` where it may be a name if the document has it as
+   * one elsewhere.
+   */
+  readonly evidence: 'sure' | 'likely' | 'open'
 }
+
+type Told = Exclude<Person['evidence'], 'open'>
 
 /** Characters that are in hardly any given name: grammar, numbers, places, time. */
 const NEVER_GIVEN =
@@ -19,6 +24,8 @@ const NEVER_GIVEN =
   '這個們與為對將從後時縣區鄉說會過沒無號'
 /** Surnames behind this place of the list have few bearers. */
 const RARE = 180
+/** Nine of ten have a surname before this place. */
+const FREQUENT = 130
 const HAN = /^\p{Script=Han}$/u
 
 /**
@@ -39,9 +46,8 @@ export function findPersons(text: string, lexicon: Lexicon): readonly Person[] {
 
 function personAt(text: string, at: number, surname: Surname, lexicon: Lexicon): Person | null {
   const before = contextBefore(text, at)
-  if (before === 'none') return null
   const start = at + surname.text.length
-  for (const size of [2, 1]) {
+  for (const size of before === 'none' ? [] : [2, 1]) {
     const given = text.slice(start, start + size)
     if (given.length < size || !isGiven(given)) continue
     const name = surname.text + given
@@ -52,14 +58,24 @@ function personAt(text: string, at: number, surname: Surname, lexicon: Lexicon):
     if (evidence !== 'sure' && crossesWord(text, start + size, lexicon)) continue
     return { text: name, range: [at, start + size], surname, given, evidence }
   }
-  return null
+  return openPersonAt(text, at, surname, lexicon)
+}
+
+/** Three characters of which no two neighbours are a word, inside or across the borders: what cutting into words leaves over. */
+function openPersonAt(text: string, at: number, surname: Surname, lexicon: Lexicon): Person | null {
+  const start = at + surname.text.length
+  const [end, given] = [start + 2, text.slice(start, start + 2)]
+  if (surname.rank >= FREQUENT || given.length < 2 || !isGiven(given)) return null
+  for (let place = at - 1; place < end; place++) if (lexicon.has(text.slice(Math.max(0, place), place + 2))) return null
+  const name = surname.text + given
+  return lexicon.has(name) ? null : { text: name, range: [at, end], surname, given, evidence: 'open' }
 }
 
 function isGiven(given: string): boolean {
   return [...given].every((character) => HAN.test(character) && !NEVER_GIVEN.includes(character)) && !isTitle(given) && !isDeed(given)
 }
 
-function evidenceOf(before: Before, after: After, size: number): Person['evidence'] | null {
+function evidenceOf(before: Before, after: After, size: number): Told | null {
   if (after === 'none') return null
   const named = before === 'title' || before === 'byline'
   if (named && (after === 'verb' || after === 'break' || after === 'list')) return 'sure'
@@ -69,7 +85,7 @@ function evidenceOf(before: Before, after: After, size: number): Person['evidenc
 }
 
 /** Words of the lexicon are no names; of a name that begins with a word ("王国强"), the words around it must be sure. */
-function isName(name: string, surname: Surname, given: string, evidence: Person['evidence'], lexicon: Lexicon): boolean {
+function isName(name: string, surname: Surname, given: string, evidence: Told, lexicon: Lexicon): boolean {
   if (lexicon.has(name)) return false
   if (given.length === 1) return true
   const head = surname.text + given.charAt(0)

@@ -2,95 +2,64 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { otherSpellings } from './pinyin.ts'
 import type { Surname } from './surname.ts'
 
-/** How a Chinese name may be spelled in English letters, run together and in lower case. */
+/** How Chinese characters may be spelled in English letters, run together and in lower case. */
 export interface Spellings {
-  /** Hanyu Pinyin. */
+  /** Hanyu Pinyin, the usual reading first. */
   readonly pinyin: readonly string[]
   /** Other romanisations as well. */
-  readonly all: ReadonlySet<string>
+  readonly all: readonly string[]
+}
+
+/** `单 shan|解 xie` */
+function table(list: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(list.split('|').map((item) => [item.slice(0, item.indexOf(' ')), item.slice(item.indexOf(' ') + 1).split(' ')]))
 }
 
 /** Readings that characters have in surnames alone, where a dictionary may lack them or has others besides. */
-const SURNAME_READINGS: Readonly<Record<string, readonly string[]>> = {
-  单: ['shan'],
-  單: ['shan'],
-  解: ['xie'],
-  查: ['zha'],
-  仇: ['qiu'],
-  朴: ['piao', 'pu'],
-  区: ['ou'],
-  區: ['ou'],
-  曾: ['zeng'],
-  任: ['ren'],
-  盖: ['ge', 'gai'],
-  尉迟: ['yuchi'],
-  单于: ['chanyu'],
-  万俟: ['moqi'],
-  缪: ['miao', 'mou'],
-  覃: ['qin', 'tan'],
-  洗: ['xian'],
-  冼: ['xian'],
-  乐: ['yue', 'le'],
-  翟: ['zhai', 'di'],
-  折: ['she'],
-  召: ['shao'],
-  纪: ['ji'],
-  宁: ['ning'],
-  令狐: ['linghu'],
-  长孙: ['zhangsun'],
-  种: ['chong'],
-}
-
-/** The reading that a character mostly has in given names, where the lexicon tells another one first. */
-const USUAL: Readonly<Record<string, string>> = {
-  广: 'guang',
-  廣: 'guang',
-  宁: 'ning',
-  寧: 'ning',
-  奇: 'qi',
-  伯: 'bo',
-  若: 'ruo',
-  行: 'xing',
-  绿: 'lv',
-  綠: 'lv',
-  圣: 'sheng',
-  芸: 'yun',
-  莎: 'sha',
-  蔚: 'wei',
-  晟: 'sheng',
-  和: 'he',
-}
+const IN_SURNAMES = table(
+  '单 shan|單 shan|解 xie|查 zha|仇 qiu|朴 piao pu|区 ou|區 ou|曾 zeng|任 ren|盖 ge gai|缪 miao mou|覃 qin tan|冼 xian|乐 yue le|翟 zhai di|纪 ji|宁 ning|种 chong|尉迟 yuchi|单于 chanyu|令狐 linghu|长孙 zhangsun',
+)
+/** Readings that characters mostly have in given names, where a dictionary tells another one first. */
+const USUAL = table('广 guang|廣 guang|宁 ning|寧 ning|奇 qi|伯 bo|若 ruo|行 xing|绿 lv|綠 lv|圣 sheng|芸 yun|莎 sha|蔚 wei|晟 sheng|和 he')
 
 export function spellSurname(surname: Surname, lexicon: Lexicon): Spellings {
-  const own = SURNAME_READINGS[surname.text]
+  const own = IN_SURNAMES.get(surname.text) ?? []
   const mandarin = spellCharacters(surname.text, lexicon)
-  const pinyin = own ?? mandarin.pinyin
-  return {
-    pinyin: [...pinyin, ...mandarin.pinyin.filter((one) => !pinyin.includes(one))],
-    all: new Set([...pinyin, ...mandarin.all, ...surname.others]),
-  }
+  return { pinyin: distinct([...own, ...mandarin.pinyin]), all: distinct([...own, ...mandarin.all, ...surname.others]) }
 }
 
 /** Every way to read characters one after another. Empty where the lexicon does not know one of them. */
 export function spellCharacters(text: string, lexicon: Lexicon): Spellings {
-  let [pinyin, all]: readonly (readonly string[])[] = [[''], ['']] as const
+  let [pinyin, all]: [readonly string[], readonly string[]] = [[''], ['']]
   for (const character of text) {
-    const readings = readingsOf(character, lexicon)
-    const spellings = [...new Set(readings.flatMap((reading) => [reading, ...otherSpellings(reading)]))]
-    pinyin = join(pinyin ?? [], readings)
-    all = join(all ?? [], spellings)
+    const sounds = spellCharacter(character, lexicon)
+    pinyin = join(pinyin, sounds.pinyin)
+    all = join(all, sounds.all)
   }
-  return { pinyin: pinyin ?? [], all: new Set(all) }
+  return { pinyin, all }
 }
 
-function readingsOf(character: string, lexicon: Lexicon): readonly string[] {
-  const readings = lexicon.readings(character)
-  const usual = USUAL[character]
-  return usual === undefined ? readings : [usual, ...readings.filter((reading) => reading !== usual)]
+const known = new WeakMap<Lexicon, Map<string, Spellings>>()
+
+/** What one character may be spelled as; worked out once for each lexicon. */
+export function spellCharacter(character: string, lexicon: Lexicon): Spellings {
+  let characters = known.get(lexicon)
+  if (characters === undefined) known.set(lexicon, (characters = new Map<string, Spellings>()))
+  let sounds = characters.get(character)
+  if (sounds === undefined) {
+    const pinyin = distinct([...(USUAL.get(character) ?? []), ...lexicon.readings(character)])
+    sounds = { pinyin, all: distinct(pinyin.flatMap((reading) => [reading, ...otherSpellings(reading)])) }
+    characters.set(character, sounds)
+  }
+  return sounds
 }
 
 function join(heads: readonly string[], tails: readonly string[]): readonly string[] {
   return heads.flatMap((head) => tails.map((tail) => head + tail))
+}
+
+function distinct(list: readonly string[]): readonly string[] {
+  return [...new Set(list)]
 }
 
 /** Pinyin as it is written: `wang`, `huning` as `Wang`, `Huning`; ü as such. */

@@ -12,12 +12,12 @@ const SINGLE = `
 丁 ting|沈 shum sum sim shen|任 yam yum|姚 yiu yeow io|卢盧 lo loo lou|傅 fu foo poh|钟鐘鍾 chung cheong choong chong|姜 keung kiang geung|崔 tsui chui|谭譚 tam tham|廖 liu liew leow
 范 fan hoan|汪 wong ong|陆陸 luk lok look|金 kam kum|石 shek seck|戴 tai tye toi|贾賈 ka kar|韦韋 wai|夏 ha har hsia|邱 yau khoo hew chiu yao iao|方 fong png fang pong|侯 hau how|邹鄒 chow chau chao
 熊 hung|孟 mang|秦 chun|白 pak peh pai|江 kong kang|阎閻 yim|薛 sit see sih|尹 wan van|段 tuen|雷 lui|黎 lai|史 sze si|龙龍 lung loong|陶 to tou|贺賀 ho|顾顧 koo ku kwu|毛 mo mou|郝 kok|龚龔 kung kong
-邵 shiu siu sio run|万萬 man|钱錢 chin chee|严嚴 yim im|覃 tam chum chan|武 mo|戚 chik|莫 mok|孔 hung hong|向 heung|汤湯 tong|温溫 wan van|康 hong|施 sze si|牛 ngau|樊 fan|葛 kot|邢 ying|安 on|齐齊 chai
+邵 shiu siu sio run|万萬 man|钱錢 chin chee|严嚴 yim im|覃 tam chum chan|武 mo|戚 chik|莫 mok|孔 hung hong|汤湯 tong|温溫 wan van|康 hong|施 sze si|牛 ngau|樊 fan|葛 kot|邢 ying|安 on|齐齊 chai
 易 yik|乔喬 kiu|伍 ng|庞龐 pong|颜顏 ngan gan|倪 ngai|庄莊 chong cheong chng|聂聶 nip|章 cheung|鲁魯 lo|岳|翟 chak|殷 yan|詹 chim|申 san|欧歐 au|耿 kang|关關 kwan kuan|兰蘭 lan|焦|俞 yu|左 cho|柳 lau|甘 kam|祝 chuk
 包 pao pau|宁寧 ning|尚 sheung|符 foo fu|舒 shu|阮 yuen un|柯 or o|纪紀 kei|梅 mui moy|童 tung|凌 ling|毕畢 but|单單|季 kwai|裴|霍 fok fock|涂|成 shing|苗 miu|谷|曲|盛 shing|冉|骆駱 lok|蓝藍 lam nam|路 lo|游 yau|辛 san|靳|管|柴
 蒙 mung|鲍鮑 pau|华華 wah|喻|祁|蒲|房|滕|屈 wat|饶饒 yiu|解|牟|艾|尤 yau|阳陽|时時|穆|农農|司|卓 cheuk|古 ku|吉|缪繆 miu|简簡 kan|车車 che|项項|连連 lin|芦|麦麥 mak|褚 chu|娄婁|窦竇|戚|岑 shum sam|景|党黨|宫宮|费費|卜 puk|冷|晏
 席|卫衛 wai|米|柏|宗|瞿|桂|佟|应應 ying|臧|闵閔|苟|邬鄔|边邊|卞|姬|仇|栾欒|隋|商|刁|沙|荣榮 wing|巫|寇|桑|郎|甄 yan|丛叢|仲|虞|敖|巩鞏|明|佘|池|查 cha|麻|苑|迟遲|邝鄺 kwong|官|封|谈談|匡|鞠|惠|荆荊|乐樂|冀|郁鬱|胥|南|储儲|栗|燕|楚|鄢|劳勞|谌諶
-奚|皮|粟|冼 sin|蔺藺|楼樓|盘盤|满滿|闻聞|厉厲|伊|仝|区區 au|郜|海|阚闞|花|权權|强強|帅帥|屠|豆|朴|盖蓋|练練|廉|禹|井|祖|漆|巴|丰豐|支|卿|国國|狄|平|计計|索|宣|晋晉|初|门門|雲|容 yung|敬|扈|晁|芮|普|阙闕|浦|戈|伏|鹿|薄|邸|雍|辜|羊|阿|乌烏|母|裘|亓|修|邰|赫|杭|况況|宿|鲜鮮|印|逯|隆|茹|诺諾|战戰|慕|危|玉|银銀|亢|嵇|公|哈|湛|宾賓|戎|勾|茅|利 lee|揭|尉|冶|斯|元|束|檀|衣|展|阴陰|昝|智|幸|奉|植|衡|富|尧堯|闭閉
+奚|皮|粟|冼 sin|蔺藺|楼樓|盘盤|满滿|闻聞|厉厲|伊|仝|区區 au|郜|海|阚闞|花|权權|强強|帅帥|屠|豆|朴|盖蓋|练練|廉|禹|井|祖|漆|巴|丰豐|支|卿|国國|狄|平|计計|索|宣|晋晉|初|门門|雲|容 yung|敬|扈|晁|芮|普|阙闕|浦|戈|伏|鹿|薄|邸|雍|辜|羊|阿|乌烏|母|裘|亓|修|邰|赫|杭|况況|宿|鲜鮮|印|逯|隆|茹|诺諾|战戰|慕|危|玉|银銀|亢|嵇|公|哈|湛|宾賓|戎|勾|茅|利 lee|揭|尉|冶|斯|元|束|檀|衣|展|阴陰|昝|智|幸|奉|植|衡|富|尧堯|闭閉|向 heung|向 heung
 `
 
 /** Two characters that are one surname. */
@@ -48,9 +48,13 @@ function enter(list: string, size: number): void {
 enter(SINGLE, 1)
 enter(COMPOUND, 2)
 
+/** First characters of the long ones: nearly every place is told from a surname by one look. */
+const LONG_HEADS = new Set([...SURNAMES.keys()].filter((text) => text.length > 1).map((text) => text.charAt(0)))
+
 /** The surname that stands at a place of a text, the longer one first. */
 export function surnameAt(text: string, at: number): Surname | undefined {
-  return SURNAMES.get(text.slice(at, at + 2)) ?? SURNAMES.get(text.charAt(at))
+  const character = text.charAt(at)
+  return (LONG_HEADS.has(character) ? SURNAMES.get(text.slice(at, at + 2)) : undefined) ?? SURNAMES.get(character)
 }
 
 /** The surnames that nine of ten Chinese bear. */
