@@ -12,7 +12,7 @@ const WORDS = `
 四海 三亚 三峡 三星 三菱 三明 三沙 三水 三门峡 三角 三文鱼 三明治 三轮 三维 三番五次 三心二意 三三两两 三言两语 三长两短 三顾茅庐 三思 三令五申 三农 三甲 三国
 再三 接二连三 丢三落四 朝三暮四 张三 李四 王五 低三下四 不三不四 说三道四 颠三倒四 挑三拣四 二手 二维码 二胡 二元 二战 一战 二线 三线 二三线 一二线 三四线 五线谱
 两岸 两会 两极 两性 两栖 两手抓 两全其美 两面三刀 两败俱伤 两面性 两难 三八 五四 五一 六一 八一 十一黄金周 双十一 双十二 双11 双12 九一八 七七事变 一二九
-百度 百色 百姓 百货 百科 百合 百忙 百般 百分百 百花 百年大计 百折不挠 百家争鸣 百花齐放 百废待兴 百里挑一 百战百胜 百闻不如一见 百思不得其解 千古 千里马 千克 千瓦 千米
+百度 百色 百姓 百货 百科 百合 百忙 百般 百分百 百花 百年大计 百折不挠 百家争鸣 百花齐放 百废待兴 百里挑一 百战百胜 身经百战 百战 百闻不如一见 百思不得其解 千古 千里马 千克 千瓦 千米
 千方百计 千家万户 千变万化 千言万语 千军万马 千丝万缕 千山万水 千辛万苦 千载难逢 千秋 千兆 万兆 百兆 千金 千篇一律 千差万别 千千万万 千头万绪 千姿百态 千钧一发 千疮百孔 成千上万 成百上千
 万科 万达 万州 万宁 万向 万里长城 万里 万众 万物 万能 万事 万岁 万象 万维网 万圣节 万户侯 万无一失 万不得已 万紫千红 万家灯火 万有引力 万分 万恶 万幸 万古 万吨轮
 千万不 千万别 千万要 千万不要 数以万计 数以千计 数以百计 数以亿计 亿达 亿万 亿万富翁 百万富翁 千万富翁 百万雄师 数一数二 不管三七二十一 伤敌一千 自损八百 十之八九 八九不离十
@@ -40,10 +40,15 @@ for (const word of WORDS.toSorted((a, b) => b.length - a.length)) {
 export function numeralWords(text: string): readonly Range[] {
   const found: Range[] = []
   for (let at = 0; at < text.length; at++) {
-    const word = BY_FIRST.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at))
+    const word = BY_FIRST.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at) && !isCut(text, at + one.length))
     if (word === undefined) continue
     found.push([at, at + word.length])
     at += word.length - 1
   }
   return found
+}
+
+/** 高三十肘: a word that ends in the middle of a numeral is none. */
+function isCut(text: string, end: number): boolean {
+  return /[一二三四五六七八九][十百千万亿]/.test(text.slice(end - 1, end + 1))
 }

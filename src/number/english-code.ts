@@ -21,10 +21,16 @@ export function codeLength(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]
   if (token.value === null || followsName(tokens, at, token)) return 1
   const after = tokens[at + 1]
+  if (isNote(after, tokens[at + 2], token)) return 2
   // 4K and 3K are a picture size and a temperature; $4K and 50K are thousands.
   if (after?.text === 'K' && after.start === token.end && token.value < 20 && !/[$€£¥]/.test(before?.text ?? '')) return 2
   if (after === undefined || after.start !== token.end || !/^[A-Za-z]/.test(after.text)) return 0
   return ENDING.has(after.lower) && !NAME_LETTER.test(after.text) ? 0 : 2
+}
+
+/** "since 1992, 7/ the Board": the mark of a note, as the United Nations write it. */
+function isNote(slash: Token | undefined, next: Token | undefined, token: Token): boolean {
+  return slash?.text === '/' && slash.start === token.end && (next === undefined || next.start > slash.end) && token.text.length <= 2
 }
 
 function followsName(tokens: readonly Token[], at: number, token: Token): boolean {

@@ -1,4 +1,3 @@
-import { convertsMeasure } from './number-pairing.ts'
 import type { Term } from './number-term.ts'
 import type { Texts } from './number.ts'
 
@@ -12,7 +11,8 @@ export function isCopied(term: Term, texts: Texts): boolean {
 export function isExplained(term: Term, source: readonly Term[], texts: Texts): boolean {
   const [start] = term.mention.range
   return (
-    source.some((other) => convertsMeasure(other, term)) ||
+    // 一米六 as five feet three inches.
+    (term.measure !== null && source.some((other) => other.measure?.dimension === term.measure?.dimension)) ||
     // 40,000 feet in brackets behind 12,000 metres.
     /\([^()]{0,40}$/.test(texts.target.slice(Math.max(0, start - 41), start)) ||
     // 半 in all its uses: 30 minutes, 50 percent, 90 minutes.
@@ -22,9 +22,9 @@ export function isExplained(term: Term, source: readonly Term[], texts: Texts): 
 }
 
 /** Whether a Chinese number that the English does not say by value is said in another way. */
-export function isAcceptable(term: Term, target: readonly Term[], texts: Texts): boolean {
+export function isAcceptable(term: Term, texts: Texts): boolean {
   const digits = String(term.value).replace(/\D/g, '')
-  if (hasDigits(texts.target, digits) || target.some((other) => convertsMeasure(term, other))) return true
+  if (hasDigits(texts.target, digits)) return true
   switch (term.mention.kind) {
     case 'year':
       return /\b(?:this|last|next|same|that|previous|following) year\b|\byear earlier\b/i.test(texts.target)

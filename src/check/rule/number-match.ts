@@ -1,4 +1,5 @@
 import { sameValue, type NumberMention } from '../../number/index.ts'
+import { sameAmount } from './number-measure.ts'
 import type { Term } from './number-term.ts'
 
 /** How the numbers of a pair answer each other. */
@@ -41,6 +42,7 @@ export function matchNumbers(source: readonly Term[], target: readonly Term[], s
   const few =
     freeSource.size <= MOST_LOOSE && freeTarget.size <= MOST_LOOSE && source.length <= 4 * MOST_LOOSE && target.length <= 4 * MOST_LOOSE
   if (few) for (const answers of LIKENESSES) claim(freeSource, freeTarget, answers, equal)
+  if (few) claimSums(freeSource, freeTarget, target, equal)
   const said = spokenValues(target)
   const meant = spokenValues(source)
   const isSaid = (term: Term): boolean =>
@@ -86,6 +88,30 @@ function claimExact(sources: Set<Term>, targets: Set<Term>, equal: (readonly [Te
     sources.delete(term)
     targets.delete(partner)
     equal.push([term, partner])
+  }
+}
+
+/** "ninety years old and nine", "seventy and sevenfold": two neighbours that are the number only together. */
+function claimSums(sources: Set<Term>, targets: Set<Term>, all: readonly Term[], equal: (readonly [Term, Term])[]): void {
+  for (const source of sources) {
+    if (source.value < 20) continue
+    const at = all.findIndex((term, index) => {
+      const next = all[index + 1]
+      return (
+        next !== undefined &&
+        targets.has(term) &&
+        !term.digits &&
+        next.value > 0 &&
+        next.value < term.value &&
+        sameValue(term.value + next.value, source.value)
+      )
+    })
+    const [first, second] = [all[at], all[at + 1]]
+    if (first === undefined || second === undefined) continue
+    sources.delete(source)
+    targets.delete(first)
+    targets.delete(second)
+    equal.push([source, first])
   }
 }
 
@@ -179,14 +205,12 @@ const FACTORS: ReadonlyMap<string, readonly number[]> = new Map([
   ['hour', [60, 1 / 24]],
   ['minute', [60, 1 / 60]],
   ['quarter', [3]],
-  ['jin', [0.5, 500]],
-  ['mu', [1 / 15, 1 / 1500, 666.67]],
-  ['li', [0.5, 500]],
   ['decade-age', [10]],
 ])
 
 /** 一年 as "12 months", 10年 as "a decade", 100斤 as "50 kilograms". */
 function isConverted(source: Term, target: Term): boolean {
+  if (sameAmount(source, target)) return true
   if (source.mention.kind !== 'cardinal') return false
   if (target.mention.kind !== 'cardinal' && target.mention.kind !== 'time' && target.mention.kind !== 'fraction') return false
   const factors = source.unit === null ? undefined : FACTORS.get(source.unit)

@@ -80,7 +80,7 @@ const MOST = 40
 /** Above 0 where the two may stand for each other; the greater, the likelier. */
 function likeness(source: Term, target: Term, left: Leftovers): number {
   const small = isSmallPair(source, target, left.isBare)
-  if ((!small && !sortsAgree(source, target)) || source.loose || target.loose || convertsMeasure(source, target)) return 0
+  if ((!small && !sortsAgree(source, target)) || source.loose || target.loose) return 0
   const unit = source.unit !== null && target.unit !== null && source.unit === target.unit
   if (source.unit !== null && target.unit !== null && !unit && source.unit !== 'thing' && !bothLarge(source, target)) return 0
   if (!small && !source.required && !target.required && !looseMatch(source, target, unit, left)) return 0
@@ -147,11 +147,6 @@ function looseMatch(source: Term, target: Term, unit: boolean, { missing, extra 
 
 function counts(term: Term): boolean {
   return !term.loose && Number.isInteger(term.value)
-}
-
-/** Metres against feet: the values differ with good reason. */
-export function convertsMeasure(source: Term, target: Term): boolean {
-  return (source.unit === 'metric' && target.unit === 'imperial') || (source.unit === 'imperial' && target.unit === 'metric')
 }
 
 /** Whether the ratio is 10, 100, 1/10 and so on: a slip of 万, 亿 or a zero. */

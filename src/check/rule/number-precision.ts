@@ -28,7 +28,7 @@ function clauseEnd(before: string): string {
 
 // Any of these in front of or behind the number says that it is not exact.
 const HEDGED =
-  /more|over|above|exceed|surpass|least|beyond|excess|upward|plus|odd|\+|nearly|almost|close|approach|less|under|below|fewer|up to|about|around|approximately|roughly|some|or so|estimat|~|as (?:many|much|high)|top(?:s|ped)\b|pass|cross|break|reach|average|several|dozen|past|greater|higher|lower|outstrip|outnumber|early|mid|late|within|short|circa|between/i
+  /more|over|above|exceed|surpass|least|beyond|excess|upward|plus|odd|\+|nearly|almost|close|approach|less|under|below|fewer|up to|about|around|approximately|roughly|some|or so|estimat|~|as (?:many|much|high)|top(?:s|ped)\b|pass|cross|break|reach|average|several|dozen|past|greater|higher|lower|outstrip|outnumber|early|mid|late|within|short|circa|between|than\b/i
 
 /** Which of 多, 近 and 约 the English dropped, or null. Only plain amounts are looked at. */
 export function vaguenessLost([source, target]: Mismatch, texts: Texts): Exclude<Approximation, 'several'> | null {

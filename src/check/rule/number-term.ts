@@ -1,4 +1,5 @@
 import { numbersIn, type NumberMention } from '../../number/index.ts'
+import { measureAfter, type Measure } from './number-measure.ts'
 
 /** One value that a text says: a plain mention, or one end of a range. `partner` is the term of the other side that says the same. */
 export interface Term {
@@ -6,6 +7,8 @@ export interface Term {
   readonly value: number
   /** What is counted, where that is sure: a word that both languages share here (`day`, `person`). */
   readonly unit: string | null
+  /** The physical unit that it is counted in. */
+  readonly measure: Measure | null
   /** Whether a translation that leaves it out has left something out. */
   readonly required: boolean
   /** Written with digits, not spelled. */
@@ -25,16 +28,11 @@ const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^[年](?!级)|^周年/, 'year'],
   [/^岁/, 'year'],
   [/^(?:名|位|人|口)/, 'person'],
-  [/^斤/, 'jin'],
-  [/^亩/, 'mu'],
-  [/^里(?!面|程|边|的)/, 'li'],
   [/^旬/, 'decade-age'],
   [/^[次回趟遍]/, 'time'],
   [/^(?:家|户)/, 'firm'],
-  [/^(?:米|千米|厘米|公分|毫米|公里|公斤|千克|公顷|摄氏度|升)/, 'metric'],
-  [/^(?:英尺|英里|英寸|英亩|磅|码|华氏度|加仑|盎司)/, 'imperial'],
   [
-    /^(?:个|项|条|件|种|大|方面|点|款|座|所|处|场|届|批|组|部|本|张|台|辆|架|艘|只|头|棵|支|层|倍|代|步|类|省|市|县|国|枚|起|间|套|幅|首|篇|句|字|元|吨|块|辈|战|栋|幢|笔|份|年|轮|道|门|期|级|线|路|支|队|班|号|页|章|节|条|卷)/,
+    /^(?:个|项|条|件|种|大|方面|点|款|座|所|处|场|届|批|组|部|本|张|台|辆|架|艘|只|头|棵|支|层|倍|代|步|类|省|市|县|国|枚|起|间|套|幅|首|篇|句|字|元|块|辈|战|栋|幢|笔|份|年|轮|道|门|期|级|线|路|支|队|班|号|页|章|节|条|卷)/,
     'thing',
   ],
 ]
@@ -48,8 +46,6 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^quarters?\b/, 'quarter'],
   [/^days?\b/, 'day'],
   [/^years?\b/, 'year'],
-  [/^(?:feet|foot|ft|inch(?:es)?|pounds?|lbs?|miles?|yards?|acres?|gallons?|ounces?)\b/, 'imperial'],
-  [/^(?:[a-z]*met(?:er|re)s?|kilograms?|kilos?|hectares?|lit(?:er|re)s?|kg|km|cm|mm)\b/, 'metric'],
   [/^(?:people|persons?|men|women|students|workers|employees|residents|patients|members|passengers)\b/, 'person'],
   [/^times\b/, 'time'],
   [/^(?:companies|firms|enterprises|households|businesses|institutions|banks)\b/, 'firm'],
@@ -58,9 +54,11 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
 /** The terms of a Chinese text. */
 export function chineseTerms(text: string): readonly Term[] {
   return numbersIn(text, 'zh').flatMap((mention) => {
-    const unit = unitOf(CHINESE_UNITS, text.slice(mention.range[1], mention.range[1] + 4))
+    const after = text.slice(mention.range[1], mention.range[1] + 6)
+    const measure = measureAfter(after, 'zh')
+    const unit = measure?.dimension ?? unitOf(CHINESE_UNITS, after)
     const digits = /\d|[０-９]/.test(text.slice(...mention.range))
-    return endsOf({ mention, unit, digits, required: isRequired(text, mention, unit), loose: mention.value === 1 && !digits })
+    return endsOf({ mention, unit, measure, digits, required: isRequired(text, mention, unit), loose: mention.value === 1 && !digits })
   })
 }
 
@@ -70,10 +68,12 @@ export function englishTerms(text: string): readonly Term[] {
     const after = text
       .slice(mention.range[1], mention.range[1] + 40)
       .replace(/^[\s-]+(?:(?:consecutive|full|whole|more|other|straight|calendar|working)\s+)?/, '')
+    const measure = measureAfter(after, 'en')
     const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 40))
     return endsOf({
       mention,
-      unit: unitOf(ENGLISH_UNITS, after),
+      unit: measure?.dimension ?? unitOf(ENGLISH_UNITS, after),
+      measure,
       digits: /^\d/.test(written),
       required: mention.firm,
       loose: !mention.firm && !SPELLED.test(written),
@@ -101,6 +101,9 @@ function endsOf(read: Omit<Term, 'value'>): readonly Term[] {
   ]
 }
 
+// What is really counted by the hundred and the thousand.
+const ROUND = /^[元块人名户家吨里米亩年岁册份辆台美港欧日英公平斤克度点届]|^多?[名人元户]/
+
 /**
  * A firm number, unless it is one that English leaves out or rewords with good reason: the label of a list item (1、), the
  * parts of a formula (5+1), 0 and 100 %, and a small count behind names that are all listed (甲、乙、丙3省).
@@ -110,6 +113,8 @@ function isRequired(text: string, mention: NumberMention, unit: string | null): 
   // 茅十八 is a name: a spelled number below a hundred counts something or is none.
   if (mention.kind === 'cardinal' && mention.value < 100 && unit === null && !/\d/.test(text[mention.range[0]] ?? '')) return false
   const [start, end] = mention.range
+  // 一万个不服: round numbers of emphasis.
+  if (/^[一几两]?[百千万]$/.test(text.slice(start, end)) && !ROUND.test(text.slice(end, end + 4))) return false
   const around = `${text[start - 1] ?? ''} ${text[end] ?? ''}`
   if (/[+＋×*/]/.test(around)) return false
   if (start === 0 && /^[、.．)）]/.test(text.slice(end, end + 1))) return false

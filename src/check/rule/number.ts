@@ -45,9 +45,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
     ...(labels.lost === null ? [] : [missingFlag([labels.lost], texts, 'minor')]),
     ...joinDates(
-      match.missing.filter(
-        (term) => term.required && !paired.has(term) && (dates.lost.has(term) || !isAcceptable(term, terms.target, rest)),
-      ),
+      match.missing.filter((term) => term.required && !paired.has(term) && (dates.lost.has(term) || !isAcceptable(term, rest))),
     ).map((date) => missingFlag(date, texts)),
     ...extra
       .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
