@@ -29,7 +29,7 @@ export const leftOutRule: DocumentRule = {
   },
 }
 
-function flagOf({ range, weight, words }: LeftOut): Flag {
+function flagOf({ range, weight, text }: LeftOut): Flag {
   const severity: Severity = 'major'
   return {
     rule: 'left-out',
@@ -37,7 +37,7 @@ function flagOf({ range, weight, words }: LeftOut): Flag {
     severity,
     source: range,
     target: null,
-    message: message('left-out', { chinese: words.map(({ word }) => word).join(''), weight }),
+    message: message('left-out', { chinese: text, weight }),
     suggestions: [],
   }
 }

@@ -8,6 +8,13 @@ export interface Measure {
   readonly loose: boolean
 }
 
+/** A unit as a text says it; `end` counts from where the number ends. */
+export interface MeasureWord {
+  readonly measure: Measure
+  readonly word: string
+  readonly end: number
+}
+
 type Table = readonly (readonly [RegExp, Measure])[]
 
 function table(dimension: Measure['dimension'], rows: readonly (readonly [RegExp, number])[], loose = false): Table {
@@ -99,13 +106,14 @@ const ENGLISH: Table = [
   ]),
 ]
 
-/** The physical unit right behind a number, or null. */
-export function measureAfter(after: string, language: 'zh' | 'en'): Measure | null {
-  const found =
-    language === 'zh'
-      ? CHINESE.find(([pattern]) => pattern.test(after))
-      : ENGLISH.find(([pattern]) => pattern.test(after.replace(/^[\s-]+/, '')))
-  return found?.[1] ?? null
+/** The physical unit right behind a number with the words that say it, or null. */
+export function measureAfter(after: string, language: 'zh' | 'en'): MeasureWord | null {
+  const gap = language === 'zh' ? 0 : (/^[\s-]+/.exec(after)?.[0].length ?? 0)
+  for (const [pattern, measure] of language === 'zh' ? CHINESE : ENGLISH) {
+    const found = pattern.exec(after.slice(gap))
+    if (found !== null) return { measure, word: found[0], end: gap + found[0].length }
+  }
+  return null
 }
 
 /** A number with its unit. */

@@ -1,3 +1,5 @@
+import type { Range } from '../../model/index.ts'
+
 /** A currency by its ISO code; `dollar` is "$" and "dollars" without a country, `yuan` 元 without one, `yen-sign` "¥". */
 export type Currency = string
 
@@ -73,16 +75,53 @@ const ENGLISH_BEFORE: Table = [
 
 const DOLLARS = new Set(['USD', 'HKD', 'SGD', 'TWD', 'AUD', 'CAD', 'MOP', 'dollar'])
 
-/** The currency that a number at `[start, end)` is in, or null where none is said. */
-export function currencyOf(text: string, [start, end]: readonly [number, number], language: 'zh' | 'en'): Currency | null {
-  const before = text.slice(Math.max(0, start - 6), start)
-  const after = text.slice(end, end + 26).replace(language === 'zh' ? /^ ?/ : /^[\s-]*/, '')
-  const [afters, befores] = language === 'zh' ? [CHINESE_AFTER, CHINESE_BEFORE] : [ENGLISH_AFTER, ENGLISH_BEFORE]
-  return find(afters, after) ?? find(befores, before)
+/** A currency with the place of the amount and of the words that say it. */
+export interface Money {
+  readonly currency: Currency
+  readonly range: Range
 }
 
-function find(table: Table, text: string): Currency | null {
-  return table.find(([pattern]) => pattern.test(text))?.[1] ?? null
+/** The currency that a number at `[start, end)` is in, or null where none is said. */
+export function currencyOf(text: string, [start, end]: Range, language: 'zh' | 'en'): Money | null {
+  const gap = (language === 'zh' ? /^ ?/ : /^[\s-]*/).exec(text.slice(end, end + 4))?.[0].length ?? 0
+  const after = text.slice(end + gap, end + gap + 26)
+  const before = text.slice(Math.max(0, start - 6), start)
+  const [afters, befores] = language === 'zh' ? [CHINESE_AFTER, CHINESE_BEFORE] : [ENGLISH_AFTER, ENGLISH_BEFORE]
+  for (const [pattern, currency] of afters) {
+    const found = pattern.exec(after)
+    if (found !== null) return { currency, range: [start, end + gap + found[0].length] }
+  }
+  for (const [pattern, currency] of befores) {
+    const found = pattern.exec(before)
+    if (found !== null) return { currency, range: [start - found[0].length, end] }
+  }
+  return null
+}
+
+const NAMES: Readonly<Record<Currency, string>> = {
+  USD: 'US dollars',
+  HKD: 'Hong Kong dollars',
+  TWD: 'New Taiwan dollars',
+  MOP: 'Macao patacas',
+  EUR: 'euros',
+  GBP: 'pounds',
+  JPY: 'yen',
+  KRW: 'won',
+  AUD: 'Australian dollars',
+  CAD: 'Canadian dollars',
+  SGD: 'Singapore dollars',
+  RUB: 'rubles',
+  rupee: 'rupees',
+  THB: 'baht',
+  VND: 'dong',
+  MYR: 'ringgit',
+  CHF: 'Swiss francs',
+  dollar: 'dollars',
+}
+
+/** A currency in English, in the plural. */
+export function currencyName(currency: Currency): string {
+  return NAMES[currency] ?? 'yuan'
 }
 
 /** Whether an English currency cannot be the Chinese one. 元 is a dollar in Hong Kong, Taiwan and Singapore, so it contradicts none by itself. */

@@ -55,7 +55,7 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
 export function chineseTerms(text: string): readonly Term[] {
   return numbersIn(text, 'zh').flatMap((mention) => {
     const after = text.slice(mention.range[1], mention.range[1] + 6)
-    const measure = measureAfter(after, 'zh')
+    const measure = measureAfter(after, 'zh')?.measure ?? null
     const unit = measure?.dimension ?? unitOf(CHINESE_UNITS, after)
     const digits = /\d|[０-９]/.test(text.slice(...mention.range))
     return endsOf({ mention, unit, measure, digits, required: isRequired(text, mention, unit), loose: mention.value === 1 && !digits })
@@ -68,7 +68,7 @@ export function englishTerms(text: string): readonly Term[] {
     const after = text
       .slice(mention.range[1], mention.range[1] + 40)
       .replace(/^[\s-]+(?:(?:consecutive|full|whole|more|other|straight|calendar|working)\s+)?/, '')
-    const measure = measureAfter(after, 'en')
+    const measure = measureAfter(after, 'en')?.measure ?? null
     const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 40))
     return endsOf({
       mention,

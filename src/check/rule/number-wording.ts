@@ -42,4 +42,28 @@ export const numberWording: Readonly<Record<string, Wording>> = {
     en: '{chinese} is about {right}; the English says exactly {english}.',
     zh: '“{chinese}”是约 {right}，英文说成了正好 {english}。',
   },
+  'number-currency': {
+    en: '{chinese} is {right}; the English says {english}, another currency.',
+    zh: '“{chinese}”是 {right}，英文却写成 {english}，币种不符。',
+  },
+  'number-unit': {
+    en: '{chinese} is {right} {unit}; the English has the number of the Chinese with another unit.',
+    zh: '“{chinese}”合 {right} {unit}，英文照搬了中文的数字而换了单位。',
+  },
+  'number-by-for-to': {
+    en: '{chinese} says what was reached; “{english}” says by how much it changed.',
+    zh: '“{chinese}”说的是增减后的数值，英文“{english}”说成了增减的幅度。',
+  },
+  'number-to-for-by': {
+    en: '{chinese} says by how much it changed; “{english}” says what was reached.',
+    zh: '“{chinese}”说的是增减的幅度，英文“{english}”说成了增减后的数值。',
+  },
+  'number-multiple': {
+    en: '{chinese}: 增长 N 倍 is N + 1 times the old value, 增至 N 倍 is N times; “{english}” is another multiple.',
+    zh: '“{chinese}”：“增长 N 倍”是原来的 N+1 倍，“增至 N 倍”是原来的 N 倍；英文“{english}”倍数不符。',
+  },
+  'number-order': {
+    en: '{chinese}: the English has the two numbers the other way round, {english}.',
+    zh: '“{chinese}”：英文“{english}”把两个数的次序颠倒了。',
+  },
 }

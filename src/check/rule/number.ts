@@ -1,6 +1,7 @@
 import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity, type Suggestion } from '../../model/index.ts'
 import type { PairRule } from '../rule.ts'
 import { englishNumber } from './number-english.ts'
+import { boundFlags } from './number-bound.ts'
 import { matchDates } from './number-date.ts'
 import { isAcceptable, isCopied, isExplained } from './number-excuse.ts'
 import { matchNumbers } from './number-match.ts'
@@ -51,6 +52,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
       .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
+    ...boundFlags(match.equal, texts),
   ])
 }
 
