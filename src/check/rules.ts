@@ -6,6 +6,7 @@ import { inconsistentRule } from './rule/inconsistent.ts'
 import { leftOutRule } from './rule/left-out.ts'
 import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
+import { placeRule } from './rule/name-place.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
 import { repetitionRule } from './rule/repetition.ts'
@@ -20,6 +21,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   termRule,
   termMissingRule,
   numberRule,
+  placeRule,
   negationRule,
   untranslatedRule,
   repetitionRule,

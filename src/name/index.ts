@@ -1,3 +1,5 @@
+export { matchCountries, type WrongCountry } from './country-match.ts'
+export type { ExpectedName } from './expected-name.ts'
 export { findPersons, type Person } from './person.ts'
 export { matchPersons, type EnglishText, type PersonMatch } from './person-match.ts'
-export type { ExpectedName } from './expected-name.ts'
+export { matchPlaces, type WrongPlace } from './place-match.ts'

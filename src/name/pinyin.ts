@@ -152,3 +152,18 @@ const TAIWAN: Readonly<Record<string, readonly string[]>> = {
 export function otherSpellings(syllable: string): readonly string[] {
   return [wadeGiles(syllable), ...(TAIWAN[syllable] ?? [])]
 }
+
+/** The ways to read a lower-case word as two to four syllables of Hanyu Pinyin: `xian` has one, `xi an`. */
+export function splitSyllables(word: string): readonly (readonly string[])[] {
+  return splits(word, MOST_SYLLABLES).filter(({ length }) => length > 1)
+}
+
+const MOST_SYLLABLES = 4
+
+function splits(word: string, most: number): readonly (readonly string[])[] {
+  if (word === '') return [[]]
+  if (most === 0) return []
+  return Array.from({ length: Math.min(LONGEST, word.length) }, (_, index) => word.slice(0, index + 1))
+    .filter((head) => SYLLABLES.has(head))
+    .flatMap((head) => splits(word.slice(head.length), most - 1).map((rest) => [head, ...rest]))
+}

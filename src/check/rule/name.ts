@@ -31,6 +31,9 @@ export const nameRule: DocumentRule = {
 /** A person who is left out this often and never named has a name of the translator's making. */
 const OWN_NAME = 3
 
+/** English this like the name bears witness that it is one. */
+const NEAR = 0.7
+
 type Verdict = 'person' | 'own-name' | ''
 
 function verdictOn(tally: ReadonlyMap<string, number>): Verdict {
@@ -69,7 +72,8 @@ function observation(person: Person, match: PersonMatch, target: string): readon
     ...rightOf(match.expected),
     ...(place === null ? {} : { english: target.slice(...place) }),
   }
-  const value = (person.evidence === 'open' ? 'open' : 'told') + (place === null ? '-missing' : '')
+  const isOpen = person.evidence === 'open' && !(match.kind === 'misnamed' && match.likeness >= NEAR)
+  const value = (isOpen ? 'open' : 'told') + (place === null ? '-missing' : '')
   return [{ key, value, subject: true, source: person.range, target: place, detail }]
 }
 

@@ -1,0 +1,64 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Range } from '../model/index.ts'
+import { findEnglishCountries } from './country.ts'
+import { capitalRuns, plain } from './english-name.ts'
+import type { EnglishText } from './person-match.ts'
+import { splitSyllables } from './pinyin.ts'
+import { findBarePlaces, findPlaces, runTogether, type Place } from './place.ts'
+import { SourceSound } from './source-sound.ts'
+import { spellCharacter } from './spelling.ts'
+
+/** A place of the Chinese with the English name that stands for it and is another one's. */
+export interface WrongPlace {
+  readonly place: Place
+  readonly range: Range
+}
+
+interface Stranger {
+  readonly word: string
+  readonly range: Range
+}
+
+/** Names in pinyin that are familiar in other connections than a place named in the text. */
+const FAMILIAR = new Set('china chinese taiwan xinhua taipei manchu manchuria tianan tiananmen huawei hainan yangtze mao'.split(' '))
+
+/**
+ * Places of China whose English is a name in pinyin that the characters do not read, though one syllable or more does: 郑州 and "Zhuzhou". A place that
+ * is not named at all is no finding: "the city" may stand for it.
+ */
+export function matchPlaces(source: string, english: EnglishText, lexicon: Lexicon): readonly WrongPlace[] {
+  const strangers = findStrangers(source, english, lexicon)
+  if (strangers.length === 0) return []
+  const letters = runTogether(english.text)
+  const known = findPlaces(source, lexicon)
+  const bare = findBarePlaces(source, lexicon).filter(
+    ({ range }) => !known.some((place) => place.range[0] < range[1] && range[0] < place.range[1]),
+  )
+  const found: WrongPlace[] = []
+  for (const place of [...known, ...bare]) {
+    if (place.spellings.some((spelling) => spelling !== '' && letters.includes(spelling))) continue
+    const stranger = strangers.find(({ word }) => isNear(word, place.stem, lexicon))
+    if (stranger && !found.some(({ range }) => range === stranger.range)) found.push({ place, range: stranger.range })
+  }
+  return found
+}
+
+/** Single words that can be pinyin of two or three syllables and are no reading of the Chinese. */
+function findStrangers(source: string, english: EnglishText, lexicon: Lexicon): readonly Stranger[] {
+  const sound = new SourceSound(source, lexicon)
+  return capitalRuns(english.words, english.text).flatMap(({ first, last, range }) => {
+    const word = plain(english.words[first]?.text ?? '')
+    if (first !== last || word.length < 5 || FAMILIAR.has(word) || splitSyllables(word).length === 0 || sound.spells(word)) return []
+    return findEnglishCountries(english.text.slice(...range)).length > 0 ? [] : [{ word, range }]
+  })
+}
+
+/** Whether all syllables but one are the same, in their places. */
+function isNear(word: string, stem: string, lexicon: Lexicon): boolean {
+  const readings = Array.from(stem, (character) => spellCharacter(character, lexicon).pinyin)
+  return splitSyllables(word).some(
+    (syllables) =>
+      syllables.length === readings.length &&
+      syllables.filter((syllable, at) => readings[at]?.includes(syllable)).length === syllables.length - 1,
+  )
+}
