@@ -1,6 +1,8 @@
 import type { DocumentRule, PairRule, RuleCard } from './rule.ts'
 import { additionRule } from './rule/addition.ts'
 import { brokenSentenceRule } from './rule/broken-sentence.ts'
+import { firstPersonRule } from './rule/first-person.ts'
+import { genderRule } from './rule/gender.ts'
 import { inconsistentTermRule } from './rule/inconsistent-term.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
 import { leftOutRule } from './rule/left-out.ts'
@@ -9,6 +11,7 @@ import { nameRule } from './rule/name.ts'
 import { placeRule } from './rule/name-place.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
+import { possessiveRule } from './rule/possessive.ts'
 import { repetitionRule } from './rule/repetition.ts'
 import { termMissingRule } from './rule/term-missing.ts'
 import { termRule } from './rule/term.ts'
@@ -23,6 +26,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   numberRule,
   placeRule,
   negationRule,
+  possessiveRule,
   untranslatedRule,
   repetitionRule,
   additionRule,
@@ -31,7 +35,16 @@ export const PAIR_RULES: readonly PairRule[] = [
 ]
 
 /** The rules that weigh a pair against its document. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = [nameRule, inconsistentRule, inconsistentTermRule, tenseRule, tenseYearRule, leftOutRule]
+export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  nameRule,
+  inconsistentRule,
+  inconsistentTermRule,
+  tenseRule,
+  tenseYearRule,
+  genderRule,
+  firstPersonRule,
+  leftOutRule,
+]
 
 /** Every rule, as people see it. */
 export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(
