@@ -1,11 +1,11 @@
-import type { OnProgress } from '../host/thread.ts'
 import type { Stage } from '../host/work.ts'
 
-const SAYING: Readonly<Record<Stage, string>> = {
+const SAYING: Readonly<Record<Stage | 'model', string>> = {
   segment: 'cutting into sentences',
   embed: 'reading meanings',
   align: 'aligning',
   check: 'checking',
+  model: 'asking the model',
 }
 
 /** Shows progress on standard error: one line that moves on a terminal, one line a stage in a log. */
@@ -13,7 +13,7 @@ export class Progress {
   readonly #terminal = process.stderr.isTTY
   #shown = ''
 
-  readonly report: OnProgress = (stage, share) => {
+  readonly report = (stage: Stage | 'model', share: number): void => {
     const line = this.#terminal ? `${SAYING[stage]} ${Math.floor(share * 100)} %` : SAYING[stage]
     if (line === this.#shown) return
     this.#shown = line

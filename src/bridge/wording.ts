@@ -1,4 +1,5 @@
 import { fill, forceUnwrap, type InterfaceLanguage, type Message } from '../model/index.ts'
+import { AI_WORDINGS } from './ai-wording.ts'
 import { DICTIONARY_WORDINGS } from './dictionary-wording.ts'
 import { EMBEDDING_WORDINGS } from './embedding-wording.ts'
 import { INPUT_WORDINGS } from './input-wording.ts'
@@ -13,6 +14,7 @@ import { REVIEW_WORDINGS } from './review-wording.ts'
  */
 export const PROBLEM_WORDINGS: ProblemWordings = {
   ...INPUT_WORDINGS,
+  ...AI_WORDINGS,
   ...DICTIONARY_WORDINGS,
   ...EMBEDDING_WORDINGS,
   ...OUTPUT_WORDINGS,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Glossary } from '../model/index.ts'
+import type { ModelFinding } from './ai/finding.ts'
 
 /** One aligned pair of texts: what a segment's flags are computed from. An empty string is a side without a sentence. */
 export interface CheckedPair {
@@ -9,6 +10,8 @@ export interface CheckedPair {
   readonly document?: string
   readonly source: string
   readonly target: string
+  /** What a language model said of just these two texts. */
+  readonly findings?: readonly ModelFinding[]
 }
 
 export interface CheckOptions {

@@ -38,6 +38,8 @@ export const sortByPlace: FlagFilter = (flags) =>
 export const FILTERS: readonly FlagFilter[] = [dropDuplicates, dropOverlapping, sortByPlace]
 
 const NUMBER_RULE = 'number'
+/** What a rule can prove goes before what a language model thinks. */
+const MODEL_RULE = 'model-review'
 
 function sameSpot(a: Flag, b: Flag): boolean {
   if (!a.target || !b.target || !overlaps(a.target, b.target)) return false
@@ -46,6 +48,7 @@ function sameSpot(a: Flag, b: Flag): boolean {
 
 function bestFirst(a: Flag, b: Flag): number {
   return (
+    Number(a.rule === MODEL_RULE) - Number(b.rule === MODEL_RULE) ||
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
     Number(b.concept !== undefined) - Number(a.concept !== undefined) ||
     length(b.source) - length(a.source) ||

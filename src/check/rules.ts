@@ -6,6 +6,7 @@ import { genderRule } from './rule/gender.ts'
 import { inconsistentTermRule } from './rule/inconsistent-term.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
 import { leftOutRule } from './rule/left-out.ts'
+import { modelReviewRule } from './rule/model-review.ts'
 import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
 import { placeRule } from './rule/name-place.ts'
@@ -32,6 +33,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   additionRule,
   omissionRule,
   brokenSentenceRule,
+  modelReviewRule,
 ]
 
 /** The rules that weigh a pair against its document. */

@@ -9,11 +9,12 @@ import { dictionaryOption, openDictionaries, type DictionaryOptions } from '../d
 import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
 import { deliver, judge } from '../output.ts'
+import { findingsByModel, withModelOptions, type ModelOptions } from '../model-option.ts'
 import { parsePairs, type PairLine } from '../pair-line.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options extends CheckOptions, DictionaryOptions {
+interface Options extends CheckOptions, DictionaryOptions, ModelOptions {
   readonly pairs: string
   readonly json?: true
   readonly output?: string
@@ -28,14 +29,16 @@ export function checkCommand(): Command {
     .option('--json', 'print {"id", "flags": [...]} a line, in the order of the input')
     .option('-o, --output <file>', 'write the same lines to a file')
     .action(check)
-  return withCheckOptions(command)
+  return withModelOptions(withCheckOptions(command))
 }
 
 async function check(options: Options): Promise<void> {
   const signal = onInterrupt()
   const progress = new Progress()
   const { text } = unwrap(await readTextFile(options.pairs))
-  const pairs = unwrap(parsePairs(text))
+  const texts = unwrap(parsePairs(text))
+  const findings = await findingsByModel(texts, options, { signal, onShare: (share) => progress.report('model', share) })
+  const pairs = texts.map((pair, at) => ({ ...pair, findings: findings?.get(at) ?? [] }))
   const glossaries = await readGlossaries(options.glossary, options.patternBase)
   const dictionaries = await openDictionaries(options)
   const flags = await runCheck({ kind: 'check', pairs, glossaries, dictionaries }, { signal, onProgress: progress.report }).finally(() =>

@@ -1,0 +1,44 @@
+import { message, type Flag, type Range } from '../../model/index.ts'
+import type { ModelFinding } from '../ai/finding.ts'
+import type { PairReading } from '../pair-reading.ts'
+import type { PairRule } from '../rule.ts'
+
+/** What a language model said of the pair, where the reviewer had one asked. */
+export const modelReviewRule: PairRule = {
+  id: 'model-review',
+  type: 'accuracy/mistranslation',
+  severity: 'major',
+  title: { en: 'AI reviewer', zh: 'AI 审校' },
+  description: {
+    en: 'An error that a language model reports. It may be wrong: it is a hint, not a finding of a rule. Only where one was asked.',
+    zh: '语言模型报告的错误，可能有误，仅供参考，并非规则的判断；只在请求过模型时出现。',
+  },
+  check: (reading) => (reading.pair.findings ?? []).flatMap((finding) => flagOf(reading, finding) ?? []),
+  wording: {
+    'model-review': { en: '{model}: {reasonEn}', zh: '{model}：{reasonZh}' },
+  },
+}
+
+/** Words that the model did not copy from the pair are made up: then there is no flag. */
+function flagOf({ source, target }: PairReading, finding: ModelFinding): Flag | null {
+  const [chinese, english] = [placeOf(finding.chinese, source), placeOf(finding.english, target)]
+  if (chinese === 'nowhere' || english === 'nowhere') return null
+  const better = finding.better.trim()
+  return {
+    rule: 'model-review',
+    type: finding.type,
+    severity: finding.severity,
+    source: chinese,
+    target: english,
+    message: message('model-review', { model: finding.model, reasonEn: finding.reason.en, reasonZh: finding.reason.zh }),
+    suggestions: english && better !== '' && better !== finding.english.trim() ? [{ text: better }] : [],
+  }
+}
+
+function placeOf(words: string, text: string): Range | null | 'nowhere' {
+  const wanted = words.trim()
+  if (wanted === '') return null
+  const exact = text.indexOf(wanted)
+  const at = exact >= 0 ? exact : text.toLowerCase().indexOf(wanted.toLowerCase())
+  return at < 0 ? 'nowhere' : [at, at + wanted.length]
+}
