@@ -84,6 +84,6 @@ test('the message reads as a person would say it', () => {
   const [flag] = checkNumbers('营收200亿元。', 'Revenue came to 2 billion yuan.')
   const say = (language: 'en' | 'zh'): string =>
     fill(numberRule.wording[flag?.message.code ?? '']?.[language] ?? '', flag?.message.values ?? {})
-  expect(say('en')).toBe('200亿 is 20 billion; the English says 2 billion: 10 times too small.')
-  expect(say('zh')).toBe('“200亿”是 20 billion，英文却写成 2 billion，只有原文的 1/10。')
+  expect(say('en')).toBe('200亿 is 20 billion; the English says 2 billion (20亿): 10 times too small.')
+  expect(say('zh')).toBe('“200亿”是 20 billion，英文却写成 2 billion (20亿)，只有原文的 1/10。')
 })

@@ -5,7 +5,7 @@ import { isSwapped, relationOf } from './number-change.ts'
 import { measureAfter, unitDiffers } from './number-measure.ts'
 import { currenciesDiffer, currencyName, currencyOf, type Money } from './number-money.ts'
 import type { Mismatch } from './number-pairing.ts'
-import type { Texts } from './number.ts'
+import type { Texts } from './number-texts.ts'
 
 /**
  * What is wrong around numbers that are right: another currency (18亿新元, "1.8 billion yuan"), another unit (100亩, "100 hectares"), by for to,
@@ -55,7 +55,8 @@ function unitFlags([source, target]: Mismatch, texts: Texts): readonly Flag[] {
   ]
 }
 
-function relationFlags(pair: Mismatch, texts: Texts): readonly Flag[] {
+/** A change that the English tells in the wrong relation (增长5%, "to 5%"). */
+export function relationFlags(pair: Mismatch, texts: Texts): readonly Flag[] {
   const told = relationOf(pair, texts)
   if (told === null) return []
   const { relation } = told
@@ -63,7 +64,8 @@ function relationFlags(pair: Mismatch, texts: Texts): readonly Flag[] {
   const chinese: Range = [told.start, source.mention.range[1]]
   const english: Range =
     relation === 'multiple' ? target.mention.range : [beforeWord(texts.target, target.mention.range[0]), target.mention.range[1]]
-  return [flag(`number-${relation}`, chinese, english, values(chinese, english, '', texts), [])]
+  const code = texts.source[source.mention.range[1] - 1] === '番' ? 'number-doublings' : `number-${relation}`
+  return [flag(code, chinese, english, values(chinese, english, '', texts), [])]
 }
 
 /** Where the preposition in front of a number begins. */

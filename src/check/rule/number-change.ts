@@ -1,6 +1,7 @@
 import { sameValue } from '../../number/index.ts'
 import type { Mismatch } from './number-pairing.ts'
-import type { Texts } from './number.ts'
+import type { Term } from './number-term.ts'
+import type { Texts } from './number-texts.ts'
 
 /** A number that is right and stands in the wrong relation. */
 export type Relation = 'by-for-to' | 'to-for-by' | 'multiple' | 'order'
@@ -65,6 +66,14 @@ function wrongMultiple([source, target]: Mismatch, texts: Texts): boolean {
   if (source.mention.approximate === 'over' || source.mention.approximate === 'under') return false
   if (CHANGE.test(before)) return said !== source.value + 1
   return REACHED.test(before) && said !== source.value
+}
+
+/** Multiples that found no partner, with the English words that tell of another multiple. */
+export function wrongMultiples(missing: readonly Term[], extra: readonly Term[], texts: Texts): readonly Mismatch[] {
+  return missing.flatMap((source) => {
+    const target = extra.find((term) => wrongMultiple([source, term], texts))
+    return target === undefined ? [] : [[source, target] as const]
+  })
 }
 
 const FROM = /[从由自][^，。；]{0,8}$/

@@ -1,6 +1,7 @@
+import type { Range } from '../../model/index.ts'
 import type { Mismatch } from './number-pairing.ts'
 import type { Term } from './number-term.ts'
-import type { Texts } from './number.ts'
+import type { Texts } from './number-texts.ts'
 
 /** A month with the day and the year that stand with it. */
 interface BoundDate {
@@ -9,10 +10,18 @@ interface BoundDate {
   readonly day: Term | null
 }
 
+/** Two dates that stand for each other and differ in `parts`. */
+export interface DateMismatch {
+  readonly parts: readonly Mismatch[]
+  readonly own: Range
+  readonly other: Range
+  /** The parts of the Chinese date. */
+  readonly date: readonly Term[]
+}
+
 /** What the dates of a pair say about each other, and the terms that are settled by it. */
 export interface DateMatch {
-  /** The parts that differ, with the whole dates that they stand in. */
-  readonly mismatches: readonly Mismatch[]
+  readonly mismatches: readonly DateMismatch[]
   readonly settled: ReadonlySet<Term>
   /** Days that the English leaves out of the dates that it says. */
   readonly lost: ReadonlySet<Term>
@@ -30,20 +39,20 @@ export function matchDates(source: readonly Term[], target: readonly Term[], tex
   const others = own.length === 0 ? [] : datesOf(target, texts.target, /^(?:st|nd|rd|th)?[.,]? ?(?:of |the |in )?$/)
   const wrongOwn = own.filter((date) => settle(date, others, settled) === 0)
   const wrongOthers = others.filter((date) => settle(date, own, settled) === 0)
-  const mismatches: Mismatch[] = []
+  const mismatches: DateMismatch[] = []
   const free = new Set(wrongOthers)
   for (const date of wrongOwn) {
     const partner = likest(date, [...free])
     if (partner === null) continue
     free.delete(partner)
-    mismatches.push(...differences(date, partner, settled))
+    mismatches.push(difference(date, partner, texts, settled))
   }
   // An English date of its own, half like a Chinese one that the English says rightly elsewhere.
   for (const date of free) {
     const half = own.filter((other) => agreement(other, date) > 0)
     const [only] = half
     if (only !== undefined && date.day !== null && half.every((other) => agrees(other, only)))
-      mismatches.push(...differences(only, date, settled))
+      mismatches.push(difference(only, date, texts, settled))
   }
   const lost = own.flatMap(({ day }) => (day !== null && !settled.has(day) ? [day] : []))
   return { mismatches, settled, lost: new Set(wrongOwn.length > 0 ? [] : lost) }
@@ -97,13 +106,24 @@ function likest(date: BoundDate, others: readonly BoundDate[]): BoundDate | null
   return best ?? null
 }
 
-function differences(own: BoundDate, other: BoundDate, settled: Set<Term>): readonly Mismatch[] {
-  const mismatches: Mismatch[] = []
+function difference(own: BoundDate, other: BoundDate, texts: Texts, settled: Set<Term>): DateMismatch {
+  const parts: Mismatch[] = []
   for (const part of PARTS) {
     const [source, target] = [own[part], other[part]]
     if (source === null || target === null) continue
     settled.add(source).add(target)
-    if (source.value !== target.value) mismatches.push([source, target])
+    if (source.value !== target.value) parts.push([source, target])
   }
-  return mismatches
+  const [start, end] = extent(own)
+  const closed: Range = [start, /[年月日号]/.test(texts.source[end] ?? '') ? end + 1 : end]
+  return { parts, own: closed, other: extent(other), date: termsOf(own) }
+}
+
+function termsOf(date: BoundDate): readonly Term[] {
+  return PARTS.flatMap((part) => (date[part] === null ? [] : [date[part]]))
+}
+
+function extent(date: BoundDate): Range {
+  const ranges = termsOf(date).map(({ mention }) => mention.range)
+  return [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))]
 }

@@ -1,5 +1,5 @@
 import type { Term } from './number-term.ts'
-import type { Texts } from './number.ts'
+import type { Texts } from './number-texts.ts'
 
 /** Whether an English number stands in the Chinese digit for digit: a code, a telephone number, a title. */
 export function isCopied(term: Term, texts: Texts): boolean {
@@ -35,6 +35,29 @@ export function isAcceptable(term: Term, texts: Texts): boolean {
     default:
       return false
   }
+}
+
+// What can stand for four things and more without a number.
+const ROUGHLY =
+  /\b(?:several|few|many|some|all|each|every|various|both|series|set|weeks?|dozens?|group|number of|multi\w*|penta\w*|hexa\w*|octa\w*|quart\w*|couple)\b/i
+
+/**
+ * Whether a spelled count (五天, 六个人) is precise enough to be missed: from four on, of days or people or things with a classifier, in English
+ * that has no word at all for how many.
+ */
+export function isCount({ mention, value, unit, digits, loose }: Term, english: string): boolean {
+  return (
+    mention.kind === 'cardinal' &&
+    mention.high === undefined &&
+    mention.approximate === undefined &&
+    !digits &&
+    !loose &&
+    unit !== null &&
+    value >= 4 &&
+    value <= 12 &&
+    Number.isInteger(value) &&
+    !ROUGHLY.test(english)
+  )
 }
 
 /** Whether the digits stand in the text as a run of their own, or anywhere in a row where they are too many for chance. */

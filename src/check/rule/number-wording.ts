@@ -62,6 +62,10 @@ export const numberWording: Readonly<Record<string, Wording>> = {
     en: '{chinese}: 增长 N 倍 is N + 1 times the old value, 增至 N 倍 is N times; “{english}” is another multiple.',
     zh: '“{chinese}”：“增长 N 倍”是原来的 N+1 倍，“增至 N 倍”是原来的 N 倍；英文“{english}”倍数不符。',
   },
+  'number-doublings': {
+    en: '{chinese}: 翻一番 is to double, 翻两番 to quadruple; “{english}” is another multiple.',
+    zh: '“{chinese}”：翻一番是两倍，翻两番是四倍；英文“{english}”倍数不符。',
+  },
   'number-order': {
     en: '{chinese}: the English has the two numbers the other way round, {english}.',
     zh: '“{chinese}”：英文“{english}”把两个数的次序颠倒了。',

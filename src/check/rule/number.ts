@@ -1,15 +1,17 @@
-import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity, type Suggestion } from '../../model/index.ts'
+import type { Flag } from '../../model/index.ts'
 import type { PairRule } from '../rule.ts'
-import { englishNumber } from './number-english.ts'
-import { boundFlags } from './number-bound.ts'
+import { boundFlags, relationFlags } from './number-bound.ts'
+import { wrongMultiples } from './number-change.ts'
 import { matchDates } from './number-date.ts'
-import { isAcceptable, isCopied, isExplained } from './number-excuse.ts'
+import { isAcceptable, isCount, isCopied, isExplained } from './number-excuse.ts'
+import { addedFlag, dateFlag, flagAt, isDate, mismatchFlag, missingFlag } from './number-flag.ts'
 import { matchNumbers } from './number-match.ts'
 import { hintedByChinese } from './number-hint.ts'
 import { matchLabels } from './number-label.ts'
-import { isPowerOfTen, isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from './number-pairing.ts'
+import { isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from './number-pairing.ts'
 import { percentLost, vaguenessLost } from './number-precision.ts'
 import { chineseTerms, englishTerms, type Term } from './number-term.ts'
+import type { Texts } from './number-texts.ts'
 import { numberWording } from './number-wording.ts'
 
 /**
@@ -32,8 +34,9 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const left = leftOf(first, match.missing, extra)
   const second = pairRepeated(match.repeated.source, left.extra, isBare)
   const third = pairRepeated(left.missing, match.repeated.target, isBare)
-  const mismatches = [...(labels.mismatch === null ? [] : [labels.mismatch]), ...dates.mismatches, ...first, ...second, ...third]
-  const paired = new Set(mismatches.flat())
+  const mismatches = [...(labels.mismatch === null ? [] : [labels.mismatch]), ...first, ...second, ...third]
+  const multiples = wrongMultiples(match.missing, match.extra, texts)
+  const paired = new Set([...mismatches, ...multiples].flat())
   const spoken = new Set([...match.equal, ...mismatches].map(([, target]) => target))
   const rest: Texts = {
     source,
@@ -43,15 +46,19 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
     ),
   }
   return onePerPlace([
+    ...dates.mismatches.map((date) => dateFlag(date, texts)),
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
     ...(labels.lost === null ? [] : [missingFlag([labels.lost], texts, 'minor')]),
     ...joinDates(
-      match.missing.filter((term) => term.required && !paired.has(term) && (dates.lost.has(term) || !isAcceptable(term, rest))),
+      match.missing.filter(
+        (term) => (term.required || isCount(term, target)) && !paired.has(term) && (dates.lost.has(term) || !isAcceptable(term, rest)),
+      ),
     ).map((date) => missingFlag(date, texts)),
     ...extra
       .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
+    ...[...multiples].flatMap((pair) => relationFlags(pair, texts)),
     ...boundFlags(match.equal, texts),
   ])
 }
@@ -72,21 +79,6 @@ function leftOf(
   return { missing: missing.filter((term) => !taken.has(term)), extra: extra.filter((term) => !taken.has(term)) }
 }
 
-/** The two texts that ranges count in. */
-export interface Texts {
-  readonly source: string
-  readonly target: string
-}
-
-function mismatchFlag([source, target]: Mismatch, texts: Texts): Flag {
-  const ratio = target.value / source.value
-  const slip = isPowerOfTen(ratio)
-  const several = target.mention.approximate === 'several' && source.mention.approximate !== 'several' && Math.abs(ratio - 1) < 1e-9
-  const code = several ? 'number-not-exact' : slip ? (ratio < 1 ? 'number-too-small' : 'number-too-large') : 'number-differs'
-  const times = Math.round(ratio < 1 ? 1 / ratio : ratio)
-  return flagAt(code, slip ? 'critical' : 'major', 'accuracy/number', source.mention.range, target.mention.range, texts, source, { times })
-}
-
 /** Year, month and day of one date together, so that a dropped date is one flag. */
 function joinDates(terms: readonly Term[]): readonly (readonly Term[])[] {
   const dates: Term[][] = []
@@ -98,46 +90,6 @@ function joinDates(terms: readonly Term[]): readonly (readonly Term[])[] {
     else dates.push([term])
   }
   return dates
-}
-
-function isDate({ mention }: Term): boolean {
-  return mention.kind === 'year' || mention.kind === 'month' || mention.kind === 'day'
-}
-
-const DATE_ORDER = ['month', 'day', 'year']
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
-
-/** The date of a dispatch (…2月11日电) or one beside a named weekday is a small loss, every other number a great one. */
-function missingFlag(terms: readonly Term[], texts: Texts, severity: Severity = 'major'): Flag {
-  const first = forceUnwrap('a date has a part', terms[0])
-  const end = forceUnwrap('a date has a part', terms.at(-1)).mention.range[1]
-  const range: Range = [first.mention.range[0], isDate(first) && /[年月日号]/.test(texts.source[end] ?? '') ? end + 1 : end]
-  const minor = isDate(first) && (/^[^，。；]{0,2}电/.test(texts.source.slice(end + 1, end + 4)) || WEEKDAY.test(texts.target))
-  const right = [...terms]
-    .sort((a, b) => DATE_ORDER.indexOf(a.mention.kind) - DATE_ORDER.indexOf(b.mention.kind))
-    .map((term) => englishNumber(term.mention, ''))
-    .join(' ')
-  return {
-    rule: 'number',
-    type: 'accuracy/omission',
-    severity: minor ? 'minor' : severity,
-    source: range,
-    target: null,
-    message: message('number-missing', { chinese: quoted(texts.source, range), right }),
-    suggestions: [],
-  }
-}
-
-function addedFlag(term: Term, texts: Texts): Flag {
-  return {
-    rule: 'number',
-    type: 'accuracy/addition',
-    severity: 'major',
-    source: null,
-    target: term.mention.range,
-    message: message('number-added', { english: quoted(texts.target, term.mention.range) }),
-    suggestions: [],
-  }
 }
 
 /** A number that the translator cannot have got from words, dates or sums: digits of weight, and none left in the Chinese. */
@@ -159,45 +111,6 @@ function impreciseFlags(pair: Mismatch, texts: Texts): readonly Flag[] {
   return lost === null
     ? []
     : [flagAt(`number-${lost}-lost`, 'minor', 'accuracy/number', source.mention.range, target.mention.range, texts, source)]
-}
-
-function flagAt(
-  code: string,
-  severity: Severity,
-  type: IssueType,
-  source: Range,
-  target: Range | null,
-  texts: Texts,
-  term: Term,
-  more: Readonly<Record<string, number>> = {},
-): Flag {
-  const english = target === null ? '' : texts.target.slice(...target)
-  const right = englishNumber(term.mention, english)
-  const values = {
-    chinese: quoted(texts.source, source),
-    right,
-    ...(target === null ? {} : { english: quoted(texts.target, target) }),
-    ...more,
-  }
-  return { rule: 'number', type, severity, source, target, message: message(code, values), suggestions: suggestions(code, right, target) }
-}
-
-function suggestions(code: string, right: string, target: Range | null): readonly Suggestion[] {
-  if (target === null) return []
-  switch (code) {
-    case 'number-over-lost':
-      return [{ text: `more than ${right}` }]
-    case 'number-under-lost':
-      return [{ text: `nearly ${right}` }]
-    case 'number-about-lost':
-      return [{ text: `about ${right}` }]
-    default:
-      return [{ text: right }]
-  }
-}
-
-function quoted(text: string, range: Range): string {
-  return text.slice(...range).trim()
 }
 
 /** The two ends of a range make one flag. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../glossary/index.ts'
 import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity } from '../../model/index.ts'
 import type { PairRule } from '../rule.ts'
 
@@ -19,6 +20,10 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 const LONGEST_PERIOD = 16
 // A phrase that comes again elsewhere in the sentence says something twice from this many words on.
 const ECHO = 8
+// So many of its words have to carry meaning: clauses that are built alike share the others.
+const ECHO_CONTENT = 5
+// A joint inside a phrase that comes twice makes it a list: "a bell and a pomegranate, a bell and a pomegranate".
+const JOINT = /^(?:and|or|nor|by|to|after)$/
 
 /**
  * English that repeats itself where the Chinese does not: a doubled word, "X and X", a phrase that loops, a clause that comes
@@ -34,7 +39,7 @@ export function checkRepetition(source: string, target: string): readonly Flag[]
   }))
   const loops = findLoops(words, target)
   const repeating = repeatsItself(source)
-  const flags = loops.flatMap((loop) => loopFlags(loop, words, target, repeating))
+  const flags = loops.flatMap((loop) => loopFlags(loop, words, source, target))
   if (flags.length > 0 || repeating) return flags
   return [...pairFlags(words, target), ...echoFlags(words, source, target)]
 }
@@ -72,34 +77,39 @@ const DOUBLED = new Set(
   ),
 )
 
-function loopFlags(loop: Loop, words: readonly Word[], target: string, repeating: boolean): readonly Flag[] {
+function loopFlags(loop: Loop, words: readonly Word[], source: string, target: string): readonly Flag[] {
   const first = forceUnwrap('a loop starts at a word', words[loop.start])
   const last = forceUnwrap('a loop ends at a word', words[loop.start + loop.period * loop.copies - 1])
   const firstCopy = forceUnwrap('a copy ends at a word', words[loop.start + loop.period - 1])
   const phrase = target.slice(first.start, firstCopy.end)
-  const severity = severityOf(loop, first, words, target, repeating)
+  const severity = severityOf(loop, first, words, source, target)
   if (severity === null) return []
   const type: IssueType = severity === 'minor' ? 'linguistic-conventions/grammar' : 'accuracy/addition'
   return [flagAt('repetition-loop', severity, type, [first.start, last.end], phrase, loop.copies, phrase)]
 }
 
 /** A doubled word is a slip, a loop makes the sentence useless; null where the repetition may be meant. */
-function severityOf(loop: Loop, first: Word, words: readonly Word[], target: string, repeating: boolean): Severity | null {
+function severityOf(loop: Loop, first: Word, words: readonly Word[], source: string, target: string): Severity | null {
   const length = loop.period * loop.copies
   if (/^\d+$/.test(first.text) && loop.period === 1) return null
   if (loop.copies >= 5) return 'major'
-  if (repeating) return null
-  if (loop.period >= 3) return 'major'
-  if (loop.copies >= 3) return loop.period * loop.copies >= 4 ? 'major' : null
-  if (loop.period === 2) {
-    const copies = words.slice(loop.start, loop.start + length)
+  if (repeatsItself(source)) return null
+  const copies = words.slice(loop.start, loop.start + length)
+  const stopped = /[.!?;:]/.test(target.slice(first.start, forceUnwrap('a loop has a last word', copies.at(-1)).end))
+  if (stopped) return null
+  if (loop.copies >= 3) return length >= 4 ? 'major' : null
+  if (loop.period >= 2) {
     // "stronger and stronger and" and "one by one by" are meant.
-    return /^\d/.test(first.text) || isName(copies) || copies.some((word) => /^(?:and|or|by|to|after)$/.test(word.lower)) ? null : 'minor'
+    if (/^\d/.test(first.text) || copies.some((word) => JOINT.test(word.lower))) return null
+    if (loop.period >= 3) return 'major'
+    return isName(copies) || sharesStretch(source, 3) ? null : 'minor'
   }
   const second = forceUnwrap('a doubled word has its double', words[loop.start + 1])
   const parted = target.slice(first.end, second.start).trim() !== ''
   const name = /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(second.text)
-  return parted || name || first.lower.length < 2 || DOUBLED.has(first.lower) ? null : 'minor'
+  // "All that offered offered gold."
+  const clause = /^(?:that|who|which|what)$/.test(words[loop.start - 1]?.lower ?? '')
+  return parted || name || clause || first.lower.length < 2 || DOUBLED.has(first.lower) ? null : 'minor'
 }
 
 function isName(words: readonly Word[]): boolean {
@@ -156,6 +166,10 @@ function echoFlags(words: readonly Word[], source: string, target: string): read
         words[before + length]?.lower === words[at + length]?.lower
       )
         length++
+      if (!saysMuch(words.slice(at, at + length))) {
+        at += length - 1
+        continue
+      }
       const range: Range = [
         forceUnwrap('an echo starts at a word', words[at]).start,
         forceUnwrap('an echo ends at a word', words[at + length - 1]).end,
@@ -166,9 +180,14 @@ function echoFlags(words: readonly Word[], source: string, target: string): read
   return []
 }
 
+function saysMuch(words: readonly Word[]): boolean {
+  const content = words.filter(({ lower }) => !isFunctionWord(lower))
+  return content.length >= ECHO_CONTENT && !words.some(({ lower }) => JOINT.test(lower) && !/^(?:to|by|after)$/.test(lower))
+}
+
 /** Whether the Chinese itself doubles something: 快跑快跑, 一个又一个, 天天. */
 function repeatsItself(source: string): boolean {
-  return /(\p{Script=Han}{1,8})(?:[，、！!,\s]|又|和|与|及|再|接)?\1/u.test(source)
+  return /(\p{Script=Han}{1,16})(?:[，、！!,\s]|又|和|与|及|再|接)?\1/u.test(source)
 }
 
 /** Whether some `length` Han characters stand twice in the text. */

@@ -1,0 +1,5 @@
+/** The two texts that ranges count in. */
+export interface Texts {
+  readonly source: string
+  readonly target: string
+}
