@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pair: async () => (await import('./command/pair.ts')).pairCommand(),
   check: async () => (await import('./command/check.ts')).checkCommand(),
   review: async () => (await import('./command/review.ts')).reviewCommand(),
+  rules: async () => (await import('./command/rules.ts')).rulesCommand(),
+  packs: async () => (await import('./command/packs.ts')).packsCommand(),
   export: async () => (await import('./command/export.ts')).exportCommand(),
   info: async () => (await import('./command/info.ts')).infoCommand(),
   serve: async () => (await import('./command/serve.ts')).serveCommand(),

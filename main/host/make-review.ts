@@ -9,12 +9,13 @@ import { Fault } from './fault.ts'
 import { ProjectFile } from './project-file.ts'
 import { document } from './read-document.ts'
 import { runReview, type OnProgress } from './thread.ts'
-import type { ReviewResult } from './work.ts'
+import type { ReviewResult, RuleChoice } from './work.ts'
 
 export interface ReviewOrder {
   readonly source: ReadText
   readonly target: ReadText
   readonly glossaries: readonly Glossary[]
+  readonly rules?: RuleChoice
   readonly dictionaries: DictionaryStack
   /** Goes on where the two texts do not look like a pair. */
   readonly force: boolean
@@ -34,6 +35,7 @@ export async function makeReview({
   source,
   target,
   glossaries,
+  rules,
   dictionaries,
   force,
   borders,
@@ -49,6 +51,7 @@ export async function makeReview({
       lines: false,
       glossaries,
       dictionaries,
+      ...(rules ? { rules } : {}),
       ...(borders ? { borders } : {}),
       ...(embeddings ? { embeddings } : {}),
     },

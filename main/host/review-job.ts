@@ -55,14 +55,14 @@ async function embeddingsOf(
 
 /** The flags of every bead; none where no checks are asked for, which then need not be loaded. */
 async function flagsOf(
-  { glossaries, dictionaries }: ReviewJob,
+  { glossaries, rules, dictionaries }: ReviewJob,
   { source, target, beads }: Pick<ReviewResult, 'source' | 'target' | 'beads'>,
   onProgress: (share: number) => void,
 ): Promise<ReviewResult['flags']> {
   if (!glossaries) return []
   const { checkJob } = await import('./check-job.ts')
   const pairs = beads.map((bead, id) => ({ id, source: joinedText(source, bead.source), target: joinedText(target, bead.target) }))
-  return checkJob({ kind: 'check', pairs, glossaries, dictionaries }, onProgress)
+  return checkJob({ kind: 'check', pairs, glossaries, dictionaries, ...(rules ? { rules } : {}) }, onProgress)
 }
 
 function segmented(document: Document, lines: boolean): SegmentedDocument {

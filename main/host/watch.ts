@@ -18,7 +18,7 @@ export class Watch {
       case 'load':
         this.#rows.clear()
         for (const row of order.rows) this.#rows.set(row.id, row)
-        this.#checker = new Checker({ glossaries: order.glossaries, lexicon: dictionaryLexicon(order.dictionaries) })
+        this.#checker = new Checker({ glossaries: order.glossaries, lexicon: dictionaryLexicon(order.dictionaries), ...order.rules })
         return this.#tell(this.#checker.load(order.rows, this.#progress), true)
       case 'put':
         for (const id of order.removed) this.#rows.delete(id)

@@ -1,5 +1,5 @@
 import type { Found, Pairing, Realigned, WordList } from '../../src/align/index.ts'
-import type { CheckedPair } from '../../src/check/index.ts'
+import type { CheckedPair, CheckOptions } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
@@ -21,6 +21,7 @@ export interface ReviewJob {
   readonly lines: boolean
   /** Null leaves the checks out. */
   readonly glossaries: readonly Glossary[] | null
+  readonly rules?: RuleChoice
   readonly dictionaries: DictionaryStack
   /** What is known to correspond one to one on both sides; nothing, when left out. */
   readonly borders?: BorderKind
@@ -48,12 +49,16 @@ export interface PackedReview extends Omit<ReviewResult, 'source' | 'target'> {
   readonly target: PackedDocument
 }
 
+/** Which rules are run beside those that are on unless one asks, and which are not. */
+export type RuleChoice = Pick<CheckOptions, 'rulesOn' | 'rulesOff'>
+
 /** Checks pairs of texts; the worker answers `done` and ends. */
 export interface CheckJob {
   readonly kind: 'check'
   readonly pairs: readonly CheckedPair[]
   readonly glossaries: readonly Glossary[]
   readonly dictionaries: DictionaryStack
+  readonly rules?: RuleChoice
 }
 
 export type CheckResult = readonly (readonly Flag[])[]
@@ -142,6 +147,7 @@ export type WatchOrder =
       readonly rows: readonly WatchedRow[]
       readonly glossaries: readonly Glossary[]
       readonly dictionaries: DictionaryStack
+      readonly rules?: RuleChoice
     }
   | { readonly kind: 'put'; readonly rows: readonly WatchedRow[]; readonly removed: readonly string[] }
   | { readonly kind: 'glossaries'; readonly glossaries: readonly Glossary[] }

@@ -14,6 +14,7 @@ import { chosenEmbeddings, embeddingsOption, type EmbeddingsOptions } from '../e
 import { readGlossaries, readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
+import { chosenRules } from '../rule-option.ts'
 import { deliver, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
@@ -53,12 +54,19 @@ async function review(first: string, second: string, options: Options): Promise<
   }
   const force = options.force ?? false
   const sides = await readPair(first, second, force)
-  const glossaries = await readGlossaries(options.glossary, options.patternBase)
+  const glossaries = await readGlossaries(options)
   const dictionaries = await openDictionaries(options)
   const chosen = { ...(options.borders ? { borders: options.borders } : {}), ...chosenEmbeddings(options) }
-  const result = await makeReview({ ...sides, glossaries, dictionaries, force, ...chosen, signal, onProgress: progress.report }).finally(
-    () => progress.end(),
-  )
+  const result = await makeReview({
+    ...sides,
+    glossaries,
+    rules: chosenRules(options),
+    dictionaries,
+    force,
+    ...chosen,
+    signal,
+    onProgress: progress.report,
+  }).finally(() => progress.end())
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (project) store(project, result)
   else if (options.json || options.output !== undefined)
