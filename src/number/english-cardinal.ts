@@ -1,14 +1,14 @@
 import type { Cardinal } from './english-spelled.ts'
 import type { Token } from './english-token.ts'
 import { andAHalf, readSpelled, scaleAt, withScale } from './english-spelled.ts'
-import { LETTER_SCALES, PLURAL_SCALES } from './english-words.ts'
+import { LETTER_SCALES, PLURAL_SCALES, SMALL } from './english-words.ts'
 
 /** Reads a cardinal at `at`: digits with scale, number words, "half a million", "tens of thousands", "a few hundred". */
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.value !== null) return readDigits(tokens, at, token.value)
-  return readSeveral(tokens, at) ?? readHalfScale(tokens, at) ?? readSpelled(tokens, at)
+  return readSeveral(tokens, at) ?? readHalfScale(tokens, at) ?? readScore(tokens, at) ?? readSpelled(tokens, at)
 }
 
 function readDigits(tokens: readonly Token[], at: number, digits: number): Cardinal {
@@ -63,4 +63,14 @@ function readHalfScale(tokens: readonly Token[], at: number): Cardinal | null {
         : null
   const scale = article === null ? null : scaleAt(tokens, article)
   return scale === null ? null : { value: scale.value * (word === 'half' ? 0.5 : 0.25), next: scale.next, spelled: true, scaled: true }
+}
+
+/** "a score of people", "two score". Other scores are points and music. */
+function readScore(tokens: readonly Token[], at: number): Cardinal | null {
+  const word = tokens[at]?.lower ?? ''
+  if (tokens[at + 1]?.lower !== 'score') return null
+  const after = tokens[at + 2]
+  if (word === 'a') return after?.lower === 'of' && !tokens[at + 3]?.value ? { value: 20, next: at + 2, spelled: true, scaled: true } : null
+  const count = SMALL.get(word) ?? 0
+  return count >= 2 && count <= 9 ? { value: count * 20, next: at + 2, spelled: true, scaled: true } : null
 }

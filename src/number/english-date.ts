@@ -70,27 +70,3 @@ function readDay(tokens: readonly Token[], at: number): { readonly mention: Numb
     return null
   return { mention: { range: [token.start, end], value, kind: 'day', firm: true }, next: at + suffix + 1 }
 }
-
-/** "8:30", "8:30 p.m.", "8 pm", "8 o'clock". */
-export function readClock(tokens: readonly Token[], at: number): FoundDate | null {
-  const hour = tokens[at]
-  if (hour === undefined || !/^\d{1,2}$/.test(hour.text) || hour.value === null || hour.value > 24) return null
-  const colon = tokens[at + 1]
-  const minute = tokens[at + 2]
-  const withMinutes =
-    colon?.text === ':' && colon.start === hour.end && minute !== undefined && minute.start === colon.end && /^[0-5]\d$/.test(minute.text)
-  const behind = tokens[at + (withMinutes ? 3 : 1)]
-  const half = behind === undefined ? '' : behind.lower
-  const marked = /^(?:am|pm|a|p|o)$/.test(half) && (half.length === 2 || /^[.']$|^’$/.test(tokens[at + (withMinutes ? 4 : 2)]?.text ?? ''))
-  if (!withMinutes && !marked) return null
-  const value = hour.value + (withMinutes ? (minute.value ?? 0) / 60 : 0)
-  const end = withMinutes ? minute.end : hour.end
-  const mention: NumberMention = {
-    range: [hour.start, end],
-    value,
-    kind: 'time',
-    readings: [value > 12 ? value - 12 : value + 12],
-    firm: false,
-  }
-  return { mentions: [mention], next: at + (withMinutes ? 3 : 1) }
-}

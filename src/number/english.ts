@@ -2,7 +2,8 @@ import type { Range } from '../model/index.ts'
 import type { Approximation, NumberKind, NumberMention } from './mention.ts'
 import { readCardinal } from './english-cardinal.ts'
 import { codeLength } from './english-code.ts'
-import { readClock, readDate, type FoundDate } from './english-date.ts'
+import { readClock } from './english-clock.ts'
+import { readDate, type FoundDate } from './english-date.ts'
 import type { Cardinal } from './english-spelled.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { tokensOf, type Token } from './english-token.ts'
@@ -103,7 +104,8 @@ function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Token): Sor
   if (behind !== undefined && touching && word === 's' && isYear(value))
     return { kind: 'decade', readings: [value % 100], firm: true, next: next + 1 }
   const firm = !cardinal.spelled || value > 10 || cardinal.scaled
-  const after = percentEnd(tokens, next) ?? fractionEnd(tokens, cardinal) ?? multiple(tokens, next, value, firm)
+  const after =
+    percentEnd(tokens, next) ?? perThousand(tokens, cardinal) ?? fractionEnd(tokens, cardinal) ?? multiple(tokens, next, value, firm)
   if (after !== null) return after
   if (/^\d{4}$/.test(first.text) && isYear(value) && !cardinal.scaled) return { kind: 'year', firm: true, next }
   return { kind: 'cardinal', firm: firm && value !== 1, next, ...grouped(word, value) }
@@ -128,6 +130,13 @@ function percentEnd(tokens: readonly Token[], at: number): Sort | null {
   if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage' || word === 'pp')
     return { kind: 'percent', firm: true, next: at + hyphen + 1 }
   return word === 'per' && tokens[at + hyphen + 1]?.lower === 'cent' ? { kind: 'percent', firm: true, next: at + hyphen + 2 } : null
+}
+
+/** "three per thousand", "3‰". */
+function perThousand(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
+  const length =
+    tokens[next]?.text === '‰' ? 1 : tokens[next]?.lower === 'per' && /^(?:thousand|mille|mil)$/.test(tokens[next + 1]?.lower ?? '') ? 2 : 0
+  return length === 0 ? null : { kind: 'fraction', value: value / 1000, readings: [value / 10, value], firm: true, next: next + length }
 }
 
 /** "two-thirds", "three quarters", "one in five", "3/4". */
@@ -160,6 +169,7 @@ function grouped(word: string, value: number): { readonly readings?: readonly nu
   if (word.startsWith('decade')) return { readings: [value * 10] }
   if (word.startsWith('dozen')) return { readings: [value * 12] }
   if (word.startsWith('centur')) return { readings: [value * 100] }
+  if (word.startsWith('millenni')) return { readings: [value * 1000] }
   return {}
 }
 
@@ -223,7 +233,7 @@ function joinRange(text: string, low: NumberMention, high: NumberMention): Numbe
   const joint = text.slice(low.range[1], Math.min(high.range[0], low.range[1] + 12))
   if (low.high !== undefined || high.range[0] - low.range[1] > 12 || !JOINT.test(joint)) return null
   if (/and|or/.test(joint) && !/\bbetween\s+\S{0,12}$/i.test(text.slice(Math.max(0, low.range[0] - 12), low.range[0]))) return null
-  if (low.kind !== high.kind && low.kind !== 'cardinal') return null
+  if (low.kind !== high.kind && low.kind !== 'cardinal') return shortYear(text, low, high)
   // "fell 21.2 to $31.5 billion" are two numbers.
   if (/[$€£¥]/.test(joint) && !/[$€£¥]$/.test(text.slice(0, low.range[0]))) return null
   if (low.kind === 'ordinal' || low.approximate === 'several' || high.approximate === 'several') return null
@@ -240,6 +250,13 @@ function joinRange(text: string, low: NumberMention, high: NumberMention): Numbe
     ...(readings.length === 0 ? {} : { readings }),
     firm: low.firm || high.firm,
   }
+}
+
+/** "2015-20", "1998–99": the second year by its last two digits. */
+function shortYear(text: string, low: NumberMention, high: NumberMention): NumberMention | null {
+  if (low.kind !== 'year' || high.kind !== 'cardinal' || !/^[-–]$/.test(text.slice(low.range[1], high.range[0]))) return null
+  if (!/^\d\d$/.test(text.slice(...high.range)) || high.value <= low.value % 100) return null
+  return { ...low, range: [low.range[0], high.range[1]], high: Math.floor(low.value / 100) * 100 + high.value }
 }
 
 /** The scale word or letter that a mention is written with, 1 without one. */

@@ -28,14 +28,15 @@ function placeFlags({ source, target, words, terms, lexicon }: PairReading): rea
   return matchPlaces(source, { text: target, words }, lexicon).flatMap(({ place, range }) => {
     if (isKnownTerm(place.range, terms)) return []
     const values = { chinese: source.slice(...place.range), right: place.right, english: target.slice(...range) }
-    return [flagOf(place.range, range, 'place-wrong', values)]
+    return [flagOf(place.range, range, 'place-wrong', values, place.right)]
   })
 }
 
 function countryFlags({ source, target, terms, lexicon }: PairReading): readonly Flag[] {
-  return matchCountries(source, target, lexicon).flatMap(({ mention, range, right }) => {
+  return matchCountries(source, target, lexicon).flatMap(({ mention, range, form }) => {
     if (isKnownTerm(mention.range, terms)) return []
-    return [flagOf(mention.range, range, 'country-wrong', { chinese: mention.name, right, english: target.slice(...range) })]
+    const values = { chinese: mention.name, right: mention.country.english[0] ?? form, english: target.slice(...range) }
+    return [flagOf(mention.range, range, 'country-wrong', values, form)]
   })
 }
 
@@ -43,7 +44,8 @@ function flagOf(
   source: Flag['source'],
   target: Flag['target'],
   code: string,
-  values: Readonly<Record<string, string>> & { readonly right: string },
+  values: Readonly<Record<string, string>>,
+  suggestion: string,
 ): Flag {
   return {
     rule: 'place',
@@ -52,6 +54,6 @@ function flagOf(
     source,
     target,
     message: message(code, values),
-    suggestions: [{ text: values.right }],
+    suggestions: [{ text: suggestion }],
   }
 }

@@ -208,9 +208,15 @@ const FACTORS: ReadonlyMap<string, readonly number[]> = new Map([
   ['decade-age', [10]],
 ])
 
+/** 38度 as "100 degrees Fahrenheit", below zero as well, to a degree. */
+function sameTemperature(source: Term, target: Term): boolean {
+  if (source.unit !== 'celsius' || target.unit !== 'fahrenheit') return false
+  return [source.value, -source.value].some((celsius) => Math.abs(Math.abs(celsius * 1.8 + 32) - target.value) <= 1)
+}
+
 /** 一年 as "12 months", 10年 as "a decade", 100斤 as "50 kilograms". */
 function isConverted(source: Term, target: Term): boolean {
-  if (sameAmount(source, target)) return true
+  if (sameAmount(source, target) || sameTemperature(source, target)) return true
   if (source.mention.kind !== 'cardinal') return false
   if (target.mention.kind !== 'cardinal' && target.mention.kind !== 'time' && target.mention.kind !== 'fraction') return false
   const factors = source.unit === null ? undefined : FACTORS.get(source.unit)

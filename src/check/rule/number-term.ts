@@ -29,6 +29,8 @@ const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^岁/, 'year'],
   [/^(?:名|位|人|口)/, 'person'],
   [/^旬/, 'decade-age'],
+  [/^(?:摄氏)?度(?!假|电|过)|^℃|^°C/, 'celsius'],
+  [/^华氏度|^°F/, 'fahrenheit'],
   [/^[次回趟遍]/, 'time'],
   [/^(?:家|户)/, 'firm'],
   [
@@ -48,6 +50,8 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^years?\b/, 'year'],
   [/^(?:people|persons?|men|women|students|workers|employees|residents|patients|members|passengers)\b/, 'person'],
   [/^times\b/, 'time'],
+  [/^(?:degrees? )?Fahrenheit\b|^ ?° ?F\b/, 'fahrenheit'],
+  [/^(?:degrees? )?(?:Celsius|centigrade)\b|^ ?° ?C\b|^degrees\b/, 'celsius'],
   [/^(?:companies|firms|enterprises|households|businesses|institutions|banks)\b/, 'firm'],
 ]
 
@@ -101,6 +105,8 @@ function endsOf(read: Omit<Term, 'value'>): readonly Term[] {
   ]
 }
 
+const LUNAR = /农历|阴历|旧历|正月|腊月|冬月|八月十五|五月初五/
+
 // What is really counted by the hundred and the thousand.
 const ROUND = /^[元块人名户家吨里米亩年岁册份辆台美港欧日英公平斤克度点届]|^多?[名人元户]/
 
@@ -113,6 +119,8 @@ function isRequired(text: string, mention: NumberMention, unit: string | null): 
   // 茅十八 is a name: a spelled number below a hundred counts something or is none.
   if (mention.kind === 'cardinal' && mention.value < 100 && unit === null && !/\d/.test(text[mention.range[0]] ?? '')) return false
   const [start, end] = mention.range
+  // The months of the lunar calendar are told by festivals and by other months.
+  if ((mention.kind === 'month' || mention.kind === 'day') && LUNAR.test(text)) return false
   // 一万个不服: round numbers of emphasis.
   if (/^[一几两]?[百千万]$/.test(text.slice(start, end)) && !ROUND.test(text.slice(end, end + 4))) return false
   const around = `${text[start - 1] ?? ''} ${text[end] ?? ''}`

@@ -23,7 +23,9 @@ const ECHO = 8
 // So many of its words have to carry meaning: clauses that are built alike share the others.
 const ECHO_CONTENT = 5
 // A joint inside a phrase that comes twice makes it a list: "a bell and a pomegranate, a bell and a pomegranate".
-const JOINT = /^(?:and|or|nor|by|to|after)$/
+const JOINT = /^(?:and|or|nor)$/
+// "One by one by one."
+const STEP = /^(?:by|to|after)$/
 
 /**
  * English that repeats itself where the Chinese does not: a doubled word, "X and X", a phrase that loops, a clause that comes
@@ -100,7 +102,7 @@ function severityOf(loop: Loop, first: Word, words: readonly Word[], source: str
   if (loop.copies >= 3) return length >= 4 ? 'major' : null
   if (loop.period >= 2) {
     // "stronger and stronger and" and "one by one by" are meant.
-    if (/^\d/.test(first.text) || copies.some((word) => JOINT.test(word.lower))) return null
+    if (/^\d/.test(first.text) || copies.some((word) => JOINT.test(word.lower) || (loop.period === 2 && STEP.test(word.lower)))) return null
     if (loop.period >= 3) return 'major'
     return isName(copies) || sharesStretch(source, 3) ? null : 'minor'
   }
@@ -182,7 +184,7 @@ function echoFlags(words: readonly Word[], source: string, target: string): read
 
 function saysMuch(words: readonly Word[]): boolean {
   const content = words.filter(({ lower }) => !isFunctionWord(lower))
-  return content.length >= ECHO_CONTENT && !words.some(({ lower }) => JOINT.test(lower) && !/^(?:to|by|after)$/.test(lower))
+  return content.length >= ECHO_CONTENT && !words.some(({ lower }) => JOINT.test(lower))
 }
 
 /** Whether the Chinese itself doubles something: 快跑快跑, 一个又一个, 天天. */

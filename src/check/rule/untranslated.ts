@@ -5,10 +5,14 @@ import type { PairRule } from '../rule.ts'
 const HAN_RUN = /\p{Script=Han}(?:[\p{Script=Han}\d，、·—“”‘’《》！？：；。 ]*\p{Script=Han})?/gu
 const HAN = /\p{Script=Han}/gu
 const LETTER = /[A-Za-z]/g
+// What decoding makes of bytes that it cannot read.
+const GARBLED = '\uFFFD'
 // Above this share of Han among the letters the sentence as a whole has not been translated.
 const WHOLE = 0.8
 // A name or title kept in Chinese beside its English is no longer than this.
 const MOST_KEPT = 16
+// Wording that a sentence speaks about is no longer than this.
+const MOST_QUOTED = 40
 
 /**
  * Chinese characters left in the English. One flag for each stretch, or one for the whole where most of it is Chinese. A
@@ -19,10 +23,12 @@ export function checkUntranslated(source: string, target: string): readonly Flag
   if (han === 0 || source.trim() === '') return []
   const letters = target.match(LETTER)?.length ?? 0
   if (han / (han + letters / 4) > WHOLE) return [untranslated(source, target, trimmed(target), 'untranslated-whole')]
-  return [...target.matchAll(HAN_RUN)]
+  const left = [...target.matchAll(HAN_RUN)]
     .map((match): Range => [match.index, match.index + match[0].length])
-    .filter((range) => !isKept(target, range))
-    .map((range) => untranslated(source, target, range, 'untranslated'))
+    .filter((range) => !isKept(source, target, range))
+  const [first, last] = [left[0], left.at(-1)]
+  if (first && last && target.includes(GARBLED)) return [untranslated(source, target, [first[0], last[1]], 'untranslated-garbled')]
+  return left.map((range) => untranslated(source, target, range, 'untranslated'))
 }
 
 function trimmed(text: string): Range {
@@ -32,15 +38,19 @@ function trimmed(text: string): Range {
 const NAMED =
   /\b(?:characters?|words?|terms?|phrases?|idioms?|surnames?|written|called|meaning|Chinese|hashtag)(?:\s+(?:for|is|as|name))?[\s:,]*["“‘'《(]?$/i
 
+// A sentence about words quotes them: 'the term "轻率" be replaced by "罔顾真伪"'.
+const ABOUT_WORDS = /[词詞字句语語译譯]|中文/u
+const QUOTE_BEFORE = /["“‘'《「][^"“”‘’]{0,16}$/
+const QUOTE_BEHIND = /^[^"“”‘’]{0,16}["”’'》」]/
+
 /** (对照) behind its English, 福 (fortune) in front of it, "the character 福". */
-function isKept(target: string, [start, end]: Range): boolean {
-  if (end - start > MOST_KEPT) return false
+function isKept(source: string, target: string, [start, end]: Range): boolean {
   const before = target.slice(Math.max(0, start - 40), start)
   const after = target.slice(end, end + 40)
   const glossBehind = /[A-Za-z0-9"”’'.]\s*[(（[【]\s*["“‘《]?$/.test(before) && /^\s*["”’》]?\s*[)）\]】,;/]/.test(after)
   const glossInFront = /^["”’》]?\s*[(（]\s*["“‘]?[A-Za-z]/.test(after)
-  const spokenOf = NAMED.test(before)
-  return glossBehind || glossInFront || spokenOf
+  const spokenOf = NAMED.test(before) || (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(after) && ABOUT_WORDS.test(source))
+  return ((glossBehind || glossInFront) && end - start <= MOST_KEPT) || spokenOf
 }
 
 function untranslated(source: string, target: string, range: Range, code: string): Flag {
@@ -69,6 +79,10 @@ export const untranslatedRule: PairRule = {
   check: ({ source, target }) => checkUntranslated(source, target),
   wording: {
     untranslated: { en: '“{chinese}” is still Chinese.', zh: '“{chinese}”没有译成英文。' },
+    'untranslated-garbled': {
+      en: 'Garbled characters: “{chinese}”. The file seems to have been read in a wrong encoding at some time.',
+      zh: '乱码：“{chinese}”。文件可能曾以错误的编码读取。',
+    },
     'untranslated-whole': { en: 'This is still Chinese: “{chinese}”.', zh: '整句没有译成英文：“{chinese}”。' },
   },
 }
