@@ -220,6 +220,7 @@ function isConverted(source: Term, target: Term): boolean {
   if (source.mention.kind !== 'cardinal') return false
   if (target.mention.kind !== 'cardinal' && target.mention.kind !== 'time' && target.mention.kind !== 'fraction') return false
   const factors = source.unit === null ? undefined : FACTORS.get(source.unit)
-  const values = [source.value, ...(source.mention.readings ?? [])]
+  // 两年半 as 30 months; the year 2011 that 11年 may be is converted into nothing.
+  const values = [source.value, ...(source.mention.readings ?? []).filter((reading) => reading < 1000)]
   return factors?.some((factor) => values.some((value) => near(value * factor, target.value))) ?? false
 }

@@ -125,7 +125,7 @@ export interface Measured {
 
 /** Whether two amounts in different units of one dimension are the same: 1200亩 and "80 hectares". Rounded as people round. */
 export function sameAmount(source: Measured, target: Measured): boolean {
-  if (!sameDimension(source, target)) return false
+  if (!sameDimension(source, target) || source.measure?.factor === target.measure?.factor) return false
   const [own, other] = [amount(source), amount(target)]
   return Math.abs(own - other) <= tolerance(source, target) * Math.max(own, other)
 }
