@@ -6,8 +6,8 @@ import { findCountries, findEnglishCountries, type Country, type CountryMention 
 export interface WrongCountry {
   readonly mention: CountryMention
   readonly range: Range
-  /** The country in the form of the word that it is to replace. */
-  readonly right: string
+  /** The country in the form of the word that it is to replace: an adjective by an adjective. */
+  readonly form: string
 }
 
 /** Characters that stand for a country in short forms and names of languages (中美, 法语). */
@@ -67,20 +67,20 @@ export function matchCountries(source: string, target: string, lexicon: Lexicon)
     ({ country }, at) => !country.sign.test(target) && mentions.findIndex((other) => other.country === country) === at,
   )
   if (lost.length === 0) return []
+  const rest = mentions.reduce((text, { name }) => text.replaceAll(name, ' '), source)
   const strangers = findEnglishCountries(target).filter(
-    ({ countries }) => countries.length > 0 && !countries.some((country) => isHinted(country, source)),
+    ({ countries }) => countries.length > 0 && !countries.some((country) => isHinted(country, source, rest)),
   )
   return lost.slice(0, strangers.length).flatMap((mention, at) => {
     const stranger = strangers[at]
-    return stranger ? [{ mention, range: stranger.range, right: inForm(mention.country, stranger.word, stranger.countries) }] : []
+    return stranger ? [{ mention, range: stranger.range, form: inForm(mention.country, stranger.word, stranger.countries) }] : []
   })
 }
 
-function isHinted({ code, chinese }: Country, source: string): boolean {
-  return chinese.some((name) => source.includes(name)) || [...(SHORT[code] ?? '')].some((character) => source.includes(character))
+function isHinted({ code, chinese }: Country, source: string, rest: string): boolean {
+  return chinese.some((name) => source.includes(name)) || [...(SHORT[code] ?? '')].some((character) => rest.includes(character))
 }
 
-/** An adjective is replaced by an adjective. */
 function inForm(country: Country, word: string, others: readonly Country[]): string {
   const isAdjective = !others.some(({ english }) => english.includes(word))
   return (isAdjective ? country.adjectives[0] : country.english[0]) ?? ''

@@ -98,6 +98,7 @@ export class EnglishNames {
     const words = this.#plainWords(run)
     const place = words.findIndex((word) => way.surname.includes(word))
     if (place >= 0) return this.#besideSurname(run, words, place, way)
+    if (way.mandarin.includes(run.letters)) return 'wrong'
     if (this.#sound.spells(run.letters) || NOT_PERSONS.has(run.letters)) return 'other'
     return way.tongue === 'chinese' ? this.#asChinese(words) : words.length > 1 ? 'maybe' : 'other'
   }
@@ -106,7 +107,7 @@ export class EnglishNames {
   #besideSurname(run: FreeRun, words: readonly string[], place: number, way: ExpectedName): RunVerdict {
     const rest = words.filter((_, at) => at !== place)
     if (rest.length === 0) return 'names'
-    if (way.tongue !== 'chinese') return way.given.length === 0 || place > 0 || way.tongue === 'korean' ? 'names' : 'wrong'
+    if (way.tongue !== 'chinese') return way.given.length === 0 || place > 0 ? 'names' : 'wrong'
     if (!way.pinyinSurname.includes(words[place] ?? '') || run.foreign.length > 0) return 'names'
     if (this.#sound.spells(run.letters)) return 'other'
     return rest.length > 1 && this.#isHyphenated(run) ? 'names' : 'wrong'

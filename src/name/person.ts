@@ -1,14 +1,18 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
 import { contextAfter, contextBefore, isDeed, isTitle, type After, type Before } from './person-context.ts'
+import { japaneseSurnameAt } from './japanese.ts'
+import { mentions, originOf } from './origin.ts'
 import { surnameAt, type Surname } from './surname.ts'
 
 /** A person's name in Chinese characters, as the words around it tell. */
 export interface Person {
   readonly text: string
   readonly range: Range
-  readonly surname: Surname
+  /** Of a Japanese person the Japanese one, with its readings as spellings. */
+  readonly surname: Pick<Surname, 'text' | 'others'>
   readonly given: string
+  readonly tongue: 'chinese' | 'japanese'
   /**
    * `sure` where words on both sides, or a title or byline before it, leave no other reading; `open` where it may be a name if the document has it as
    * one elsewhere.
@@ -34,9 +38,10 @@ const HAN = /^\p{Script=Han}$/u
  */
 export function findPersons(text: string, lexicon: Lexicon): readonly Person[] {
   const found: Person[] = []
+  const aboutJapan = mentions(text, 'japanese')
   for (let at = 0; at < text.length; at++) {
     const surname = surnameAt(text, at)
-    const person = surname ? personAt(text, at, surname, lexicon) : null
+    const person = (aboutJapan ? japaneseAt(text, at) : null) ?? (surname ? personAt(text, at, surname, lexicon) : null)
     if (person === null) continue
     found.push(person)
     at = person.range[1] - 1
@@ -54,11 +59,25 @@ function personAt(text: string, at: number, surname: Surname, lexicon: Lexicon):
     const evidence = evidenceOf(before, contextAfter(text, start + size), size)
     // A rare surname is mostly another word's character.
     if (surname.rank >= RARE && evidence !== 'sure') continue
-    if (evidence === null || !isName(name, surname, given, evidence, lexicon)) continue
+    if (evidence === null || !isName(name, surname, given, before, evidence, lexicon)) continue
     if (evidence !== 'sure' && crossesWord(text, start + size, lexicon)) continue
-    return { text: name, range: [at, start + size], surname, given, evidence }
+    return { text: name, range: [at, start + size], surname, given, tongue: 'chinese', evidence }
   }
   return openPersonAt(text, at, surname, lexicon)
+}
+
+/** A Japanese surname with one to three characters more, behind a title of Japan. */
+function japaneseAt(text: string, at: number): Person | null {
+  const surname = japaneseSurnameAt(text, at)
+  if (!surname || contextBefore(text, at) !== 'title') return null
+  const start = at + surname.text.length
+  for (const size of [2, 1, 3]) {
+    const [given, end] = [text.slice(start, start + size), start + size]
+    if (given.length < size || !isGiven(given) || contextAfter(text, end) === 'none' || originOf(text, [at, end]) !== 'japanese') continue
+    const { text: name, spellings } = surname
+    return { text: name + given, range: [at, end], surname: { text: name, others: spellings }, given, tongue: 'japanese', evidence: 'sure' }
+  }
+  return null
 }
 
 /** Three characters of which no two neighbours are a word, inside or across the borders: what cutting into words leaves over. */
@@ -68,7 +87,7 @@ function openPersonAt(text: string, at: number, surname: Surname, lexicon: Lexic
   if (surname.rank >= FREQUENT || given.length < 2 || !isGiven(given)) return null
   for (let place = at - 1; place < end; place++) if (lexicon.has(text.slice(Math.max(0, place), place + 2))) return null
   const name = surname.text + given
-  return lexicon.has(name) ? null : { text: name, range: [at, end], surname, given, evidence: 'open' }
+  return lexicon.has(name) ? null : { text: name, range: [at, end], surname, given, tongue: 'chinese', evidence: 'open' }
 }
 
 function isGiven(given: string): boolean {
@@ -77,19 +96,39 @@ function isGiven(given: string): boolean {
 
 function evidenceOf(before: Before, after: After, size: number): Told | null {
   if (after === 'none') return null
-  const named = before === 'title' || before === 'byline'
+  const named = isNaming(before)
   if (named && (after === 'verb' || after === 'break' || after === 'list')) return 'sure'
   if (named) return after === 'weak' && size === 1 ? null : 'likely'
   if (before === 'list') return after === 'list' || after === 'verb' || after === 'title' ? 'likely' : null
   return (after === 'verb' || after === 'title') && (before === 'break' || size === 2) ? 'likely' : null
 }
 
-/** Words of the lexicon are no names; of a name that begins with a word ("王国强"), the words around it must be sure. */
-function isName(name: string, surname: Surname, given: string, evidence: Told, lexicon: Lexicon): boolean {
-  if (lexicon.has(name)) return false
-  if (given.length === 1) return true
+/** Surnames that are words as well: 高标准 is no person. */
+const ALSO_WORDS = '高方万萬金文白温溫江时時常成石马馬黄黃安平明路龙龍熊牛易武史毛雷汤湯席连連何任曾余许許程向'
+
+/**
+ * Words of the lexicon are no names unless it says so, nor is what begins with a province or city. Of a name that begins with a word ("王国强") the
+ * words around it must be sure; one that ends with a word ("董明珠") wants a title.
+ */
+function isName(name: string, surname: Surname, given: string, before: Before, evidence: Told, lexicon: Lexicon): boolean {
+  if (lexicon.has(name)) return isKnownPerson(name, lexicon)
   const head = surname.text + given.charAt(0)
-  return evidence === 'sure' || !(lexicon.has(head) || lexicon.has(given))
+  if (isPlace(name, lexicon) || isPlace(head, lexicon)) return false
+  if (given.length === 1 || evidence === 'sure') return true
+  return !lexicon.has(head) && (!lexicon.has(given) || (isNaming(before) && !ALSO_WORDS.includes(surname.text)))
+}
+
+/** CC-CEDICT writes the pinyin of persons in two words (Li Jiacheng), that of places and of names by sound in one; it comes last. */
+function isKnownPerson(name: string, lexicon: Lexicon): boolean {
+  return lexicon.names(name).at(-1)?.includes(' ') ?? false
+}
+
+function isPlace(name: string, lexicon: Lexicon): boolean {
+  return lexicon.has(`${name}省`) || lexicon.has(`${name}市`) || lexicon.has(`${name}县`)
+}
+
+function isNaming(before: Before): boolean {
+  return before === 'title' || before === 'byline'
 }
 
 /** Whether the character before a place makes a word with the one behind it. */

@@ -22,7 +22,7 @@ const IN_SURNAMES = table(
 /** Readings that characters mostly have in given names, where a dictionary tells another one first. */
 const USUAL = table('广 guang|廣 guang|宁 ning|寧 ning|奇 qi|伯 bo|若 ruo|行 xing|绿 lv|綠 lv|圣 sheng|芸 yun|莎 sha|蔚 wei|晟 sheng|和 he')
 
-export function spellSurname(surname: Surname, lexicon: Lexicon): Spellings {
+export function spellSurname(surname: Pick<Surname, 'text' | 'others'>, lexicon: Lexicon): Spellings {
   const own = IN_SURNAMES.get(surname.text) ?? []
   const mandarin = spellCharacters(surname.text, lexicon)
   return { pinyin: distinct([...own, ...mandarin.pinyin]), all: distinct([...own, ...mandarin.all, ...surname.others]) }
