@@ -13,6 +13,7 @@ import { placeRule } from './rule/name-place.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
 import { possessiveRule } from './rule/possessive.ts'
+import { questionRule } from './rule/question.ts'
 import { repetitionRule } from './rule/repetition.ts'
 import { termMissingRule } from './rule/term-missing.ts'
 import { termRule } from './rule/term.ts'
@@ -28,6 +29,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   placeRule,
   negationRule,
   possessiveRule,
+  questionRule,
   untranslatedRule,
   repetitionRule,
   additionRule,
