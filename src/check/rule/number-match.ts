@@ -70,7 +70,7 @@ function spokenKey({ mention, value }: Term): string {
 }
 
 function keyOf(value: number): string {
-  return value.toPrecision(12)
+  return Number.isInteger(value) ? String(value) : value.toPrecision(12)
 }
 
 function claimExact(sources: Set<Term>, targets: Set<Term>, equal: (readonly [Term, Term])[]): void {

@@ -106,8 +106,13 @@ const ENGLISH: Table = [
   ]),
 ]
 
+// One look that most numbers do not pass.
+const CHINESE_START = /^[平公英亩千海厘毫米里尺磅盎克市斤立升加吨哩呎吋]/
+const ENGLISH_START = /^[\s-]*(?:sq|cubic|k|m|c|f|i|y|li|p|lb|o|g|j|t|h|n|a)/i
+
 /** The physical unit right behind a number with the words that say it, or null. */
 export function measureAfter(after: string, language: 'zh' | 'en'): MeasureWord | null {
+  if (!(language === 'zh' ? CHINESE_START : ENGLISH_START).test(after)) return null
   const gap = language === 'zh' ? 0 : (/^[\s-]+/.exec(after)?.[0].length ?? 0)
   for (const [pattern, measure] of language === 'zh' ? CHINESE : ENGLISH) {
     const found = pattern.exec(after.slice(gap))

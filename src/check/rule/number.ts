@@ -28,8 +28,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const settled = new Set([...labels.settled, ...dates.settled])
   const match = matchNumbers(terms.source, terms.target, settled)
   const extra = match.extra.filter((term) => !isCopied(term, texts))
-  const hints = { loose: hintedByChinese(source, false), strict: hintedByChinese(source, true) }
-  const isBare = (term: Term): boolean => !(term.digits ? hints.strict : hints.loose).has(term.value)
+  const isBare = bareIn(source)
   const first = pairLeftovers(match.missing, extra, isBare)
   const left = leftOf(first, match.missing, extra)
   const second = pairRepeated(match.repeated.source, left.extra, isBare)
@@ -37,23 +36,23 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const mismatches = [...(labels.mismatch === null ? [] : [labels.mismatch]), ...first, ...second, ...third]
   const multiples = wrongMultiples(match.missing, match.extra, texts)
   const paired = new Set([...mismatches, ...multiples].flat())
+  const lost = match.missing.filter((term) => (term.required || isCount(term, target)) && !paired.has(term))
   const spoken = new Set([...match.equal, ...mismatches].map(([, target]) => target))
   const rest: Texts = {
     source,
-    target: withoutTerms(
-      target,
-      terms.target.filter((term) => spoken.has(term) || settled.has(term)),
-    ),
+    target:
+      lost.length === 0
+        ? ''
+        : withoutTerms(
+            target,
+            terms.target.filter((term) => spoken.has(term) || settled.has(term)),
+          ),
   }
   return onePerPlace([
     ...dates.mismatches.map((date) => dateFlag(date, texts)),
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
     ...(labels.lost === null ? [] : [missingFlag([labels.lost], texts, 'minor')]),
-    ...joinDates(
-      match.missing.filter(
-        (term) => (term.required || isCount(term, target)) && !paired.has(term) && (dates.lost.has(term) || !isAcceptable(term, rest)),
-      ),
-    ).map((date) => missingFlag(date, texts)),
+    ...joinDates(lost.filter((term) => dates.lost.has(term) || !isAcceptable(term, rest))).map((date) => missingFlag(date, texts)),
     ...extra
       .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
@@ -61,6 +60,14 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
     ...[...multiples].flatMap((pair) => relationFlags(pair, texts)),
     ...boundFlags(match.equal, texts),
   ])
+}
+
+/** Whether nothing in the Chinese hints at an English small number; looked up when first asked. */
+function bareIn(source: string): IsBare {
+  let loose: ReadonlySet<number> | null = null
+  let strict: ReadonlySet<number> | null = null
+  return ({ digits, value }) =>
+    !(digits ? (strict ??= hintedByChinese(source, true)) : (loose ??= hintedByChinese(source, false))).has(value)
 }
 
 /** The text with blanks for what is spoken for. */
