@@ -16,15 +16,23 @@ function words(text: string): WordSet {
   }
 }
 
-/** What a person is called by, right before the name or right after it. */
-const TITLES = words(`
-主席 副主席 总理 副总理 总统 副总统 首相 大臣 外相 防相 财相 官房长官 部长 副部长 书记 总书记 副书记 主任 副主任 局长 副局长 厅长 副厅长 院长 副院长 校长 副校长 会长 副会长 理事长 副理事长 董事长 副董事长 总裁 副总裁 总经理 副总经理
-经理 教授 副教授 博士 医生 医师 大夫 律师 记者 委员 常委 候补委员 市长 副市长 省长 副省长 县长 副县长 区长 镇长 乡长 村长 州长 党员 导演 演员 歌手 作家 诗人 教练 主教练 队员 选手 球员 球星 队长 司令 司令员 上将 中将 少将
-大校 上校 政委 大使 代表 发言人 顾问 研究员 副研究员 专家 学者 院士 秘书长 副秘书长 老师 同学 同志 创始人 负责人 居民 村民 市民 工程师 总工程师 站长 所长 副所长 处长 副处长 科长 厂长 班长 秘书 编辑 责编 主编 总编 总编辑 主持人
-检察长 检察官 法官 审判长 庭长 台长 社长 行长 副行长 馆长 馆员 场长 组长 副组长 团长 师长 军长 连长 排长 舰长 机长 船长 司机 乘客 家长 学生 大学生 研究生 博士生 毕业生 患者 男子 女子 女士 先生 小姐 太太 夫人 女儿 儿子 丈夫 妻子 父亲 母亲
-画家 艺术家 音乐家 科学家 企业家 评论员 分析师 分析员 经济学家 首席经济学家 策划 制片人 编剧 摄影师 设计师 特派员 民警 警察 警官 警长 战士 志愿者 护士 护士长 校友 烈士 英雄 劳模 院长 议员 立委 参议员 众议员 特首 司长 副司长 助理 部长助理 主管 总监
-副总监 高管 干事 总干事 特使 外长 防长 财长 发改委主任 党委书记 支部书记 第一书记 支书 村支书 负责同志 传承人 工人 农民 牧民 渔民 农户 店主 老板 创办人 联合创始人 合伙人 首席执行官 董事 独立董事 监事 股东 实控人 实际控制人 法定代表人 嫌疑人 被告人 被告 原告
-受害人 证人 网友 主播 博主 影迷 粉丝 前锋 后卫 中场 门将 冠军 亚军 季军 得主 名将 老将 小将 新秀 运动员 国手 棋手 九段 八段 棋圣 教练员 裁判 作者 译者 学员 营长 县委书记 市委书记 省委书记 区委书记 院长 名叫 叫做 姓名 名为 总队长 支队长 大队长 局长
+/** What one person at a time is called by, right before the name or right after it. */
+const OFFICES = words(`
+主席 副主席 总理 副总理 总统 副总统 首相 大臣 外相 防相 财相 官房长官 部长 副部长 书记 总书记 副书记 主任 副主任 局长 副局长 厅长 副厅长 院长 副院长 校长 副校长 会长 副会长
+理事长 副理事长 董事长 副董事长 总裁 副总裁 总经理 副总经理 经理 教授 副教授 博士 医师 记者 委员 常委 候补委员 市长 副市长 省长 副省长 县长 副县长 区长 镇长 乡长 村长 州长
+导演 演员 歌手 作家 诗人 教练 主教练 球星 队长 司令 司令员 上将 中将 少将 大校 上校 政委 大使 发言人 顾问 研究员 副研究员 院士 秘书长 副秘书长 创始人 负责人 工程师 总工程师
+站长 所长 副所长 处长 副处长 科长 厂长 班长 秘书 编辑 责编 主编 总编 总编辑 主持人 检察长 检察官 法官 审判长 庭长 台长 社长 行长 副行长 馆长 馆员 场长 组长 副组长 团长
+师长 军长 连长 排长 舰长 机长 船长 画家 艺术家 音乐家 科学家 企业家 评论员 分析师 分析员 经济学家 首席经济学家 策划 制片人 编剧 摄影师 设计师 特派员 警长 护士长 劳模 议员
+立委 参议员 众议员 特首 司长 副司长 助理 部长助理 主管 总监 副总监 高管 干事 总干事 特使 外长 防长 财长 发改委主任 党委书记 支部书记 第一书记 支书 村支书 负责同志 传承人
+创办人 联合创始人 合伙人 首席执行官 独立董事 实控人 实际控制人 法定代表人 主播 博主 门将 得主 名将 新秀 国手 棋手 九段 八段 棋圣 教练员 裁判 营长 县委书记 市委书记 省委书记
+区委书记 名叫 叫做 姓名 名为 总队长 支队长 大队长
+`)
+
+/** The same for what many are, whose words go on in other ways as well: 居民楼, 学生家长. */
+const CALLINGS = words(`
+居民 村民 市民 工人 农民 牧民 渔民 农户 战士 学生 大学生 研究生 博士生 毕业生 患者 男子 女子 女士 先生 小姐 太太 夫人 女儿 儿子 丈夫 妻子 父亲 母亲 乘客 司机 家长 民警
+警察 警官 志愿者 护士 校友 烈士 英雄 店主 老板 网友 粉丝 影迷 嫌疑人 被告人 被告 原告 受害人 证人 股东 董事 监事 运动员 球员 选手 队员 前锋 后卫 中场 学员 作者 译者 专家
+学者 代表 党员 老师 同学 同志 律师 医生 大夫 老将 小将 冠军 亚军 季军
 `)
 
 /** Reporters' and editors' bylines: what follows is a name and nothing else. */
@@ -48,13 +56,14 @@ const BREAK = /[\s，。；：！？、“”‘’"'（）()《》〈〉【】[
 const OPENING = /[（([【：:]/u
 
 /** How plainly what stands before a place says that a person's name begins there. */
-export type Before = 'title' | 'byline' | 'list' | 'break' | 'weak' | 'none'
+export type Before = 'title' | 'calling' | 'byline' | 'list' | 'break' | 'weak' | 'none'
 /** The same for what stands behind it. */
 export type After = 'title' | 'verb' | 'list' | 'break' | 'weak' | 'none'
 
 export function contextBefore(text: string, at: number): Before {
   if (at === 0) return 'break'
-  if (endsIn(TITLES, text, at)) return 'title'
+  if (endsIn(OFFICES, text, at)) return 'title'
+  if (endsIn(CALLINGS, text, at)) return 'calling'
   const mark = text.charAt(at - 1)
   if (OPENING.test(mark) && endsIn(BYLINES, text, at - 1)) return 'byline'
   if (mark === '、') return 'list'
@@ -67,14 +76,14 @@ export function contextAfter(text: string, at: number): After {
   const mark = text.charAt(at)
   if (mark === '、') return 'list'
   if (BREAK.test(mark) || /\d/u.test(mark)) return 'break'
-  if (beginsWith(TITLES, text, at)) return 'title'
+  if (beginsWith(OFFICES, text, at) || beginsWith(CALLINGS, text, at)) return 'title'
   if (beginsWith(VERBS, text, at)) return 'verb'
   return beginsWith(WEAK_AFTER, text, at) ? 'weak' : 'none'
 }
 
 /** Whether characters are what people are called by, and so no part of a name. */
 export function isTitle(text: string): boolean {
-  return TITLES.words.has(text)
+  return OFFICES.words.has(text) || CALLINGS.words.has(text)
 }
 
 /** Whether characters are something that persons do. */

@@ -87,7 +87,9 @@ function openPersonAt(text: string, at: number, surname: Surname, lexicon: Lexic
   if (surname.rank >= FREQUENT || given.length < 2 || !isGiven(given)) return null
   for (let place = at - 1; place < end; place++) if (lexicon.has(text.slice(Math.max(0, place), place + 2))) return null
   const name = surname.text + given
-  return lexicon.has(name) ? null : { text: name, range: [at, end], surname, given, tongue: 'chinese', evidence: 'open' }
+  return lexicon.has(name) || isPlace(name, lexicon)
+    ? null
+    : { text: name, range: [at, end], surname, given, tongue: 'chinese', evidence: 'open' }
 }
 
 function isGiven(given: string): boolean {
@@ -96,9 +98,9 @@ function isGiven(given: string): boolean {
 
 function evidenceOf(before: Before, after: After, size: number): Told | null {
   if (after === 'none') return null
-  const named = isNaming(before)
-  if (named && (after === 'verb' || after === 'break' || after === 'list')) return 'sure'
-  if (named) return after === 'weak' && size === 1 ? null : 'likely'
+  const plain = after === 'verb' || after === 'break' || after === 'list'
+  if (isNaming(before)) return plain ? 'sure' : after === 'weak' && size === 1 ? null : 'likely'
+  if (before === 'calling') return plain ? 'likely' : null
   if (before === 'list') return after === 'list' || after === 'verb' || after === 'title' ? 'likely' : null
   return (after === 'verb' || after === 'title') && (before === 'break' || size === 2) ? 'likely' : null
 }
@@ -114,8 +116,9 @@ function isName(name: string, surname: Surname, given: string, before: Before, e
   if (lexicon.has(name)) return isKnownPerson(name, lexicon)
   const head = surname.text + given.charAt(0)
   if (isPlace(name, lexicon) || isPlace(head, lexicon)) return false
-  if (given.length === 1 || evidence === 'sure') return true
-  return !lexicon.has(head) && (!lexicon.has(given) || (isNaming(before) && !ALSO_WORDS.includes(surname.text)))
+  if (evidence === 'sure') return true
+  if (given.length === 1) return isTitled(before) || !ALSO_WORDS.includes(surname.text)
+  return !lexicon.has(head) && (!lexicon.has(given) || (isTitled(before) && !ALSO_WORDS.includes(surname.text)))
 }
 
 /** CC-CEDICT writes the pinyin of persons in two words (Li Jiacheng), that of places and of names by sound in one; it comes last. */
@@ -125,6 +128,10 @@ function isKnownPerson(name: string, lexicon: Lexicon): boolean {
 
 function isPlace(name: string, lexicon: Lexicon): boolean {
   return lexicon.has(`${name}省`) || lexicon.has(`${name}市`) || lexicon.has(`${name}县`)
+}
+
+function isTitled(before: Before): boolean {
+  return isNaming(before) || before === 'calling'
 }
 
 function isNaming(before: Before): boolean {
