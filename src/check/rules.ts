@@ -10,10 +10,12 @@ import { modelReviewRule } from './rule/model-review.ts'
 import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
 import { placeRule } from './rule/name-place.ts'
+import { numberCurrencyRule } from './rule/number-currency.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
 import { possessiveRule } from './rule/possessive.ts'
 import { questionRule } from './rule/question.ts'
+import { quotationRule } from './rule/quotation.ts'
 import { repetitionRule } from './rule/repetition.ts'
 import { termMissingRule } from './rule/term-missing.ts'
 import { termRule } from './rule/term.ts'
@@ -45,8 +47,10 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   inconsistentTermRule,
   tenseRule,
   tenseYearRule,
+  numberCurrencyRule,
   genderRule,
   firstPersonRule,
+  quotationRule,
   leftOutRule,
 ]
 
