@@ -9,6 +9,7 @@ import { leftOutRule } from './rule/left-out.ts'
 import { modelReviewRule } from './rule/model-review.ts'
 import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
+import { nameConsistencyRule } from './rule/name-consistency.ts'
 import { placeRule } from './rule/name-place.ts'
 import { numberCurrencyRule } from './rule/number-currency.ts'
 import { numberRule } from './rule/number.ts'
@@ -43,6 +44,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 /** The rules that weigh a pair against its document. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
   nameRule,
+  nameConsistencyRule,
   inconsistentRule,
   inconsistentTermRule,
   tenseRule,

@@ -38,7 +38,7 @@ export function relationOf(pair: Mismatch, texts: Texts): WrongRelation | null {
 }
 
 function wrongPreposition([source, target]: Mismatch, texts: Texts): Relation | null {
-  if (!sameValue(source.value, target.value) || target.mention.kind === 'multiple' || source.mention.high !== undefined) return null
+  if (!sameValue(source.value, target.value) || source.mention.high !== undefined) return null
   const before = texts.source.slice(Math.max(0, source.mention.range[0] - 9), source.mention.range[0])
   const english = texts.target.slice(Math.max(0, target.mention.range[0] - 60), target.mention.range[0])
   if (REACHED.test(before)) return BY.test(english) ? 'by-for-to' : null

@@ -36,7 +36,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
   const mismatches = [...(labels.mismatch === null ? [] : [labels.mismatch]), ...first, ...second, ...third]
   const multiples = wrongMultiples(match.missing, match.extra, texts)
   const paired = new Set([...mismatches, ...multiples].flat())
-  const lost = match.missing.filter((term) => (term.required || isCount(term, target)) && !paired.has(term))
+  const lost = oncePerValue(match.missing.filter((term) => (term.required || isCount(term, target)) && !paired.has(term)))
   const spoken = new Set([...match.equal, ...mismatches].map(([, target]) => target))
   const rest: Texts = {
     source,
@@ -68,6 +68,15 @@ function bareIn(source: string): IsBare {
   let strict: ReadonlySet<number> | null = null
   return ({ digits, value }) =>
     !(digits ? (strict ??= hintedByChinese(source, true)) : (loose ??= hintedByChinese(source, false))).has(value)
+}
+
+/** A number that the Chinese says three times and the English never is missing once. */
+function oncePerValue(terms: readonly Term[]): readonly Term[] {
+  const seen = new Set<string>()
+  return terms.filter(({ mention: { kind }, value }) => {
+    const key = `${kind} ${value}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** The text with blanks for what is spoken for. */
