@@ -70,3 +70,15 @@ export function mayTransliterate(syllables: readonly string[], word: string): bo
   }
   return true
 }
+
+/** The consonants of a word by class of sound, doubled ones once: what is left of a name on its way through another script. */
+export function skeletonOf(letters: string): string {
+  return letters
+    .replace(/zh|ch|sh|[jqxzcs]/gu, 's')
+    .replace(/[bpfvw]/gu, 'b')
+    .replace(/[dt]/gu, 'd')
+    .replace(/[gkh]/gu, 'g')
+    .replace(/[lr]/gu, 'l')
+    .replace(/[aeiouy]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
+}
