@@ -50,6 +50,7 @@ export const PROJECT_WORDINGS: ProblemWordings = {
     'Install Duizhao again. Until then texts are aligned without it, less surely.',
     '请重新安装“对照”；在此之前仍可对齐，但准确度会降低。',
   ),
+  'check.no-rule': said('There is no rule “{name}”.', '没有规则“{name}”。', 'The rules are {rules}.', '现有：{rules}。'),
   'check.no-pack': said('The pattern base has no pack “{name}”.', '模式库中没有“{name}”。', 'Its packs are {packs}.', '现有：{packs}。'),
   'job.cancelled': said(
     'Cancelled. Nothing was changed.',

@@ -4,5 +4,7 @@ export { ANSWER_SCHEMA, modelRequest, type ChatMessage } from './ai/model-reques
 export { checkPairs, Checker, type FlagMap, type ProgressListener } from './checker.ts'
 export type { CheckedPair, CheckOptions } from './checked-pair.ts'
 export type { RuleCard } from './rule.ts'
+export { RULE_HELP, type RuleHelp } from './rule-help.ts'
+export { MEASURED, RULE_MEASURES, type RuleMeasure } from './rule-measure.ts'
 export { RULES } from './rules.ts'
 export { wordFlag } from './wording.ts'

@@ -68,6 +68,32 @@ export function systemsTable(segments: readonly AnnotatedSegment[], tools: RuleT
   return asTable(['system', ...HEAD], rows)
 }
 
+/** The figures that the program itself shows beside a rule, as a source file. */
+export function measureSource(
+  segments: readonly AnnotatedSegment[],
+  tools: RuleTools,
+  about: { readonly date: string; readonly set: string },
+): string {
+  const rules = ALL_RULES.map(({ id }) => {
+    const { flags, precision } = measureFlags(segments, flagsBy(id, segments, tools))
+    return `  ${/^[a-z]+$/.test(id) ? id : `'${id}'`}: { flags: ${flags}, precision: ${Number.isFinite(precision) ? Math.round(100 * precision) / 100 : 'null'} },\n`
+  })
+  return `/** Made by \`npm run measure:rules\`: what the flags of a rule were worth on machine translations that people annotated. */
+export interface RuleMeasure {
+  readonly flags: number
+  /** The share of the segments flagged in which most annotators saw a major error, from 0 to 1; null without a flag. */
+  readonly precision: number | null
+}
+
+/** Where and when the rules were measured. */
+export const MEASURED = { date: '${about.date}', set: '${about.set}', segments: ${segments.length} } as const
+
+/** By the id of the rule. */
+export const RULE_MEASURES: Readonly<Record<string, RuleMeasure>> = {
+${rules.join('')}}
+`
+}
+
 /** Puts a table between its marks in a document. Throws when the marks are not there. */
 function put(document: string, name: string, content: string): string {
   const marks = new RegExp(`(<!-- table: ${name} -->)[^]*?(<!-- end: ${name} -->)`)
@@ -80,7 +106,10 @@ if (import.meta.main)
     {
       usage: '../flagging/rules.ts ANNOTATED.jsonl [GOLD-FOLDER ...]',
       summary: 'Measures every rule on segments that people annotated, and its false alarms on pairs of gold folders.',
-      options: { write: { help: 'puts the tables into a document, between their marks' } },
+      options: {
+        write: { help: 'puts the tables into a document, between their marks' },
+        figures: { help: 'writes the figures that the program shows beside a rule (src/check/rule-measure.ts)' },
+      },
     },
     async ({ folders: [file = '', ...gold], text, has }) => {
       const segments = readAnnotated(file)
@@ -91,6 +120,7 @@ if (import.meta.main)
       const about = `Measured ${date} with \`npm run measure:rules\` on ${segments.length.toLocaleString('en')} segments of ${folderName(file)}, and ${good.length.toLocaleString('en')} good pairs (${gold.map(folderName).join(', ') || 'none'}); ${concepts.toLocaleString('en')} concepts.`
       const tables = { rules: `${about}\n\n${rulesTable(segments, good, tools)}`, systems: systemsTable(segments, tools) }
       process.stdout.write(`${Object.values(tables).join('\n\n')}\n`)
+      if (has('figures')) writeFileSync(text('figures'), measureSource(segments, tools, { date, set: folderName(file) }))
       if (!has('write')) return
       const path = text('write')
       writeFileSync(

@@ -1,0 +1,188 @@
+import type { Wording } from '../model/index.ts'
+
+/** The help page of a rule, beside its card: what it finds, by an example, and what it does not. */
+export interface RuleHelp {
+  readonly finds: Wording
+  readonly misses: Wording
+}
+
+/** By the id of the rule; a test holds that every rule has one. */
+export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
+  term: {
+    finds: {
+      en: 'English that a glossary forbids for a Chinese term that the segment names: “short board” for 短板, “stuck neck” for 卡脖子. Inflected, passive and divided wordings count; a longer term goes before a shorter one in it; quotation marks and traditional characters make no difference.',
+      zh: '译文中出现了术语库禁止的译法，例如把“短板”译成 short board，把“卡脖子”译成 stuck neck。屈折变化、被动和分开的写法也算；长术语优先于其中的短术语；引号和繁简不影响判断。',
+    },
+    misses: {
+      en: 'Wrong renderings that no glossary lists. Add them with Ctrl+E, and they are found from then on.',
+      zh: '术语库未列出的错误译法。可用 Ctrl+E 添加，此后即会标出。',
+    },
+  },
+  'term-missing': {
+    finds: {
+      en: 'A name or fixed term whose renderings the glossary lists in full, with none of them in the English: 中央纪委 without “Central Commission for Discipline Inspection”. Minor, as a good translation may say it in another way.',
+      zh: '术语库列全了译法的专名或固定术语，译文中一种都没有，例如“中央纪委”未译作 Central Commission for Discipline Inspection。因为好译文也可能换个说法，所以定为轻微。',
+    },
+    misses: {
+      en: 'Terms that are not marked as required, and wrong English for a term whose right English stands elsewhere in the segment. A pronoun or “the ministry” for a name just said may be flagged although it is right.',
+      zh: '未设为必用的术语；同一句别处已有正确译法时的误译。前文刚说过的专名在此用代词或 the ministry 代替时，可能误报。',
+    },
+  },
+  'number-currency': {
+    finds: {
+      en: 'Amounts in 元 that the English gives in dollars: 5亿元 as “$500 million”.',
+      zh: '以“元”计的金额，英文写成美元：如“5亿元”译成 $500 million。',
+    },
+    misses: {
+      en: 'Documents that name Hong Kong, Macao, Taiwan, Singapore or a dollar anywhere: there 元 may be a dollar.',
+      zh: '全文出现港、澳、台、新加坡或某种美元、港元字样时不报：那里的“元”可能是本地货币。',
+    },
+  },
+  number: {
+    finds: {
+      en: 'Numbers that are not the same by value: 1841亿 as “1.841 billion”, 三成 as “3%”, 5月3日 as “May 8”, 5亿元 as “$500 million”, 增至两倍 as “increased by two times”. Digits, numerals, words, ranges, percent, money, measures, dates and ordinals are read on both sides; conversions and round figures are accepted.',
+      zh: '数值不一致：如“1841亿”译成 1.841 billion，“三成”译成 3%，“5月3日”译成 May 8，“5亿元”译成 $500 million，“增至两倍”译成 increased by two times。两侧的数字、汉字数词、英文数词、范围、百分比、金额、度量、日期、序数都按值比较；单位换算和约数可以接受。',
+    },
+    misses: {
+      en: 'Small numbers in idioms and before classifiers where English needs none (一个, 一下), numbers right by value but with the wrong thing counted, and readings that are possible but not meant.',
+      zh: '成语中以及英文不必译出的小数（一个、一下）；数值正确但所指事物错误；存在另一种可能读法的数。',
+    },
+  },
+  place: {
+    finds: {
+      en: 'A Chinese place or a country that the English takes for another one: 郑州 as “Zhuzhou”, 奥地利 as “Australia”.',
+      zh: '把一个地名或国名译成了另一个：如“郑州”译成 Zhuzhou，“奥地利”译成 Australia。',
+    },
+    misses: {
+      en: 'Places that are left out (the English may say “the city”), villages and streets that the dictionary does not know, and foreign places written by sound unless a glossary has them.',
+      zh: '漏译的地名（译文可能以 the city 代称）；词典未收的村镇街道；术语库未收的音译外国地名。',
+    },
+  },
+  name: {
+    finds: {
+      en: 'A person’s name that is not how its characters read: 王沪宁 as “Wang Shanning”; or nowhere in the English. Pinyin, Wade-Giles and the spellings of Hong Kong and Taiwan are right; Vietnamese and Korean names are held to their own readings; people with an English name of their own are in the glossaries.',
+      zh: '人名与汉字读音不符：如“王沪宁”译成 Wang Shanning；或译文中没有该人名。汉语拼音、威妥玛拼音、港台拼法均可；越南、韩国人名按其本国读音判断；有固定英文名的人物由术语库收录。',
+    },
+    misses: {
+      en: 'Names that no title, verb or list shows to be names, Japanese names that no glossary has, and names written by sound (马克龙).',
+      zh: '上下文（称谓、动词、并列）看不出是人名的；术语库未收的日本人名；音译名（马克龙）。',
+    },
+  },
+  'left-out': {
+    finds: {
+      en: 'A phrase or clause of the Chinese that nothing in the English stands for: no gloss of the dictionary, no name in pinyin, nothing that the document uses for these words elsewhere.',
+      zh: '中文短语或分句在译文中毫无着落：既无词典释义，也无拼音，也不是本文档别处对这些词的译法。',
+    },
+    misses: {
+      en: 'Single words left out, and whatever free renderings around it may cover. Needs a dictionary.',
+      zh: '漏译的单个词；可能被周围意译包含的内容。需要词典。',
+    },
+  },
+  negation: {
+    finds: {
+      en: 'A Chinese clause that says no (不, 没, 未, 勿) and English without anything that could say it, or the reverse.',
+      zh: '中文有否定（不、没、未、勿）而英文毫无否定意味，或相反。',
+    },
+    misses: {
+      en: 'A lost negation where another one stands in the same segment, and double negation.',
+      zh: '同一句里另有否定词时丢失的否定；双重否定。',
+    },
+  },
+  possessive: {
+    finds: {
+      en: '我 before an institution as “my”: 我军 as “my army”, 我校 as “my school” in a report. 我国, 我省 and 我市 are terms of the glossaries.',
+      zh: '机构前的“我”译成 my：如“我军”译成 my army。“我国”“我省”“我市”由术语库检查。',
+    },
+    misses: { en: '“Our” where a neutral name would be better.', zh: '宜用中性名称却译成 our 的情况。' },
+  },
+  'first-person': {
+    finds: {
+      en: '“I” or “we” as the subject where the Chinese has none, in a report in which nobody speaks of himself.',
+      zh: '中文无主语、全文无人自称，而英文补上了 I 或 we。',
+    },
+    misses: {
+      en: 'Texts in which somebody does say 我 anywhere, and other wrong subjects.',
+      zh: '文中任何地方出现过“我”的文本；补错的其他主语。',
+    },
+  },
+  gender: {
+    finds: {
+      en: '她 as “he”, 女士 as “Mr.”, 妻子 as “husband”, and a woman of the document who is “he” in one place.',
+      zh: '“她”译成 he，“女士”译成 Mr.，“妻子”译成 husband；文中的女性在某处成了 he。',
+    },
+    misses: { en: 'Persons whose gender nothing in the document tells.', zh: '文中无从判断性别的人物。' },
+  },
+  tense: {
+    finds: {
+      en: 'What is over told with “will” (昨天, 已, 了 with a past date), and what is to come told as past.',
+      zh: '已经发生的事译成 will（昨天、已、过去日期的“了”），或将来的事译成过去时。',
+    },
+    misses: { en: 'Tenses that only the situation tells; Chinese marks few.', zh: '只能靠情境判断的时态；中文本身很少标记时态。' },
+  },
+  'tense-year': {
+    finds: {
+      en: 'Figures of a year that is over told with “will”: 2022年同比增长 as “will increase”.',
+      zh: '已过去年份的数据译成将来时。',
+    },
+    misses: {
+      en: 'Years of which the document does not tell whether they are over. Off by default: readers seldom count this as an error.',
+      zh: '文档未说明是否已过去的年份。默认关闭：读者很少把它算作错误。',
+    },
+  },
+  inconsistent: {
+    finds: {
+      en: 'One Chinese name in quotation marks with two English names in one document; the rarer one is flagged, with the counts.',
+      zh: '同一个带引号的中文名称在一份文档中有两种英文名；标出较少的一种，并列出次数。',
+    },
+    misses: {
+      en: 'Names without quotation marks, and names rendered the same wrong way throughout.',
+      zh: '不带引号的名称；全文一致的误译。',
+    },
+  },
+  'inconsistent-term': {
+    finds: { en: 'Several accepted renderings of one glossary term in one document.', zh: '同一术语在一份文档中用了几种可用译法。' },
+    misses: {
+      en: 'Off by default: good translators vary. Switch it on for contracts and standards.',
+      zh: '默认关闭：好译者本会变换说法。合同、标准类文本可打开。',
+    },
+  },
+  untranslated: {
+    finds: {
+      en: 'Chinese characters in the English, but not those that stand beside their English or are spoken of.',
+      zh: '译文中的汉字；与英文并列或作为讨论对象的汉字除外。',
+    },
+    misses: { en: 'Words left in pinyin.', zh: '只写成拼音的词。' },
+  },
+  repetition: {
+    finds: {
+      en: 'Doubled words, “X and X”, loops and clauses that come twice, where the Chinese repeats nothing.',
+      zh: '中文没有重复，而英文出现叠词、X and X、循环短语或重复的分句。',
+    },
+    misses: { en: 'The same thing said twice in other words.', zh: '换词重复同一内容。' },
+  },
+  'broken-sentence': {
+    finds: {
+      en: 'A sentence that starts in lower case, or two pieces joined without a mark.',
+      zh: '句首小写，或两段文字未加标点就连在一起。',
+    },
+    misses: { en: 'Grammar in general: this is no grammar checker.', zh: '一般语法问题：本工具不做语法检查。' },
+  },
+  omission: {
+    finds: { en: 'A Chinese sentence without any English.', zh: '没有任何译文的中文句子。' },
+    misses: { en: 'Phrases left out of a sentence that is there: see “left-out”.', zh: '句内漏译的短语，见“left-out”。' },
+  },
+  addition: {
+    finds: { en: 'An English sentence without any Chinese.', zh: '没有对应中文的英文句子。' },
+    misses: { en: 'Words added inside a sentence.', zh: '句内添加的词语。' },
+  },
+  'model-review': {
+    finds: {
+      en: 'What a language model of your choice reports, where you had one asked. Words that it did not copy from the text are not believed.',
+      zh: '所选语言模型的报告（仅在请求时）。模型未从原文照抄的词语不予采信。',
+    },
+    misses: {
+      en: 'Anything the model does not see. It is not measured here: it depends on the model.',
+      zh: '模型看不出的问题。效果取决于模型，此处不作测量。',
+    },
+  },
+}
