@@ -17,6 +17,7 @@ const KINDS = new Set('group groups holding holdings shares stock stocks corpora
 
 /** The one company of a pair whose name the lexicon does not know, with the one English name before "Group", "Holdings" and the like. */
 export function matchCompany(source: string, english: EnglishText, lexicon: Lexicon): CompanyPair | null {
+  if (!/集团|股份|控股/u.test(source)) return null
   const found = [...source.matchAll(CHINESE)].filter(([stem]) => !isKnown(stem, lexicon))
   const [first] = found
   if (!first || found.some(([stem]) => stem !== first[0])) return null

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
 import { COUNTRY_TABLE } from './country-table.ts'
+import { Heads } from './heads.ts'
 
 export interface Country {
   readonly code: string
@@ -43,12 +44,14 @@ for (const country of COUNTRIES)
     BY_HEAD.set(name.charAt(0), list)
     list.push({ name, country })
   }
+const HEADS = new Heads(BY_HEAD.keys())
 for (const list of BY_HEAD.values()) list.sort((a, b) => b.name.length - a.name.length)
 
 /** The countries that a Chinese text names, in order; a name inside a longer word of the lexicon (印度洋) is none. */
 export function findCountries(text: string, lexicon: Lexicon): readonly CountryMention[] {
   const found: CountryMention[] = []
   for (let at = 0; at < text.length; at++) {
+    if (!HEADS.mayStart(text, at)) continue
     const entry = BY_HEAD.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at))
     if (!entry) continue
     const end = at + entry.name.length

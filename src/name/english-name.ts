@@ -23,11 +23,24 @@ const NOT_NAMES = new Set(
 
 /** Whether a word is written with a capital and not one that titles, dates and sentences begin with. */
 export function isNameWord(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.raw) && /^\p{L}+$/u.test(word.raw) && !NOT_NAMES.has(word.text)
+  return isCapital(word) && /^\p{L}+$/u.test(word.raw) && !NOT_NAMES.has(word.text)
 }
 
-/** The runs of words that may be names; hyphens and spaces may stand between their words. */
+/** Whether a word is written with a capital; `text` is the word in lower case. */
+export function isCapital({ raw, text }: Word): boolean {
+  return raw.charCodeAt(0) !== text.charCodeAt(0)
+}
+
+const known = new WeakMap<readonly Word[], readonly CapitalRun[]>()
+
+/** The runs of words that may be names; hyphens and spaces may stand between their words. Several checks ask for those of one text. */
 export function capitalRuns(words: readonly Word[], text: string): readonly CapitalRun[] {
+  let runs = known.get(words)
+  if (runs === undefined) known.set(words, (runs = readRuns(words, text)))
+  return runs
+}
+
+function readRuns(words: readonly Word[], text: string): readonly CapitalRun[] {
   const runs: CapitalRun[] = []
   for (let first = 0; first < words.length; first++) {
     const word = words[first]
@@ -45,7 +58,7 @@ const BOTH = new Set(['he', 'she', 'an', 'so', 'you'])
 
 function beginsRun(word: Word, next: Word | undefined): boolean {
   if (isNameWord(word)) return true
-  return /^\p{Lu}/u.test(word.raw) && BOTH.has(word.text) && next?.before === 'none' && isNameWord(next)
+  return isCapital(word) && BOTH.has(word.text) && next?.before === 'none' && isNameWord(next)
 }
 
 /** "Mei-na" and "Xi'an" are names to their ends; a possessive is not part of a word. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import { capitalRuns, lettersOf, plain, type CapitalRun } from './english-name.ts'
+import { capitalRuns, isCapital, lettersOf, plain, type CapitalRun } from './english-name.ts'
 import type { ExpectedName } from './expected-name.ts'
 import type { EnglishText } from './person-match.ts'
 import { syllableCount } from './pinyin.ts'
@@ -51,9 +51,7 @@ export class EnglishNames {
     this.english = english
     this.#sound = new SourceSound(source, lexicon)
     this.#lexicon = lexicon
-    this.#capitals = english.words.flatMap(({ raw, text }, at) =>
-      raw.charAt(0) === text.charAt(0) ? [] : [{ at, letter: plain(text).charAt(0) }],
-    )
+    this.#capitals = english.words.flatMap((word, at) => (isCapital(word) ? [{ at, letter: plain(word.text).charAt(0) }] : []))
   }
 
   /** Whether surname and given name stand together, in either order; their words are free no longer. */

@@ -26,13 +26,14 @@ const SOUNDS =
 const MORE =
   '策蔡岑川村邓芙歌葛贡果华怀惠季嘉捷津君康黎李郎柳龙露略毛茅美孟明牟南能珀蓬朴浦恰强茄珊山申松孙田通汪文翁武锡夏香英雍扎子木平本万金日大太久保可瓜山高中江白门上下'
 const DOTTED = new RegExp(`[${SOUNDS}${MORE}]{1,7}(?:[·・•‧][${SOUNDS}${MORE}]{1,7})+`, 'gu')
+const DOT = /[·・•‧]/u
 const BY_SOUND = new RegExp(`[${SOUNDS}]{4,9}`, 'gu')
 /** How much of the consonants must be the same for a word to be taken for the name. */
 const ALIKE = 0.5
 
 /** Names of foreign sound, in order: those written with a dot, and long rows of characters that write sounds. */
 export function findForeignNames(text: string): readonly ForeignName[] {
-  const dotted = [...text.matchAll(DOTTED)].map(nameOf)
+  const dotted = DOT.test(text) ? [...text.matchAll(DOTTED)].map(nameOf) : []
   const rows = [...text.matchAll(BY_SOUND)]
     .map(nameOf)
     .filter(({ range }) => !dotted.some((name) => name.range[0] < range[1] && range[0] < name.range[1]))

@@ -34,8 +34,21 @@ export function isSyllable(letters: string): boolean {
   return SYLLABLES.has(letters)
 }
 
+/** What was asked lately: the names of a text come again and again. */
+const counted = new Map<string, number>()
+const MOST_KEPT = 5000
+
 /** In how few syllables of Hanyu Pinyin a lower-case word can be read, 0 when it cannot be. */
 export function syllableCount(word: string): number {
+  let count = counted.get(word)
+  if (count === undefined) {
+    if (counted.size >= MOST_KEPT) counted.clear()
+    counted.set(word, (count = countSyllables(word)))
+  }
+  return count
+}
+
+function countSyllables(word: string): number {
   const least: number[] = [0]
   for (let end = 1; end <= word.length; end++) {
     let best = Infinity

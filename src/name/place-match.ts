@@ -3,7 +3,7 @@ import type { Range } from '../model/index.ts'
 import { findEnglishCountries } from './country.ts'
 import { capitalRuns, plain } from './english-name.ts'
 import type { EnglishText } from './person-match.ts'
-import { splitSyllables } from './pinyin.ts'
+import { splitSyllables, syllableCount } from './pinyin.ts'
 import { findBarePlaces, findPlaces, runTogether, type Place } from './place.ts'
 import { SourceSound } from './source-sound.ts'
 import { spellCharacter } from './spelling.ts'
@@ -48,7 +48,7 @@ function findStrangers(source: string, english: EnglishText, lexicon: Lexicon): 
   const sound = new SourceSound(source, lexicon)
   return capitalRuns(english.words, english.text).flatMap(({ first, last, range }) => {
     const word = plain(english.words[first]?.text ?? '')
-    if (first !== last || word.length < 5 || FAMILIAR.has(word) || splitSyllables(word).length === 0 || sound.spells(word)) return []
+    if (first !== last || word.length < 5 || FAMILIAR.has(word) || syllableCount(word) < 2 || sound.spells(word)) return []
     return findEnglishCountries(english.text.slice(...range)).length > 0 ? [] : [{ word, range }]
   })
 }

@@ -1,3 +1,5 @@
+import { Heads } from './heads.ts'
+
 /**
  * Chinese surnames, each with its traditional form, if there is another, and spellings other than those of Mandarin: Hong Kong and Macao, Singapore,
  * Malaysia, Indonesia, and old habits. Ordered by how many people have them (census of 2020).
@@ -48,13 +50,13 @@ function enter(list: string, size: number): void {
 enter(SINGLE, 1)
 enter(COMPOUND, 2)
 
-/** First characters of the long ones: nearly every place is told from a surname by one look. */
-const LONG_HEADS = new Set([...SURNAMES.keys()].filter((text) => text.length > 1).map((text) => text.charAt(0)))
+const HEADS = new Heads(SURNAMES.keys())
+const LONG_HEADS = new Heads([...SURNAMES.keys()].filter((text) => text.length > 1))
 
 /** The surname that stands at a place of a text, the longer one first. */
 export function surnameAt(text: string, at: number): Surname | undefined {
-  const character = text.charAt(at)
-  return (LONG_HEADS.has(character) ? SURNAMES.get(text.slice(at, at + 2)) : undefined) ?? SURNAMES.get(character)
+  if (!HEADS.mayStart(text, at)) return undefined
+  return (LONG_HEADS.mayStart(text, at) ? SURNAMES.get(text.slice(at, at + 2)) : undefined) ?? SURNAMES.get(text.charAt(at))
 }
 
 /** The surnames that nine of ten Chinese bear. */
