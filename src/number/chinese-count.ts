@@ -61,7 +61,11 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   return (
     counted(text, at, numeral, next) ??
     dated(value, next, text.slice(at, end), numeral, firm, text[at - 1] ?? '') ??
-    proportion(value, next, end, firm) ?? { kind: 'cardinal', firm, ...looseReadings(text, end, numeral, next) }
+    proportion(value, next, end, firm, text.slice(Math.max(0, at - 6), at)) ?? {
+      kind: 'cardinal',
+      firm,
+      ...looseReadings(text, end, numeral, next),
+    }
   )
 }
 
@@ -84,6 +88,7 @@ function dated(value: number, next: string, written: string, numeral: Numeral, f
   if (/^年/.test(next)) {
     if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
     // 98年 and, in Taiwan, 民国八十年.
+    if (value >= 1 && value <= 130 && before === '国') return { kind: 'cardinal', readings: [1911 + value], firm: value > 10 && firm }
     if (value >= 10 && value <= 130) return { kind: 'cardinal', readings: [2000 + value, 1900 + value, 1911 + value], firm }
   }
   if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
@@ -99,10 +104,13 @@ function isHundredths(text: string, at: number, numeral: Numeral): boolean {
   return text[at - 1] === '米' && !numeral.arabic && numeral.length <= 2 && numeral.value < 100 && startsNumeral(text[at - 2] ?? '')
 }
 
-function proportion(value: number, next: string, end: number, firm: boolean): Sort | null {
+const GROWN = /(?:增长|增加|提高|上升|上涨|扩大|提升|高出|多出|超出|[增涨升多高大快长])(?:了|近|约|逾|超|超过)?$/
+
+function proportion(value: number, next: string, end: number, firm: boolean, before: string): Sort | null {
   if (/^成(?![为立功员果长本绩交都年品份就套名熟效型分语])/.test(next) && value > 0 && value < 10)
     return { kind: 'percent', value: value * 10, end: end + 1, readings: [value / 10], firm: false }
-  if (/^倍/.test(next)) return { kind: 'multiple', end: end + 1, readings: [value + 1, value - 1], firm: firm && value >= 3 }
+  if (/^倍/.test(next))
+    return { kind: 'multiple', end: end + 1, readings: [GROWN.test(before) ? value + 1 : value - 1], firm: firm && value >= 3 }
   if (/^番/.test(next)) return { kind: 'multiple', value: 2 ** Math.min(value, 10), end: end + 1, firm: false }
   return null
 }

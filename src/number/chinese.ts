@@ -69,8 +69,13 @@ function readSeveral(text: string, at: number): Read {
   return { mention: { range: [at, end], value: numeral.value, kind: 'cardinal', approximate: 'several', firm: false }, end }
 }
 
-/** 一半 is caught with its numeral; here 半年, 过半, 半数. */
+/** 一半 is caught with its numeral; here 半年, 过半, 半数, 半个百分点. */
 function readHalf(text: string, at: number): Read {
+  const points = /^半个?百分点/.exec(text.slice(at, at + 5))
+  if (points !== null) {
+    const end = at + points[0].length
+    return { mention: { range: [at, end], value: 0.5, kind: 'percent', firm: true }, end }
+  }
   if (!/^半(?:年|数|天|个|小时|月|成|价|场|以上|以下)/.test(text.slice(at, at + 3)) && !/[过大一多]/.test(text[at - 1] ?? ''))
     return { mention: null, end: at + 1 }
   return { mention: { range: [at, at + 1], value: 0.5, kind: 'fraction', readings: [50], firm: false }, end: at + 1 }

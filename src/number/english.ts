@@ -105,7 +105,7 @@ function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Token): Sor
     return { kind: 'decade', readings: [value % 100], firm: true, next: next + 1 }
   const firm = !cardinal.spelled || value > 10 || cardinal.scaled
   const after =
-    percentEnd(tokens, next) ?? perThousand(tokens, cardinal) ?? fractionEnd(tokens, cardinal) ?? multiple(tokens, next, value, firm)
+    percentEnd(tokens, next) ?? perThousand(tokens, cardinal) ?? fractionEnd(tokens, cardinal) ?? multiple(tokens, cardinal, first, firm)
   if (after !== null) return after
   if (/^\d{4}$/.test(first.text) && isYear(value) && !cardinal.scaled) return { kind: 'year', firm: true, next }
   return { kind: 'cardinal', firm: firm && value !== 1, next, ...grouped(word, value) }
@@ -127,8 +127,9 @@ function ordinal(tokens: readonly Token[], value: number, next: number, firm: bo
 function percentEnd(tokens: readonly Token[], at: number): Sort | null {
   const hyphen = tokens[at]?.text === '-' ? 1 : 0
   const word = tokens[at + hyphen]?.lower
+  const points = word === 'percentage' && /^points?$/.test(tokens[at + hyphen + 1]?.lower ?? '') ? 1 : 0
   if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage' || word === 'pp')
-    return { kind: 'percent', firm: true, next: at + hyphen + 1 }
+    return { kind: 'percent', firm: true, next: at + hyphen + points + 1 }
   return word === 'per' && tokens[at + hyphen + 1]?.lower === 'cent' ? { kind: 'percent', firm: true, next: at + hyphen + 2 } : null
 }
 
@@ -155,13 +156,20 @@ function fractionEnd(tokens: readonly Token[], cardinal: Cardinal): Sort | null 
   return { kind: 'fraction', value, readings: [value * 100], firm: false, next: at + hyphen + 1 }
 }
 
+// "three times more" is three times or four, and so is "grew three times".
+const MORE = /^(?:more|higher|greater|larger|bigger|faster|above|over|longer)$/
+const GROW = /^(?:increas|ris|rose|grow|grew|expand|multipl|jump|surg|soar)/
+
 /** "three times", "3x", "fivefold". */
-function multiple(tokens: readonly Token[], at: number, value: number, firm: boolean): Sort | null {
-  const hyphen = tokens[at]?.text === '-' ? 1 : 0
-  const word = tokens[at + hyphen]?.lower
-  if (word === 'fold') return { kind: 'multiple', readings: [value - 1], firm, next: at + hyphen + 1 }
-  if (word === 'times' || word === 'x') return { kind: 'multiple', readings: [value - 1, value + 1], firm, next: at + hyphen + 1 }
-  return null
+function multiple(tokens: readonly Token[], { value, next }: Cardinal, first: Token, firm: boolean): Sort | null {
+  const hyphen = tokens[next]?.text === '-' ? 1 : 0
+  const word = tokens[next + hyphen]?.lower
+  const end = next + hyphen + 1
+  if (word === 'fold') return { kind: 'multiple', readings: [value - 1], firm, next: end }
+  if (word !== 'times' && word !== 'x') return null
+  const at = tokens.indexOf(first)
+  const isMore = MORE.test(tokens[end]?.lower ?? '') || tokens.slice(Math.max(0, at - 4), at).some((token) => GROW.test(token.lower))
+  return { kind: 'multiple', ...(isMore ? { readings: [value - 1, value + 1] } : {}), firm, next: end }
 }
 
 /** "two decades" answers for 20 years, "three dozen" for 36, "five centuries" for 500. */
@@ -187,6 +195,8 @@ function readWord(tokens: readonly Token[], at: number): Found | null {
   }
   const roman = ROMAN.indexOf(token.text)
   if (roman >= 0) return { mention: { range: [token.start, token.end], value: roman + 2, kind: 'ordinal', firm: false }, next: at + 1 }
+  // The third quarter is no fraction.
+  if (/^(?:quarter|half)$/.test(token.lower) && ORDINALS.has(tokens[at - 1]?.lower ?? '')) return null
   const [value, ...readings] = NUMBER_WORDS.get(token.lower) ?? foldOf(token.lower)
   if (value === undefined) return null
   const kind: NumberKind = value < 1 ? 'fraction' : 'cardinal'

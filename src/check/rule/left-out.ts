@@ -1,43 +1,81 @@
 import { message, type Flag, type Severity } from '../../model/index.ts'
-import { balancedRange } from '../balanced-range.ts'
-import { findLeftOut, observeLeftOut, type LeftOut } from '../counterpart/left-out-evidence.ts'
+import type { FoundGap } from '../counterpart/gap-evidence.ts'
+import { findLeftOut, observeLeftOut } from '../counterpart/left-out-evidence.ts'
 import { judgeRate } from '../counterpart/rate.ts'
 import type { DocumentRule } from '../rule.ts'
 
-const LEAST_WEIGHT = 0.8
+/** A phrase has this many characters. */
+const PHRASE = 4
+/** How sure a flag has to be, as the logarithm of a likelihood ratio: a single word is oftener put in a way that no dictionary tells. */
+const LEAST_WEIGHT = { phrase: 2.5, word: 3.5 }
+/** The same for the rule that also asks about what is doubtful. */
+const LEAST_DOUBTFUL = 1.5
+/** A longer quotation is cut in the message. */
+const LONGEST = 40
+
+const SHARED = { type: 'accuracy/omission', observe: observeLeftOut, judge: judgeRate, flag: () => null } as const
 
 /** A phrase or clause of the Chinese of which nothing is in the English. */
 export const leftOutRule: DocumentRule = {
+  ...SHARED,
   id: 'left-out',
-  offByDefault: true,
-  type: 'accuracy/omission',
   severity: 'major',
   title: { en: 'Part left out', zh: '漏译部分内容' },
   description: {
     en: 'A phrase or clause of the Chinese that nothing in the English stands for, by the dictionary and by how the document renders its words elsewhere.',
-    zh: '中文里的短语或分句在英文里找不到对应内容（依据词典和本文档其他地方的译法）。',
+    zh: '中文里的短语或分句，英文没有任何对应内容（依据词典，以及本文档其他地方对这些词的译法）。',
   },
-  observe: observeLeftOut,
-  judge: judgeRate,
-  flag: () => null,
   flagTogether: (observations, verdictOn) => {
     const found = findLeftOut(observations, verdictOn)
-    return found && found.weight >= LEAST_WEIGHT ? [flagOf(found)] : []
+    return found && isSure(found) ? [flagOf(found, 'left-out', 'major')] : []
   },
   wording: {
-    'left-out': { en: '“{chinese}”: nothing in the English says it.', zh: '“{chinese}”在英文里没有对应的内容。' },
+    'left-out': { en: '“{chinese}”: nothing in the English says it.', zh: '“{chinese}”：英文里没有对应的内容。' },
+    'left-out-regular': {
+      en: '“{chinese}”: nothing in the English says it; elsewhere the document renders “{word}” ({said} of {times} times).',
+      zh: '“{chinese}”：英文里没有对应的内容；本文档其他地方译出了“{word}”（{times} 次中有 {said} 次）。',
+    },
   },
 }
 
-function flagOf({ range, weight, text }: LeftOut): Flag {
-  const severity: Severity = 'major'
+/** The same with less evidence, single words too: for a reviewer who would rather look once too often. */
+export const leftOutWordRule: DocumentRule = {
+  ...SHARED,
+  id: 'left-out-word',
+  severity: 'minor',
+  offByDefault: true,
+  title: { en: 'Word perhaps left out', zh: '可能漏译词语' },
+  description: {
+    en: 'A Chinese word or phrase that may be left out: the dictionary finds no English for it. About every second flag is a free rendering.',
+    zh: '可能漏译的中文词语：词典在英文里找不到对应。约半数是意译，并非漏译。',
+  },
+  flagTogether: (observations, verdictOn) => {
+    const found = findLeftOut(observations, verdictOn)
+    return found && !isSure(found) && found.weight >= LEAST_DOUBTFUL ? [flagOf(found, 'left-out-word', 'minor')] : []
+  },
+  wording: {},
+}
+
+function isSure({ weight, text }: FoundGap): boolean {
+  return weight >= (text.length >= PHRASE ? LEAST_WEIGHT.phrase : LEAST_WEIGHT.word)
+}
+
+function flagOf({ range, text, words }: FoundGap, rule: string, severity: Severity): Flag {
+  const chinese = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  const regular = words.find(({ elsewhere }) => elsewhere.said > 1 && elsewhere.said > elsewhere.unsaid)
+  const evidence = regular && {
+    chinese,
+    word: regular.word,
+    said: regular.elsewhere.said,
+    times: regular.elsewhere.said + regular.elsewhere.unsaid,
+  }
   return {
-    rule: 'left-out',
+    rule,
     type: 'accuracy/omission',
     severity,
     source: range,
     target: null,
-    message: message('left-out', { chinese: text, weight }),
+    message: evidence ? message('left-out-regular', evidence) : message('left-out', { chinese }),
     suggestions: [],
   }
 }

@@ -9,7 +9,7 @@ export type Relation = 'by-for-to' | 'to-for-by' | 'multiple' | 'order'
 const RISE = '增长|增加|上升|上涨|提高|提升|增|涨|升|扩大|攀升|增幅|涨幅|升幅'
 const FALL = '下降|下跌|减少|降低|下滑|回落|萎缩|缩减|降|跌|减|降幅|跌幅|减幅'
 const CHANGE = new RegExp(`(?:${RISE}|${FALL})(?:了|近|约|超过|超|逾|达|幅度)?\\s*$`)
-const REACHED = new RegExp(`(?:${RISE}|${FALL}|扩|缩)(?:长|加|大|少|低|高)?(?:到|至|为|成)了?(?:约|近)?\\s*$`)
+const REACHED = new RegExp(`(?:${RISE}|${FALL}|扩|缩)(?:长|加|大|少|低|高)?(?:到|至|为|成)了?(?:原来的|原先的|以前的|约|近)?\\s*$`)
 const ENGLISH_CHANGE = String.raw`(?:increas|ris|rose|grow|grew|fall|fell|drop|declin|decreas|reduc|expand|climb|surg|soar|jump|shrink|shrank|shrunk|plung|slid|gain)\w*`
 const BY = new RegExp(
   String.raw`\b${ENGLISH_CHANGE}(?: \w+){0,2} by (?:about |nearly |almost |around |some |over |more than )?[$€£¥]?$`,
@@ -38,7 +38,8 @@ export function relationOf(pair: Mismatch, texts: Texts): WrongRelation | null {
 }
 
 function wrongPreposition([source, target]: Mismatch, texts: Texts): Relation | null {
-  if (!sameValue(source.value, target.value) || source.mention.high !== undefined) return null
+  const isSame = [target.value, ...(target.mention.readings ?? [])].some((value) => sameValue(source.value, value))
+  if (!isSame || source.mention.high !== undefined) return null
   const before = texts.source.slice(Math.max(0, source.mention.range[0] - 9), source.mention.range[0])
   const english = texts.target.slice(Math.max(0, target.mention.range[0] - 60), target.mention.range[0])
   if (REACHED.test(before)) return BY.test(english) ? 'by-for-to' : null
@@ -95,11 +96,14 @@ export function isSwapped(first: Mismatch, second: Mismatch, texts: Texts): bool
   const isRange = firstTarget.mention.range[0] === secondTarget.mention.range[0]
   if (isRange && firstSource.mention.range[0] === secondSource.mention.range[0]) return false
   if (isRange ? firstTarget.value < secondTarget.value : firstTarget.mention.range[0] <= secondTarget.mention.range[1]) return false
-  const between = texts.source.slice(firstSource.mention.range[1], secondSource.mention.range[0])
+  // 从2015年到2020年 is one range in the Chinese.
+  const isSourceRange = firstSource.mention.range[0] === secondSource.mention.range[0]
+  const between = isSourceRange ? '到' : texts.source.slice(firstSource.mention.range[1], secondSource.mention.range[0])
   const english = isRange ? ' to ' : texts.target.slice(secondTarget.mention.range[1], firstTarget.mention.range[0])
   if (between.length > 16 || english.length > 30) return false
   const leading = texts.target.slice(Math.max(0, secondTarget.mention.range[0] - 24), secondTarget.mention.range[0])
-  if (isFrom && TOWARDS.test(between)) return /\bfrom (?:\w+ ){0,2}[$€£¥]?$/i.test(leading) && /\bto (?:\w+ ){0,2}[$€£¥]?$/i.test(english)
+  if ((isFrom || isSourceRange) && TOWARDS.test(between))
+    return /\bfrom (?:\w+ ){0,2}[$€£¥]?$/i.test(leading) && /\bto (?:\w+ ){0,2}[$€£¥]?$/i.test(english)
   const joint = isRange ? /^\d+ ?[-–:] ?\d+$/.test(texts.target.slice(...firstTarget.mention.range)) : /^ ?(?:-|–|:|to) ?$/.test(english)
   const score = /^ ?(?:比|[:：\-–]) ?$/.test(between) && joint
   return score && firstSource.value > secondSource.value && !/\b(?:los|lost|defeat|beaten|fell|went down)/i.test(texts.target)

@@ -17,6 +17,7 @@ export function englishNumber(mention: NumberMention, like: string): string {
   const low = one(mention.value, mention, like)
   if (mention.approximate === 'several') return orderOfMagnitude(mention.value)
   if (mention.high === undefined) return low
+  if (mention.kind === 'cardinal' && mention.high > 10 && mention.high < 1e6) return `${plain(mention.value)} to ${plain(mention.high)}`
   const high = one(mention.high, mention, like)
   return mention.kind === 'percent' ? `${plain(mention.value)} to ${high}` : `${low} to ${high}`
 }
@@ -40,6 +41,7 @@ function one(value: number, mention: NumberMention, like: string): string {
     case 'century':
       return ordinal(value, like)
     case 'time':
+      if (Number.isInteger(value) && /^\d+$/.test(like)) return String(value)
       return `${Math.floor(value)}:${String(Math.round((value % 1) * 60)).padStart(2, '0')}`
     case 'multiple':
     case 'cardinal':

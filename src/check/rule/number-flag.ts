@@ -20,10 +20,18 @@ export function mismatchFlag([source, target]: Mismatch, texts: Texts): Flag {
     source.mention.range,
     target.mention.range,
     texts,
-    source,
+    asYear(source, target),
     { times },
     target,
   )
+}
+
+/** 98年 against a year is the year 1998. */
+function asYear(source: Term, target: Term): Term {
+  if (target.mention.kind !== 'year' || source.mention.kind !== 'cardinal') return source
+  const [nearest] = (source.mention.readings ?? []).toSorted((a, b) => Math.abs(a - target.value) - Math.abs(b - target.value))
+  if (nearest === undefined || source.value >= 1000) return source
+  return { ...source, value: nearest, mention: { range: source.mention.range, value: nearest, kind: 'year', firm: true } }
 }
 
 /** A date that the English says wrongly in one part or more. The reason shows the whole dates, the flag points to what differs. */

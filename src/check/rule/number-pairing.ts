@@ -129,9 +129,15 @@ function sortsAgree(source: Term, target: Term): boolean {
   const [own, other] = [GROUPS[source.mention.kind], GROUPS[target.mention.kind]]
   if (own === other) return true
   // 2020 with another unit around it, 5倍 as a plain number.
+  if (own === 'amount' && other === 'year' && source.unit === 'year' && isNearYear(source, target)) return true
   if ((own === 'year' && other === 'amount') || (own === 'amount' && other === 'year')) return target.value >= 1000 && source.value >= 1000
   if (own === 'amount' ? other === 'percent' : own === 'percent' && other === 'amount') return sharedDigits(source.value, target.value) > 0
   return own === 'amount' ? other === 'multiple' : own === 'multiple' && other === 'amount'
+}
+
+/** 98年 and "1996". */
+function isNearYear(source: Term, target: Term): boolean {
+  return (source.mention.readings ?? []).some((reading) => reading >= 1900 && Math.abs(reading - target.value) < 30)
 }
 
 /** 三 and "nine": spelled, small, each the only loose number left over on its side or counting the same unit. */

@@ -9,6 +9,7 @@ import { matchNumbers } from './number-match.ts'
 import { hintedByChinese } from './number-hint.ts'
 import { matchLabels } from './number-label.ts'
 import { isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from './number-pairing.ts'
+import { periodFlags } from './number-period.ts'
 import { percentLost, vaguenessLost } from './number-precision.ts'
 import { chineseTerms, englishTerms, type Term } from './number-term.ts'
 import type { Texts } from './number-texts.ts'
@@ -59,6 +60,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
     ...[...multiples].flatMap((pair) => relationFlags(pair, texts)),
     ...boundFlags(match.equal, texts),
+    ...periodFlags(texts),
   ])
 }
 
