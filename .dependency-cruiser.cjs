@@ -11,7 +11,7 @@ const arrows = {
   review: ['model'],
   score: ['model'],
   lexicon: ['model', 'glossary'],
-  name: ['model', 'lexicon'],
+  name: ['model', 'glossary', 'lexicon'],
   align: ['model', 'segment', 'number', 'glossary', 'lexicon', 'name'],
   check: ['model', 'glossary', 'number', 'lexicon', 'name'],
   store: ['model', 'review'],

@@ -2,7 +2,7 @@ import { sentenceText, type SegmentedDocument } from '../../model/index.ts'
 import { isFunctionWord } from '../../lexicon/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isSign, sourceReader, targetReader } from '../word/lexicon-words.ts'
-import { nameCandidates } from '../word/romanised.ts'
+import { nameCandidates } from '../../name/index.ts'
 import { Vocabulary } from '../word/vocabulary.ts'
 
 /** The beginning of a document stands for the whole. */

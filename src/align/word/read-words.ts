@@ -2,7 +2,7 @@ import { sentenceText, type SegmentedDocument, type Side } from '../../model/ind
 import { clausesOf, visibleLength } from '../signal/clause.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isName, latinOf, sourceReader, targetReader } from './lexicon-words.ts'
-import { nameCandidates } from './romanised.ts'
+import { nameCandidates } from '../../name/index.ts'
 
 /** Sentences `[from, to)` of one side, to be read in one go. */
 export interface Chunk {
