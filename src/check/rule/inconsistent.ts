@@ -47,6 +47,7 @@ export const inconsistentRule: DocumentRule = {
 
 /** Names in quotation marks that the English has in quotation marks as well. */
 function quotedObservations({ source, target, terms }: PairReading): readonly Observation[] {
+  if (!/[”」』》]/u.test(source)) return []
   const chinese = chineseQuotations(source)
   const english = englishQuotations(target)
   if (chinese.length !== english.length) return []

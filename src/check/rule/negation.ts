@@ -21,11 +21,13 @@ export const negationRule: PairRule = {
   check: ({ source: original, target }) => {
     if (original.trim() === '' || target.trim() === '' || target.includes(GARBLED)) return []
     const source = simplifiedText(original)
-    const sentences = pairedSentences(source, target)
     // Sentences of one pair may be out of step: the pair as a whole has to lack a negation, too.
-    const less = denials(source).length > negativeCount(target)
-    const more = plainNegations(target).length > possibleNegations(source)
-    return sentences.flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
+    const denied = denials(source).length
+    const less = denied > 0 && denied > negativeCount(target)
+    const said = plainNegations(target).length
+    const more = said > 0 && said > possibleNegations(source)
+    if (!less && !more) return []
+    return pairedSentences(source, target).flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
   },
   wording: {
     'negation-lost': {

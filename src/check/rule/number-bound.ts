@@ -1,8 +1,8 @@
 import { message, type Flag, type Message, type Range, type Suggestion } from '../../model/index.ts'
-import type { NumberMention } from '../../number/index.ts'
+import { sameValue, type NumberMention } from '../../number/index.ts'
 import { cardinal, englishNumber } from './number-english.ts'
 import { isSwapped, relationOf } from './number-change.ts'
-import { measureAfter, unitDiffers } from './number-measure.ts'
+import { measureAfter, unitDiffers, type Measure } from './number-measure.ts'
 import { currenciesDiffer, currencyName, currencyOf, type Money } from './number-money.ts'
 import type { Mismatch } from './number-pairing.ts'
 import type { Texts } from './number-texts.ts'
@@ -13,6 +13,7 @@ import type { Texts } from './number-texts.ts'
  */
 export function boundFlags(pairs: readonly Mismatch[], texts: Texts): readonly Flag[] {
   const flags = pairs.flatMap((pair) => [...currencyFlags(pair, texts), ...unitFlags(pair, texts), ...relationFlags(pair, texts)])
+  flags.push(...perUnitFlags(pairs, texts))
   const ordered = pairs.toSorted(([a], [b]) => a.mention.range[0] - b.mention.range[0])
   for (const [index, pair] of ordered.entries()) {
     const next = ordered[index + 1]
@@ -53,6 +54,36 @@ function unitFlags([source, target]: Mismatch, texts: Texts): readonly Flag[] {
   return [
     flag('number-unit', chinese, target.mention.range, { ...values(chinese, target.mention.range, right, texts), unit }, [{ text: right }]),
   ]
+}
+
+const PER_CHINESE = /每一?/g
+const PER_ENGLISH = /\bper |\/ ?|\b(?:a|an|each|every) /g
+
+/** 每斤5元 as "5 yuan per kilogram": the same number by another unit. */
+function perUnitFlags(pairs: readonly Mismatch[], texts: Texts): readonly Flag[] {
+  if (!texts.source.includes('每')) return []
+  const [own, ...more] = unitsBehind(PER_CHINESE, texts.source, 'zh')
+  if (own === undefined || more.length > 0) return []
+  const others = unitsBehind(PER_ENGLISH, texts.target, 'en').filter(({ measure }) => measure.dimension === own.measure.dimension)
+  const [other] = others
+  if (other === undefined || others.length > 1) return []
+  const ratio = own.measure.factor / other.measure.factor
+  const isSame = pairs.some(([source, target]) => sameValue(source.value, target.value) && source.value !== 1)
+  if (!isSame || (ratio < 1.2 && ratio > 1 / 1.2)) return []
+  return [flag('number-per-unit', own.range, other.range, values(own.range, other.range, '', texts), [])]
+}
+
+interface UnitPlace {
+  readonly measure: Measure
+  readonly range: Range
+}
+
+function unitsBehind(pattern: RegExp, text: string, language: 'zh' | 'en'): readonly UnitPlace[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const at = match.index + match[0].length
+    const found = measureAfter(text.slice(at, at + 24), language)
+    return found === null ? [] : [{ measure: found.measure, range: [match.index, at + found.end] as const }]
+  })
 }
 
 /** A change that the English tells in the wrong relation (增长5%, "to 5%"). */

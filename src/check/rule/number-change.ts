@@ -12,7 +12,7 @@ const CHANGE = new RegExp(`(?:${RISE}|${FALL})(?:了|近|约|超过|超|逾|达|
 const REACHED = new RegExp(`(?:${RISE}|${FALL}|扩|缩)(?:长|加|大|少|低|高)?(?:到|至|为|成)了?(?:原来的|原先的|以前的|约|近)?\\s*$`)
 const ENGLISH_CHANGE = String.raw`(?:increas|ris|rose|grow|grew|fall|fell|drop|declin|decreas|reduc|expand|climb|surg|soar|jump|shrink|shrank|shrunk|plung|slid|gain)\w*`
 const BY = new RegExp(
-  String.raw`\b${ENGLISH_CHANGE}(?: \w+){0,2} by (?:about |nearly |almost |around |some |over |more than )?[$€£¥]?$`,
+  String.raw`\b${ENGLISH_CHANGE}(?: \w+){0,2} by (?:about |nearly |almost |around |some |over |more than )?(?:a |an |one )?[$€£¥]?$`,
   'i',
 )
 const TO = new RegExp(

@@ -50,6 +50,10 @@ export const numberWording: Readonly<Record<string, Wording>> = {
     en: '{chinese} is {right} {unit}; the English has the number of the Chinese with another unit.',
     zh: '“{chinese}”合 {right} {unit}，英文照搬了中文的数字而换了单位。',
   },
+  'number-per-unit': {
+    en: '{chinese}: the English has the same number “{english}”, another unit.',
+    zh: '“{chinese}”：英文数字照搬，却成了“{english}”，单位不符。',
+  },
   'number-by-for-to': {
     en: '{chinese} says what was reached; “{english}” says by how much it changed.',
     zh: '“{chinese}”说的是增减后的数值，英文“{english}”说成了增减的幅度。',

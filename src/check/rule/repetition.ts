@@ -40,10 +40,10 @@ export function checkRepetition(source: string, target: string): readonly Flag[]
     end: match.index + match[0].length,
   }))
   const loops = findLoops(words, target)
-  const repeating = repeatsItself(source)
   const flags = loops.flatMap((loop) => loopFlags(loop, words, source, target))
-  if (flags.length > 0 || repeating) return flags
-  return [...pairFlags(words, target), ...echoFlags(words, source, target)]
+  if (flags.length > 0) return flags
+  const further = [...pairFlags(words, target), ...echoFlags(words, source, target)]
+  return further.length > 0 && repeatsItself(source) ? [] : further
 }
 
 /** Phrases that are said again at once, the longest stretch first come; nothing lies in two of them. */
@@ -152,6 +152,7 @@ function pairFlags(words: readonly Word[], target: string): readonly Flag[] {
 
 /** A stretch of at least eight words that comes a second time, in a sentence whose Chinese says nothing twice. */
 function echoFlags(words: readonly Word[], source: string, target: string): readonly Flag[] {
+  if (new Set(words.map(({ lower }) => lower)).size > words.length - ECHO) return []
   const seen = new Map<string, number>()
   for (let at = 0; at + ECHO <= words.length; at++) {
     const key = words
