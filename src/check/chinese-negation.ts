@@ -35,6 +35,9 @@ const ANY =
 const HARMLESS =
   /不断|(?<![\p{Script=Han}])不过|不锈|特别|[级类性区分识个派告离送判]别|别墅|非[农洲]|未来|无[线比]|[航太天领高低]空|空[间军气调港中天]|人才|才[能华]|刚才|[什怎那这多]么|[假长]期|假日|消除|清除|切除|余[额名]|\d余|其余|判断|诊断|停车|防[御护疫]|国防|消防|预防|差[额价距]|疑[似问]|何况|如何|任何|为何|[\d一二三四五六七八九十百两]只|只[有要]|除[此了].{0,20}(?:还|也)|[能足]够|减少|至少|少[年女数量儿]|误差|失[业联踪]|绝对|隔绝|废[水气物料]|休[息闲假]|难[民度]|灾难|艰难|唯一|默认/gu
 
+/** Without one of these nothing is denied. */
+const SIGN = /[不没未无非勿禁]/u
+
 /** A question may deny for politeness or for show. */
 const QUESTION = /[？?]|[吗么吧][。”」』]*$/u
 
@@ -46,7 +49,7 @@ export interface Denial {
 
 /** What is denied or forbidden in `source`, in order; fixed words (不仅, 无论, 未来, 非常, A-not-A questions) count for nothing. */
 export function denials(source: string): readonly Denial[] {
-  if (QUESTION.test(source)) return []
+  if (!SIGN.test(source) || QUESTION.test(source)) return []
   const bare = source.replace(FIXED, (word) => '＿'.repeat(word.length))
   return [...bare.matchAll(DENIAL)].map((match) => ({
     range: [match.index, match.index + match[0].length],

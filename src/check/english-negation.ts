@@ -28,6 +28,9 @@ const PLAIN = new RegExp(
   'gu',
 )
 
+/** Without one of these nothing is denied plainly. */
+const SIGN = /not|n['’]t|never|no longer/iu
+
 /** How many words of `target` may stand for a negation of the Chinese. */
 export function negativeCount(target: string): number {
   return [...target.matchAll(NEGATIVE)].length
@@ -35,6 +38,7 @@ export function negativeCount(target: string): number {
 
 /** The plain negations of `target` with the auxiliary before them, in order. */
 export function plainNegations(target: string): readonly Range[] {
+  if (!SIGN.test(target)) return []
   return [...target.matchAll(PLAIN)].map((match) => {
     const start =
       match[0].startsWith('n') && /[A-Za-z]/u.test(target.charAt(match.index - 1)) ? wordStart(target, match.index) : match.index

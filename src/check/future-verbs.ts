@@ -16,6 +16,7 @@ export interface FutureVerb {
 
 /** The verbs with "will" of the English, outside of quoted speech. */
 export function futureVerbs({ words, target }: PairReading): readonly FutureVerb[] {
+  if (!words.some(({ text }) => text === 'will')) return []
   const only = !words.some((word, index) => index > 0 && isSentenceStart(word, words[index - 1], target))
   return words.flatMap((word, index) => {
     if (word.text !== 'will' || inSpeech(target.slice(0, word.range[0]))) return []

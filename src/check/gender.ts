@@ -51,6 +51,9 @@ const KIN: readonly Kin[] = [
   { female: /女孩|女童|姑娘|女生|少女/u, male: /男|少年|小伙|孩子|儿童/u, englishFemale: /\bgirls?\b/iu, englishMale: /\bboys?\b/iu },
 ]
 
+/** Without one of these no relative is named. */
+const ENGLISH_KIN = /wife|wives|husband|daughter|\bsons?\b|mother|moms?\b|\bmum\b|father|dads?\b|sister|brother|grandma|grandpa|girl|boy/iu
+
 /** Two words of which the English turned a woman into a man, or a man into a woman. */
 export interface GenderClash {
   readonly source: Range
@@ -59,6 +62,7 @@ export interface GenderClash {
 
 /** A kinship word that the English renders by that of the other gender. */
 export function kinClashes(source: string, target: string): readonly GenderClash[] {
+  if (!ENGLISH_KIN.test(target)) return []
   return KIN.flatMap(({ female, male, englishFemale, englishMale }) => {
     const [woman, man] = [female.exec(source), male.exec(source)]
     const [hers, his] = [englishFemale.exec(target), englishMale.exec(target)]
@@ -75,6 +79,7 @@ function isPlainMan(word: string): boolean {
 
 /** A title (女士, 先生) that the English renders by that of the other gender. */
 export function titleClash(source: string, target: string): GenderClash | null {
+  if (!/女士|小姐|太太|先生/u.test(source)) return null
   const titles = [...source.matchAll(TITLE)]
   const [first] = titles
   if (!first || titles.some(([title]) => (title === '先生') !== (first[0] === '先生'))) return null
@@ -85,6 +90,7 @@ export function titleClash(source: string, target: string): GenderClash | null {
 
 /** The subject 他 or 她 of `source` where no other pronoun, singular or plural, is there. */
 export function onlySubject(source: string): GenderedWord | null {
+  if (!/[他她]/u.test(source)) return null
   const subjects = [...source.matchAll(SUBJECT)]
   const [first] = subjects
   const pronouns = new Set(source.match(/[他她]/gu))

@@ -15,8 +15,8 @@ const PAST = /\b(?:was|were|had|began|held|came|went|took|made|became|met|opened
 
 /** What the Chinese says is to come, where the English has a past form and nothing of the future. At most one. */
 export function lostFuture({ source, target }: PairReading): readonly Observation[] {
-  const chinese = TO_COME.exec(simplifiedText(source))
-  const english = PAST.exec(target)
+  const chinese = /[将將]/u.test(source) ? TO_COME.exec(simplifiedText(source)) : null
+  const english = chinese && PAST.exec(target)
   if (!chinese || !english || FUTURE.test(target)) return []
   const range: Range = [chinese.index, chinese.index + chinese[0].length]
   const detail = { lost: source.slice(range[0], range[1] + 2).replace(/[，。；、].*$/u, ''), english: english[0] }

@@ -43,9 +43,10 @@ function witnesses(reading: PairReading): readonly Observation[] {
 }
 
 function subjects(reading: PairReading, wanted: (period: ClosedPeriod) => boolean): readonly Observation[] {
-  const periods = closedPeriods(reading.source).filter(wanted)
+  const futures = futureVerbs(reading)
+  const periods = futures.length === 0 ? [] : closedPeriods(reading.source).filter(wanted)
   if (periods.length === 0) return []
-  return futureVerbs(reading).flatMap((future) => {
+  return futures.flatMap((future) => {
     const period = periods.find((candidate) => speaksOf(future.sentence, candidate)) ?? (future.only ? periods[0] : undefined)
     return period ? [observationOf(reading, period, future)] : []
   })

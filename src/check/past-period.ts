@@ -57,8 +57,9 @@ export function closedPeriods(source: string): readonly ClosedPeriod[] {
  * five-year plans, which are spoken of from then on.
  */
 export function mentionedYears(source: string): readonly number[] {
-  const plans = [...source.matchAll(PLAN)].map((match) => planYears(match[1] ?? '')[0])
-  const years = tellsOfFuture(source) ? [] : [...source.matchAll(YEAR)].map((match) => Number(match[1]))
+  const plans = source.includes('五') ? [...source.matchAll(PLAN)].map((match) => planYears(match[1] ?? '')[0]) : []
+  const named = [...source.matchAll(YEAR)].map((match) => Number(match[1]))
+  const years = named.length > 0 && tellsOfFuture(source) ? [] : named
   return [...new Set([...plans, ...years])]
 }
 

@@ -11,6 +11,7 @@ import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
 import { nameConsistencyRule } from './rule/name-consistency.ts'
 import { placeRule } from './rule/name-place.ts'
+import { newsLineRule } from './rule/news-line.ts'
 import { numberCurrencyRule } from './rule/number-currency.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
@@ -33,6 +34,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   negationRule,
   possessiveRule,
   questionRule,
+  newsLineRule,
   untranslatedRule,
   repetitionRule,
   additionRule,
