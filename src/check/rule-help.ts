@@ -95,6 +95,36 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
     },
     misses: { en: '“Our” where a neutral name would be better.', zh: '宜用中性名称却译成 our 的情况。' },
   },
+  question: {
+    finds: {
+      en: 'A Chinese question that the English states, and a Chinese statement that the English asks: 你吃饭了吗？ as “You have eaten.”',
+      zh: '中文是疑问句而英文是陈述句，或相反：如“你吃饭了吗？”译成 You have eaten.',
+    },
+    misses: {
+      en: 'Rhetorical questions, and statements in quoted speech that became questions: good translators change both.',
+      zh: '反问句；引语中的陈述句译成疑问句：好译文也常这样处理，故不报。',
+    },
+  },
+  'news-line': {
+    finds: {
+      en: 'Formulae of the press that say where a report comes from, with nothing like it in the English: 新华社北京2月11日电, （中央社）, （综合5日电）, -中新网 behind a headline, 本报记者, （责任编辑：…）.',
+      zh: '说明消息来源的新闻套语在英文中没有着落：如“新华社北京2月11日电”“（中央社）”“（综合5日电）”、标题后的“-中新网”、“本报记者”“（责任编辑：…）”。',
+    },
+    misses: {
+      en: 'An outlet that is named wrongly but looks like one, and a dateline of which only the place or the date is missing.',
+      zh: '译错但看上去仍像媒体名的来源；只漏了地点或日期的电头。',
+    },
+  },
+  quotation: {
+    finds: {
+      en: 'A quotation mark without its partner, and the quotations of a document whose English loses most of the marks.',
+      zh: '不成对的引号；以及整篇英文丢掉大多数引号时，其中的引文。',
+    },
+    misses: {
+      en: 'Marks left out here and there in a document that keeps them elsewhere, which a translator may mean; titles in 《》, which English sets in italics; quotations over several segments.',
+      zh: '全文大多保留引号时个别省去的引号（可能是有意为之）；书名号《》（英文用斜体）；跨句的引文。',
+    },
+  },
   'first-person': {
     finds: {
       en: '“I” or “we” as the subject where the Chinese has none, in a report in which nobody speaks of himself.',
