@@ -1,18 +1,19 @@
 import type { DocumentRule, PairRule, RuleCard } from './rule.ts'
+import { addedWordsRule } from './rule/added-words.ts'
 import { additionRule } from './rule/addition.ts'
 import { brokenSentenceRule } from './rule/broken-sentence.ts'
 import { firstPersonRule } from './rule/first-person.ts'
 import { genderRule } from './rule/gender.ts'
 import { inconsistentTermRule } from './rule/inconsistent-term.ts'
 import { inconsistentRule } from './rule/inconsistent.ts'
-import { leftOutRule } from './rule/left-out.ts'
+import { leftOutRule, leftOutWordRule } from './rule/left-out.ts'
 import { modelReviewRule } from './rule/model-review.ts'
 import { negationRule } from './rule/negation.ts'
 import { nameRule } from './rule/name.ts'
 import { nameConsistencyRule } from './rule/name-consistency.ts'
 import { placeRule } from './rule/name-place.ts'
-import { newsLineRule } from './rule/news-line.ts'
 import { numberCurrencyRule } from './rule/number-currency.ts'
+import { newsLineRule } from './rule/news-line.ts'
 import { numberRule } from './rule/number.ts'
 import { omissionRule } from './rule/omission.ts'
 import { possessiveRule } from './rule/possessive.ts'
@@ -56,6 +57,8 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   firstPersonRule,
   quotationRule,
   leftOutRule,
+  leftOutWordRule,
+  addedWordsRule,
 ]
 
 /** Every rule, as people see it. */

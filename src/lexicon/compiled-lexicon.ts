@@ -82,14 +82,16 @@ class BufferLexicon implements CompiledLexicon {
     return found
   }
 
-  each(visit: WordVisitor): void {
+  each(visit: WordVisitor, longest: number): void {
     const { wordStart, wordUnits, wordList } = this.#parts
     const lists = new Map<number, readonly Meaning[]>()
     for (let number = 0; number < wordList.length; number++) {
+      const [start, end] = [wordStart[number] ?? 0, wordStart[number + 1] ?? 0]
+      if (end - start > longest) continue
       const list = wordList[number] ?? 0
       const meaning = lists.get(list) ?? this.#meaningOf(list)
       lists.set(list, meaning)
-      visit(textOf(wordUnits, wordStart[number] ?? 0, wordStart[number + 1] ?? 0), meaning)
+      visit(textOf(wordUnits, start, end), meaning)
     }
   }
 

@@ -8,7 +8,7 @@ export function weighLexicon(lexicon: Lexicon, weight: number): Lexicon {
     readings: (character) => lexicon.readings(character),
     names: (word) => lexicon.names(word),
     longest: (first, second) => lexicon.longest(first, second),
-    each: (visit) => lexicon.each((word, meaning) => visit(word, weighed(meaning, weight))),
+    each: (visit, longest) => lexicon.each((word, meaning) => visit(word, weighed(meaning, weight)), longest),
     size: lexicon.size,
   }
 }
@@ -32,8 +32,8 @@ export function stackLexicons(lexicons: readonly Lexicon[]): Lexicon {
     readings: (character) => [...new Set(layers.flatMap((layer) => layer.readings(character)))],
     names: (word) => [...new Set(layers.flatMap((layer) => layer.names(word)))],
     longest: (first, second) => layers.reduce((most, layer) => Math.max(most, layer.longest(first, second)), 0),
-    each: (visit) => {
-      for (const layer of layers) layer.each(visit)
+    each: (visit, longest) => {
+      for (const layer of layers) layer.each(visit, longest)
     },
     size: layers.reduce((sum, { size }) => sum + size, 0),
   }

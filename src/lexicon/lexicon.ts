@@ -29,8 +29,8 @@ export interface Lexicon {
   names(word: string): readonly string[]
   /** No word that starts with these two UTF-16 code units is longer; 0 when none starts so. It may tell too much, never too little. */
   longest(first: number, second: number): number
-  /** Shows every word with its meaning, in a fixed order; for what is counted over a whole dictionary. */
-  each(visit: WordVisitor): void
+  /** Shows every word of at most `longest` UTF-16 code units with its meaning, in a fixed order; for what is counted over a whole dictionary. */
+  each(visit: WordVisitor, longest: number): void
   /** How many words it has; 0 only where it has none. */
   readonly size: number
 }

@@ -28,8 +28,8 @@ function lexiconOf({ meanings, readings, names }: LexiconContent): Lexicon {
     // A word without a meaning of its own ("see ...") is no word of either form, and so no name.
     names: (word) => (single.has(word) ? names.get(word) : undefined) ?? EMPTY_LEXICON.names(word),
     longest: (first, second) => longest.get(String.fromCharCode(first, second)) ?? 0,
-    each: (visit) => {
-      for (const [word, meaning] of single) visit(word, meaning)
+    each: (visit, longest) => {
+      for (const [word, meaning] of single) if (word.length <= longest) visit(word, meaning)
     },
     size: single.size,
   }

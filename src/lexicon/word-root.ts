@@ -45,7 +45,10 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['tion', 't'],
   ['tive', 't'],
   ['sive', 's'],
-  ['ese', ''],
+  ['nes', 'n'],
+  ['mes', 'm'],
+  ['les', 'l'],
+  ['ish', ''],
   ['ian', ''],
   ['an', ''],
   ['sion', 's'],
@@ -95,7 +98,8 @@ export function wordRoot(stem: string): string {
   let root = stem
   for (let round = 0; round < ROUNDS; round++) {
     const found = BY_LAST.get(root.charAt(root.length - 1))?.find(
-      ([ending, rest]) => root.endsWith(ending) && root.length - ending.length + rest.length >= (ending.length > 2 ? SHORTEST : SHORTEST + 1),
+      ([ending, rest]) =>
+        root.endsWith(ending) && root.length - ending.length + rest.length >= (ending.length > 2 ? SHORTEST : SHORTEST + 1),
     )
     if (!found) break
     root = root.slice(0, root.length - found[0].length) + found[1]

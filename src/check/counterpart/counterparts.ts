@@ -1,4 +1,5 @@
-import { isFunctionWord, stem, wordRoot, type Lexicon, type Meaning } from '../../lexicon/index.ts'
+import { placeWords } from './place-characters.ts'
+import { englishWords, isFunctionWord, stem, wordRoot, type Lexicon, type Meaning } from '../../lexicon/index.ts'
 
 /** English roots, by number, that may stand for a Chinese word, and how strongly each does: from 0 to 1. */
 export interface Kin {
@@ -6,10 +7,17 @@ export interface Kin {
   readonly strengths: Float64Array
 }
 
+/** The roots of a proper name: one of `alone` tells it, of the others it takes two ("United", "States"). */
+export interface NameRoots {
+  readonly alone: Int32Array
+  readonly together: Int32Array
+}
+
 /** What one character of a compound means by itself says less than the compound. */
 const BY_CHARACTER = 0.6
 const MOST_KIN = 0.8
-const LEAST_KIN = 0.03
+/** Weaker kin is chance. */
+export const LEAST_KIN = 0.03
 /** Words that share a character and a root by chance. */
 const DISCOUNT = 1.5
 /** Words that a root is thought to tell besides those of the dictionary. */
@@ -17,7 +25,7 @@ const OTHERS = 4
 /** How many times oftener than chance a character and a root have to meet. */
 const LEAST_LIFT = 5
 /** Longer headwords are titles and sayings: their characters say little about their English. */
-const LONGEST_WORD = 4
+const LONGEST_WORD = 3
 
 const NO_ROOTS = new Int32Array()
 
@@ -30,6 +38,7 @@ export class Counterparts {
   readonly #numbers = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
   readonly #direct = new Map<string, Int32Array>()
+  readonly #names = new Map<string, NameRoots | null>()
   readonly #kin = new Map<string, Kin>()
   readonly #kinOfCharacter = new Map<string, ReadonlyMap<number, number>>()
   readonly #count: CharacterCount
@@ -60,9 +69,28 @@ export class Counterparts {
     const known = this.#direct.get(word)
     if (known) return known
     const meaning = this.lexicon.meaning(word)
-    const roots = meaning.length === 0 ? NO_ROOTS : rootsOf(meaning, (one) => this.#numberOf(one))
+    const told = meaning.length === 0 ? NO_ROOTS : rootsOf(meaning, (one) => this.#numberOf(one))
+    const roots = word.length === 1 ? Int32Array.from([...told, ...placeWords(word).map((place) => this.rootOf(place))]) : told
     this.#direct.set(word, roots)
     return roots
+  }
+
+  /** The roots of a word that is always a proper name; null for any other word. */
+  name(word: string): NameRoots | null {
+    const known = this.#names.get(word)
+    if (known !== undefined) return known
+    const spellings = this.lexicon.names(word)
+    const name = spellings.length === 0 ? null : this.#rootsOfName(word, spellings)
+    this.#names.set(word, name)
+    return name
+  }
+
+  #rootsOfName(word: string, spellings: readonly string[]): NameRoots {
+    const parts = spellings.map((spelling) => englishWords(spelling).filter((part) => !isFunctionWord(part)))
+    const together = new Set(parts.filter(({ length }) => length > 1).flatMap((list) => list.map((part) => this.rootOf(part))))
+    const alone = new Set(parts.filter(({ length }) => length === 1).flatMap((list) => list.map((part) => this.rootOf(part))))
+    for (const root of this.direct(word)) if (!together.has(root)) alone.add(root)
+    return { alone: Int32Array.from(alone), together: Int32Array.from(together) }
   }
 
   /** The roots that the characters of a word lead to. */
@@ -73,7 +101,10 @@ export class Counterparts {
     for (const character of word)
       for (const [root, strength] of this.#kinOf(character)) missing.set(root, (missing.get(root) ?? 1) * (1 - strength))
     const strengths = new Map<number, number>()
-    for (const [root, share] of missing) strengths.set(root, MOST_KIN * (1 - share))
+    for (const [root, share] of missing) {
+      const strength = MOST_KIN * (1 - share)
+      if (strength >= LEAST_KIN) strengths.set(root, strength)
+    }
     for (const character of word)
       for (const root of this.direct(character)) strengths.set(root, Math.max(BY_CHARACTER, strengths.get(root) ?? 0))
     const kin = { roots: Int32Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) }
@@ -141,7 +172,6 @@ function countCharacters(lexicon: Lexicon, numberOf: (one: string) => number): C
   }
   let words = 0
   lexicon.each((word, meaning) => {
-    if (word.length > LONGEST_WORD) return
     let roots = known.get(meaning)
     if (!roots) known.set(meaning, (roots = rootsOf(meaning, numberOnce)))
     words++
@@ -151,7 +181,7 @@ function countCharacters(lexicon: Lexicon, numberOf: (one: string) => number): C
       if (list) list.push(roots)
       else lists.set(character, [roots])
     }
-  })
+  }, LONGEST_WORD)
   return { lists, told: Float64Array.from(told, (count) => count ?? 0), words }
 }
 

@@ -42,9 +42,14 @@ export function isGrammar(character: string): boolean {
 
 const NUMERAL = /^第?[〇零一二三四五六七八九十百千万亿两几数]+(?:$|[人个年月日次名家国位种项])/u
 
-/** Whether a Chinese word says too little for its absence to matter. Numbers are no words here, and 面的 or 中的 is nearly always a bad cut. */
+/** Whether a Chinese word is one of those whose absence does not matter. */
 export function isLight(word: string): boolean {
-  return LIGHT.has(word) || NUMERAL.test(word) || (word.length === 2 && word.endsWith('的'))
+  return LIGHT.has(word)
+}
+
+/** Whether a cut-out word is no word to look for: a number with its measure, which other rules read, or a bad cut like 面的 or 中的. */
+export function isNoWord(word: string): boolean {
+  return NUMERAL.test(word) || (word.length === 2 && word.endsWith('的'))
 }
 
 /** English words that good translators put in freely. */

@@ -16,6 +16,8 @@ const NAME_RATE = 1.5
 
 /** Cover from which a word is as good as said, as likely as not, and from which there is a trace. */
 export const SAID = 0.9
+/** The cover of a word one of whose characters, by itself, is in the English. */
+export const BY_CHARACTER = 0.6
 export const HALF_SAID = 0.15
 export const TRACE = 0.03
 
@@ -24,7 +26,7 @@ export const TRACE = 0.03
  * have nothing.
  */
 export function chineseWeight(length: number, cover: number, rate: number): number {
-  if (length < 2) return cover >= HALF_SAID ? -0.5 : 0.25
+  if (length < 2) return characterWeight(cover)
   const alone = length === 2 ? ALONE.two : length === 3 ? ALONE.three : ALONE.four
   const factor = length === 2 ? 1 : length === 3 ? LONGER.three : LONGER.four
   const nothing = Math.log(alone / bounded(rate * factor))
@@ -32,8 +34,15 @@ export function chineseWeight(length: number, cover: number, rate: number): numb
   if (cover >= SAID) return length > 2 && cover < 1 ? -0.8 : -2.5
   if (cover < HALF_SAID) return 0.4 * nothing - 0.15
   // A character's own meaning: of long words one is soon met by chance.
-  if (cover >= 0.6) return Math.min(1, 0.5 * (nothing - 1.4))
+  if (cover >= BY_CHARACTER) return Math.min(1, 0.5 * (nothing - 1.4))
   return -0.5
+}
+
+/** A character by itself may be any part of a phrase, and says little either way. */
+function characterWeight(cover: number): number {
+  if (cover < TRACE) return 0.35
+  if (cover < HALF_SAID) return 0
+  return cover >= BY_CHARACTER ? -1 : -0.5
 }
 
 /** The same for an English word. */
@@ -42,7 +51,7 @@ export function englishWeight(isName: boolean, cover: number, rate: number): num
   if (cover < TRACE) return nothing
   if (cover >= SAID) return -2.5
   if (cover < HALF_SAID) return 0.4 * nothing - 0.15
-  return cover >= 0.6 ? Math.min(0.3, 0.5 * (nothing - 1.8)) : -0.6
+  return cover >= BY_CHARACTER ? Math.min(0.3, 0.5 * (nothing - 1.8)) : -0.6
 }
 
 function bounded(rate: number): number {

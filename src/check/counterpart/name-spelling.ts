@@ -1,5 +1,9 @@
 import type { Word } from '../../glossary/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
+import type { Range } from '../../model/index.ts'
+
+const [CAPITAL_A, CAPITAL_Z] = [65, 90]
+const FIRST_HAN = 0x3400
 
 /** Tells which English words spell Chinese characters in pinyin. */
 export class NameSpelling {
@@ -9,20 +13,26 @@ export class NameSpelling {
     this.#lexicon = lexicon
   }
 
-  /** Whether a capitalised word is the reading of characters that stand together in `source`: "Huning" of 王沪宁. */
-  spells(source: string, { raw, text }: Word): boolean {
+  /** Where `source` has the characters that a capitalised word is the reading of: 沪宁 of 王沪宁 for "Huning". Null where it has none. */
+  spelledBy(source: string, { raw, text }: Word): Range | null {
     const first = raw.charCodeAt(0)
-    if (first < 65 || first > 90) return false
-    for (let start = 0; start < source.length; start++)
-      if (source.charCodeAt(start) >= 0x3400 && this.#reads(source, start, text)) return true
-    return false
+    if (first < CAPITAL_A || first > CAPITAL_Z) return null
+    for (let start = 0; start < source.length; start++) {
+      if (source.charCodeAt(start) < FIRST_HAN) continue
+      const end = this.#readTo(source, start, text)
+      if (end > 0) return [start, end]
+    }
+    return null
   }
 
-  #reads(source: string, at: number, rest: string): boolean {
-    if (rest === '') return true
-    if (at >= source.length) return false
-    for (const reading of this.#lexicon.readings(source.charAt(at)))
-      if (reading !== '' && rest.startsWith(reading) && this.#reads(source, at + 1, rest.slice(reading.length))) return true
-    return false
+  /** Where the characters end that read `rest`, or 0. */
+  #readTo(source: string, at: number, rest: string): number {
+    if (rest === '') return at
+    if (at >= source.length) return 0
+    for (const reading of this.#lexicon.readings(source.charAt(at))) {
+      const end = reading !== '' && rest.startsWith(reading) ? this.#readTo(source, at + 1, rest.slice(reading.length)) : 0
+      if (end > 0) return end
+    }
+    return 0
   }
 }

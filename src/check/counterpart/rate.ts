@@ -13,7 +13,7 @@ const STEP = 0.02
 const MOST_COUNTED = 20
 
 /** How often a word has, and has not, a counterpart. */
-export interface Record {
+export interface WordRecord {
   readonly said: number
   readonly unsaid: number
 }
@@ -41,14 +41,14 @@ export function documentRate(verdict: string): number {
 }
 
 /** What the document's other pairs say of a word. */
-export function recordElsewhere(verdict: string, observations: readonly Observation[], key: string): Record {
+export function recordElsewhere(verdict: string, observations: readonly Observation[], key: string): WordRecord {
   const [said = 0, unsaid = 0] = verdict.split('/').map(Number)
   const own = (value: string) => observations.filter((other) => other.key === key && other.value === value).length
   return { said: Math.max(0, said - own('said')), unsaid: Math.max(0, unsaid - own('unsaid')) }
 }
 
 /** How often a word may be expected to have no counterpart, from the document's rate and its own record elsewhere. */
-export function wordRate({ said, unsaid }: Record, rate: number): number {
+export function wordRate({ said, unsaid }: WordRecord, rate: number): number {
   return (unsaid + WORD_STRENGTH * rate) / (said + unsaid + WORD_STRENGTH)
 }
 

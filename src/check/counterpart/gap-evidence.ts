@@ -1,0 +1,110 @@
+import type { Range } from '../../model/index.ts'
+import type { Observation } from '../rule.ts'
+import { freedom, windowOf, type FreeWord } from './free-words.ts'
+import { TRACE } from './likelihood.ts'
+import { DOCUMENT, documentRate, documentValue, recordElsewhere, wordRate, type WordRecord } from './rate.ts'
+import { heaviestStretch, type Witness } from './stretch.ts'
+
+/** A word of the text in which something may have no counterpart. */
+export interface GapToken {
+  readonly word: string
+  readonly range: Range
+  /** How strongly the other text accounts for it, from 0 to 1. */
+  readonly cover: number
+  /** The place of what accounts for it in the other text, or -1. */
+  readonly place: number
+  readonly name: boolean
+  readonly after: Witness['after']
+  /** Whether it tells something of its document: a character by itself does not. */
+  readonly counts: boolean
+}
+
+/** What is peculiar to looking for gaps in one of the two texts. */
+export interface GapSide {
+  readonly side: 'source' | 'target'
+  /** What a word weighs in a document with this share of words that have nothing. */
+  readonly weigh: (word: string, name: boolean, cover: number, rate: number) => number
+  /** What a free word of the other text takes away from a stretch, which may be nothing but names. */
+  readonly rendering: (free: FreeWord, ofName: boolean) => number
+}
+
+/** The least rate that a document could turn out to have, and the least weight that a rule asks for: pairs below are no subjects. */
+const [BEST_RATE, LEAST_WEIGHT] = [0.04, 1]
+const ANYWHERE: Range = [Infinity, Infinity]
+
+/**
+ * What a pair bears witness to: for each word whether the other text has it, and for the document how many have nothing. A pair with what may be a gap
+ * is a subject, and its observations hold all that the decision needs.
+ */
+export function observeGaps(tokens: readonly GapToken[], free: readonly FreeWord[], text: string, side: GapSide): readonly Observation[] {
+  const words = tokens.filter(({ counts }) => counts)
+  const missing = words.filter(isMissing)
+  const whole = { key: DOCUMENT, value: documentValue(missing.length, words.length), source: null, target: null }
+  if (missing.length === 0 || !isSubject(tokens, free, side))
+    return [{ ...whole, subject: false }, ...words.map((token) => observationOf(token, side))]
+  return [
+    { ...whole, subject: true, detail: { free: JSON.stringify(free), text } },
+    ...tokens.map((token): Observation => {
+      const { word, cover, place, name, after } = token
+      return { ...observationOf(token, side), subject: isMissing(token), detail: { word, cover, place, name: Number(name), after } }
+    }),
+  ]
+}
+
+/** Whether a pair's evidence would do in the best of documents. */
+function isSubject(tokens: readonly GapToken[], free: readonly FreeWord[], { weigh, rendering }: GapSide): boolean {
+  const witnesses = tokens.map(({ word, name, cover, range, after }) => ({ range, after, weight: weigh(word, name, cover, BEST_RATE) }))
+  const weight = heaviestStretch(witnesses)?.weight ?? 0
+  return weight - freedom(free, ANYWHERE, (word) => rendering(word, true)) >= LEAST_WEIGHT
+}
+
+function isMissing({ counts, cover }: GapToken): boolean {
+  return counts && cover < TRACE
+}
+
+function observationOf(token: GapToken, { side }: GapSide): Observation {
+  const places = { source: null, target: null, [side]: token.range }
+  return { key: token.counts ? `word ${token.word}` : 'character', value: isMissing(token) ? 'unsaid' : 'said', subject: false, ...places }
+}
+
+/** Something that seems to have no counterpart. */
+export interface FoundGap {
+  readonly range: Range
+  readonly text: string
+  /** How sure it is, as the logarithm of a likelihood ratio. */
+  readonly weight: number
+  /** The words that nothing stands for, with what the document's other pairs say of them. */
+  readonly words: readonly { readonly word: string; readonly elsewhere: WordRecord }[]
+}
+
+/** The stretch of a subject's text that is likeliest without a counterpart. */
+export function findGap(
+  observations: readonly Observation[],
+  verdictOn: (key: string) => string,
+  { side, weigh, rendering }: GapSide,
+): FoundGap | null {
+  const rate = documentRate(verdictOn(DOCUMENT))
+  const whole = observations.find(({ key }) => key === DOCUMENT)?.detail
+  const seen = observations.flatMap((observation) => {
+    const { key, subject, detail } = observation
+    const range = observation[side]
+    if (!range || !detail) return []
+    const [word, name] = [String(detail.word), detail.name === 1]
+    const elsewhere = subject ? recordElsewhere(verdictOn(key), observations, key) : { said: 0, unsaid: 0 }
+    const weight = weigh(word, name, Number(detail.cover), subject ? wordRate(elsewhere, rate) : rate)
+    return [
+      { range, after: detail.after as Witness['after'], weight, word, name, elsewhere, missing: subject, place: Number(detail.place) },
+    ]
+  })
+  const stretch = heaviestStretch(seen)
+  if (!stretch || !whole) return null
+  const words = seen.slice(stretch.from, stretch.to).filter(({ missing }) => missing)
+  const named = words.every(({ name }) => name)
+  const window = windowOf(
+    seen.map(({ place }) => place),
+    stretch.from,
+    stretch.to,
+  )
+  const slack = freedom(JSON.parse(String(whole.free)) as readonly FreeWord[], window, (word) => rendering(word, named))
+  return { range: stretch.range, text: String(whole.text).slice(...stretch.range), weight: stretch.weight - slack, words }
+}
