@@ -15,7 +15,8 @@ export function readCode(text: string, at: number): Read | null {
   }
   CODE.lastIndex = at
   const code = CODE.exec(text)
-  if (code !== null && !MEASURE.test(code[0])) return { mention: null, end: at + code[0].length }
+  // 3A级 is a class, not a current.
+  if (code !== null && (!MEASURE.test(code[0]) || text[at + code[0].length] === '级')) return { mention: null, end: at + code[0].length }
   digits.lastIndex = at
   const run = digits.exec(text)?.[0] ?? ''
   return /^\d+(?:\.\d+){2,}/.test(run) ? { mention: null, end: at + run.length } : null

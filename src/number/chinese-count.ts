@@ -12,7 +12,7 @@ export function readCounted(text: string, at: number, numeral: MaybeNumeral): Re
   const mention: NumberMention = {
     range: [sort.start ?? at, sort.end ?? end],
     value: sort.value ?? numeral.value,
-    ...(numeral.high === undefined ? {} : { high: numeral.high }),
+    ...(numeral.high === undefined ? {} : { high: sort.high ?? numeral.high }),
     ...vagueTens(text, numeral, end),
     kind: sort.kind,
     ...(approximate === null ? {} : { approximate }),
@@ -34,12 +34,52 @@ function vagueTens(text: string, numeral: Numeral, end: number): { readonly high
   return {}
 }
 
+// The first years of reigns and eras that texts still count by.
+const REIGNS: ReadonlyMap<string, number> = new Map([
+  ['贞观', 627],
+  ['开元', 713],
+  ['天宝', 742],
+  ['洪武', 1368],
+  ['永乐', 1403],
+  ['宣德', 1426],
+  ['成化', 1465],
+  ['弘治', 1488],
+  ['正德', 1506],
+  ['嘉靖', 1522],
+  ['万历', 1573],
+  ['天启', 1621],
+  ['崇祯', 1628],
+  ['顺治', 1644],
+  ['康熙', 1662],
+  ['雍正', 1723],
+  ['乾隆', 1736],
+  ['嘉庆', 1796],
+  ['道光', 1821],
+  ['咸丰', 1851],
+  ['明治', 1868],
+  ['同治', 1862],
+  ['光绪', 1875],
+  ['宣统', 1909],
+  ['民国', 1912],
+  ['大正', 1912],
+  ['昭和', 1926],
+  ['平成', 1989],
+  ['令和', 2019],
+])
+
+/** 民国三十八年 is 1949. */
+function reignYear(era: string, value: number): number | null {
+  const first = REIGNS.get(era)
+  return first === undefined ? null : first + value - 1
+}
+
 interface Sort {
   readonly kind: NumberKind
   readonly firm: boolean
   readonly start?: number
   readonly end?: number
   readonly value?: number
+  readonly high?: number
   readonly readings?: readonly number[]
 }
 
@@ -47,6 +87,8 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   const { value } = numeral
   const next = text.slice(end, end + 4)
   if (isHundredths(text, at, numeral)) return null
+  const reign = next.startsWith('年') && value < 100 ? reignYear(text.slice(Math.max(0, at - 2), at), value) : null
+  if (reign !== null) return { kind: 'cardinal', readings: [reign], firm: false }
   const firm = isFirm(numeral, text, at)
   // 九二共识 is the 1992 Consensus.
   if (/^[五六七八九][〇零一二三四五六七八九]$/.test(text.slice(at, end)) && /^(?:共识|回归|抗洪|南巡|宪法)/.test(next))
@@ -61,7 +103,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   return (
     counted(text, at, numeral, next) ??
     dated(value, next, text.slice(at, end), numeral, firm, text[at - 1] ?? '') ??
-    proportion(value, next, end, firm, text.slice(Math.max(0, at - 6), at)) ?? {
+    proportion(numeral, next, end, firm, text.slice(Math.max(0, at - 6), at)) ?? {
       kind: 'cardinal',
       firm,
       ...looseReadings(text, end, numeral, next),
@@ -88,7 +130,6 @@ function dated(value: number, next: string, written: string, numeral: Numeral, f
   if (/^年/.test(next)) {
     if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
     // 98年 and, in Taiwan, 民国八十年.
-    if (value >= 1 && value <= 130 && before === '国') return { kind: 'cardinal', readings: [1911 + value], firm: value > 10 && firm }
     if (value >= 10 && value <= 130) return { kind: 'cardinal', readings: [2000 + value, 1900 + value, 1911 + value], firm }
   }
   if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
@@ -104,11 +145,18 @@ function isHundredths(text: string, at: number, numeral: Numeral): boolean {
   return text[at - 1] === '米' && !numeral.arabic && numeral.length <= 2 && numeral.value < 100 && startsNumeral(text[at - 2] ?? '')
 }
 
+/** 三成, 两成半, 七八成. */
+function tenths({ value, high }: Numeral, next: string, end: number): Sort {
+  const half = next[1] === '半' ? 5 : 0
+  const top = high === undefined ? {} : { high: high * 10 }
+  return { kind: 'percent', value: value * 10 + half, ...top, end: end + (half === 0 ? 1 : 2), readings: [value / 10], firm: false }
+}
+
 const GROWN = /(?:增长|增加|提高|上升|上涨|扩大|提升|高出|多出|超出|[增涨升多高大快长])(?:了|近|约|逾|超|超过)?$/
 
-function proportion(value: number, next: string, end: number, firm: boolean, before: string): Sort | null {
-  if (/^成(?![为立功员果长本绩交都年品份就套名熟效型分语])/.test(next) && value > 0 && value < 10)
-    return { kind: 'percent', value: value * 10, end: end + 1, readings: [value / 10], firm: false }
+function proportion(numeral: Numeral, next: string, end: number, firm: boolean, before: string): Sort | null {
+  const { value } = numeral
+  if (/^成(?![为立功员果长本绩交都年品份就套名熟效型分语])/.test(next) && value > 0 && value < 10) return tenths(numeral, next, end)
   if (/^倍/.test(next))
     return { kind: 'multiple', end: end + 1, readings: [GROWN.test(before) ? value + 1 : value - 1], firm: firm && value >= 3 }
   if (/^番/.test(next)) return { kind: 'multiple', value: 2 ** Math.min(value, 10), end: end + 1, firm: false }

@@ -139,7 +139,9 @@ function evaluate(pieces: readonly Piece[]): readonly [value: number, high?: num
 }
 
 function isEstimate(piece: Piece, next: Piece | undefined): boolean {
-  return piece.kind === 'digit' && next?.kind === 'digit' && piece.value > 0 && next.value === piece.value + 1
+  // 三五 is a handful.
+  const step = piece.value === 3 && next?.value === 5 ? 2 : 1
+  return piece.kind === 'digit' && next?.kind === 'digit' && piece.value > 0 && next.value === piece.value + step
 }
 
 /** 二〇二一, 五一二: digits in a row; two neighbours alone (两三个) are an estimate instead. */

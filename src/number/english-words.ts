@@ -106,6 +106,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, readonly number[]> = new Map([
   ['halved', [0.5, 50]],
   ['quarter', [0.25, 25, 3, 15]],
   ['quarters', [0.25, 3]],
+  ['tithe', [0.1, 10]],
+  ['tithes', [0.1, 10]],
   ['both', [2]],
   ['pair', [2]],
   ['pairs', [2]],

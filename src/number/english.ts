@@ -105,7 +105,11 @@ function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Token): Sor
     return { kind: 'decade', readings: [value % 100], firm: true, next: next + 1 }
   const firm = !cardinal.spelled || value > 10 || cardinal.scaled
   const after =
-    percentEnd(tokens, next) ?? perThousand(tokens, cardinal) ?? fractionEnd(tokens, cardinal) ?? multiple(tokens, cardinal, first, firm)
+    percentEnd(tokens, next) ??
+    perThousand(tokens, cardinal) ??
+    inPowersOfTen(tokens, cardinal) ??
+    fractionEnd(tokens, cardinal) ??
+    multiple(tokens, cardinal, first, firm)
   if (after !== null) return after
   if (/^\d{4}$/.test(first.text) && isYear(value) && !cardinal.scaled) return { kind: 'year', firm: true, next }
   return { kind: 'cardinal', firm: firm && value !== 1, next, ...grouped(word, value) }
@@ -138,6 +142,16 @@ function perThousand(tokens: readonly Token[], { value, next }: Cardinal): Sort 
   const length =
     tokens[next]?.text === '‰' ? 1 : tokens[next]?.lower === 'per' && /^(?:thousand|mille|mil)$/.test(tokens[next + 1]?.lower ?? '') ? 2 : 0
   return length === 0 ? null : { kind: 'fraction', value: value / 1000, readings: [value / 10, value], firm: true, next: next + length }
+}
+
+/** "3 per 100,000", "five per ten thousand", "one in ten". */
+function inPowersOfTen(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
+  const word = tokens[next]?.lower
+  const at = word === 'per' || word === 'in' ? next + 1 : word === 'out' && tokens[next + 1]?.lower === 'of' ? next + 2 : null
+  const base = at === null ? null : readCardinal(tokens, at)
+  if (base === null || base.value < 10 || value >= base.value || !Number.isInteger(Math.log10(base.value))) return null
+  const share = value / base.value
+  return { kind: 'fraction', value: share, readings: [share * 100, value, base.value], firm: false, next: base.next }
 }
 
 /** "two-thirds", "three quarters", "one in five", "3/4". */
@@ -242,6 +256,8 @@ function joinRanges(text: string, mentions: readonly NumberMention[]): readonly 
 function joinRange(text: string, low: NumberMention, high: NumberMention): NumberMention | null {
   const joint = text.slice(low.range[1], Math.min(high.range[0], low.range[1] + 12))
   if (low.high !== undefined || high.range[0] - low.range[1] > 12 || !JOINT.test(joint)) return null
+  if (/or/.test(joint) && isOneApart(text, low, high))
+    return { ...high, range: [low.range[0], high.range[1]], value: low.value * scaleOf(text, high), high: high.value }
   if (/and|or/.test(joint) && !/\bbetween\s+\S{0,12}$/i.test(text.slice(Math.max(0, low.range[0] - 12), low.range[0]))) return null
   if (low.kind !== high.kind && low.kind !== 'cardinal') return shortYear(text, low, high)
   // "fell 21.2 to $31.5 billion" are two numbers.
@@ -262,6 +278,14 @@ function joinRange(text: string, low: NumberMention, high: NumberMention): Numbe
   }
 }
 
+/** "eight or nine hundred": one scale for both. */
+function isOneApart(text: string, low: NumberMention, high: NumberMention): boolean {
+  const scale = scaleOf(text, high)
+  return (
+    scale > 1 && low.kind === 'cardinal' && high.kind === 'cardinal' && scaleOf(text, low) === 1 && high.value / scale - low.value === 1
+  )
+}
+
 /** "2015-20", "1998–99": the second year by its last two digits. */
 function shortYear(text: string, low: NumberMention, high: NumberMention): NumberMention | null {
   if (low.kind !== 'year' || high.kind !== 'cardinal' || !/^[-–]$/.test(text.slice(low.range[1], high.range[0]))) return null
@@ -274,6 +298,16 @@ function scaleOf(text: string, mention: NumberMention): number {
   const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 60))
   const digits = /^[\d.,]+/.exec(written)?.[0].replaceAll(',', '')
   if (digits !== undefined) return mention.value > 0 ? Math.round(mention.value / Number(digits)) : 1
-  const scale = /\b(thousand|million|billion|trillion)$/.exec(written)?.[1]
-  return scale === 'thousand' ? 1e3 : scale === 'million' ? 1e6 : scale === 'billion' ? 1e9 : scale === 'trillion' ? 1e12 : 1
+  const scale = /\b(hundred|thousand|million|billion|trillion)$/.exec(written)?.[1]
+  return scale === 'hundred'
+    ? 100
+    : scale === 'thousand'
+      ? 1e3
+      : scale === 'million'
+        ? 1e6
+        : scale === 'billion'
+          ? 1e9
+          : scale === 'trillion'
+            ? 1e12
+            : 1
 }

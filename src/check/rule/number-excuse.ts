@@ -33,7 +33,11 @@ export function isAcceptable(term: Term, texts: Texts): boolean {
     case 'day':
       return /\b(?:today|yesterday|tomorrow|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(texts.target)
     default:
-      return false
+      return (
+        (term.value === 24 && /\b(?:around|round) the clock\b|\bday and night\b/i.test(texts.target)) ||
+        // 民国七十六年 and 98年 may be told by where the reader stands.
+        (term.unit === 'year' && (term.mention.readings ?? []).length > 0 && /\b(?:this|last|next|same|that) year\b/i.test(texts.target))
+      )
   }
 }
 
