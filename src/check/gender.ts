@@ -99,6 +99,28 @@ export function onlySubject(source: string): GenderedWord | null {
   return { range: [end - 1, end], gender: first[1] === '她' ? 'female' : 'male' }
 }
 
+/** Words for persons of the other gender, whom a pronoun of the English may mean. */
+const OTHERS: Readonly<Record<Gender, RegExp>> = {
+  female: /[男父爸兄弟爷叔伯舅祖夫郎王君公僧帝爹]|先生|儿子|哥|人/u,
+  male: /[女母妈姐妹奶婶姑姨嫂妻妇娘后媳]|夫人|太太|小姐|丽|娜|莎|妮/u,
+}
+
+/** A pronoun 他 or 她 of `source`, where all are of one gender and singular, and nobody of the other gender is named. */
+export function onlyPronoun(source: string): GenderedWord | null {
+  const bare = source.replace(/其他|他[人国乡处方们]|她们|吉他|他妈的/gu, (word) => '＿'.repeat(word.length))
+  const at = bare.search(/[他她]/u)
+  if (at < 0 || /[他她]们/u.test(source) || new Set(bare.match(/[他她]/gu)).size > 1) return null
+  const gender = bare.charAt(at) === '她' ? 'female' : 'male'
+  return OTHERS[gender].test(bare) ? null : { range: [at, at + 1], gender }
+}
+
+/** A pronoun of `target` for a man or a woman, where none is for the other gender. */
+export function onlyEnglishPronoun(target: string): GenderedWord | null {
+  const [he, she] = [HE.exec(target), SHE.exec(target)]
+  if (he && !she) return { range: rangeOf(he), gender: 'male' }
+  return she && !he ? { range: rangeOf(she), gender: 'female' } : null
+}
+
 /** The subject "he" or "she" of `target` where no pronoun of the other gender is there. */
 export function onlyEnglishSubject(target: string): GenderedWord | null {
   const first = ENGLISH_SUBJECT.exec(target)

@@ -9,6 +9,7 @@ describe('a woman made a man, or a man a woman, within a pair', () => {
   test.each([
     ['她说，比赛很精彩。', 'He said the match was wonderful.', '她 | He'],
     ['昨天，她抵达巴黎。', 'He arrived in Paris yesterday.', '她 | He'],
+    ['比赛结束后记者找到了她。', 'After the match reporters found him.', '她 | him'],
     ['王女士对此表示感谢。', 'Mr. Wang expressed his thanks.', '女士 | Mr.'],
     ['刘先生住在楼上。', 'Ms. Liu lives upstairs.', '先生 | Ms.'],
     ['他的妻子是一名教师。', 'His husband is a teacher.', '妻 | husband'],
@@ -23,6 +24,8 @@ describe('what is right, or cannot be told', () => {
     ['她说他来了。', 'He came, she said.'],
     ['她们抵达巴黎。', 'He led them to Paris.'],
     ['其他选手落后。', 'She was ahead of the rest.'],
+    ['小明把书给了她。', 'Xiaoming gave her his book.'],
+    ['吉他手走上台。', 'She played the guitar.'],
     ['王女士和刘先生出席。', 'Mr. Liu and others attended.'],
     ['她的儿女都来了。', 'Her sons came.'],
     ['主席先生，谢谢陈太。', 'Sir, I thank Mrs. Chan.'],

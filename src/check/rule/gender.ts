@@ -1,6 +1,15 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
 import { findPersons, type Person } from '../../name/index.ts'
-import { kinClashes, onlyEnglishSubject, onlySubject, titleClash, toldGender, type Gender } from '../gender.ts'
+import {
+  kinClashes,
+  onlyEnglishPronoun,
+  onlyEnglishSubject,
+  onlyPronoun,
+  onlySubject,
+  titleClash,
+  toldGender,
+  type Gender,
+} from '../gender.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { simplifiedText } from '../simplified-text.ts'
@@ -62,8 +71,10 @@ function within({ source, target }: PairReading): readonly Observation[] {
 /** 她 as "he" is wrong in any text; 他 as "she" only where the document writes 她 for women. */
 function pronouns({ source, target }: PairReading): readonly Observation[] {
   const witness = source.includes(DISTINGUISHES) ? [witnessOf(DISTINGUISHES, DISTINGUISHES)] : []
-  const chinese = onlySubject(source)
-  const english = chinese && onlyEnglishSubject(target)
+  const subjects = { chinese: onlySubject(source), english: onlyEnglishSubject(target) }
+  const bothSubjects = subjects.chinese && subjects.english
+  const chinese = bothSubjects ? subjects.chinese : onlyPronoun(source)
+  const english = bothSubjects ? subjects.english : chinese && onlyEnglishPronoun(target)
   if (!chinese || !english || chinese.gender === english.gender) return witness
   const value = chinese.gender === 'female' ? 'she' : 'he'
   return [...witness, subject(DISTINGUISHES, value, chinese.range, english.range, source, target)]
