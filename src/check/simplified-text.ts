@@ -1,5 +1,9 @@
 import { foldChinese } from '../glossary/index.ts'
 
+const FIRST = 0x4e00
+const LAST = 0x9fff
+
+let table: Uint16Array | null = null
 // The rules read one pair after the other, so that the last text is the one that is asked for again.
 let last = { text: '', simplified: '' }
 
@@ -10,11 +14,25 @@ export function simplifiedText(text: string): string {
 }
 
 function simplify(text: string): string {
-  const characters = text.split('')
-  const folded = foldChinese(text)
-  for (const [index, at] of folded.origin.entries()) {
-    const character = folded.text.charAt(index)
-    if (/\p{Script=Han}/u.test(character)) characters[at] = character
+  table ??= simplifiedCodes()
+  let parts = ''
+  let done = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < FIRST || code > LAST) continue
+    const simplified = table[code - FIRST]
+    if (simplified === code || simplified === undefined) continue
+    parts += text.slice(done, at) + String.fromCharCode(simplified)
+    done = at + 1
   }
-  return characters.join('')
+  return done === 0 ? text : parts + text.slice(done)
+}
+
+/** The simplified character of each ideograph. */
+function simplifiedCodes(): Uint16Array {
+  const all = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)).join('')
+  const folded = foldChinese(all)
+  const codes = new Uint16Array(LAST - FIRST + 1)
+  for (const [index, at] of folded.origin.entries()) codes[at] = folded.text.charCodeAt(index)
+  return codes
 }

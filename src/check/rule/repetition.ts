@@ -50,7 +50,7 @@ export function checkRepetition(source: string, target: string): readonly Flag[]
 function findLoops(words: readonly Word[], target: string): readonly Loop[] {
   const loops: Loop[] = []
   const taken = new Uint8Array(words.length)
-  for (let period = 1; period <= LONGEST_PERIOD; period++) {
+  for (const period of distances(words)) {
     for (let at = 0; at + period < words.length;) {
       let same = 0
       while (words[at + same]?.lower === words[at + same + period]?.lower && at + same + period < words.length) same++
@@ -63,6 +63,18 @@ function findLoops(words: readonly Word[], target: string): readonly Loop[] {
     }
   }
   return loops
+}
+
+/** How far words stand behind the same word before them, as far as a loop may be long, ascending: a loop has words at its period. */
+function distances(words: readonly Word[]): readonly number[] {
+  const places = new Map<string, number>()
+  const found = new Set<number>()
+  for (const [at, { lower }] of words.entries()) {
+    const before = places.get(lower)
+    if (before !== undefined && at - before <= LONGEST_PERIOD) found.add(at - before)
+    places.set(lower, at)
+  }
+  return [...found].sort((a, b) => a - b)
 }
 
 /** Whether nothing but white space, a comma or a dash parts the first copy from the second. */
@@ -152,9 +164,11 @@ function pairFlags(words: readonly Word[], target: string): readonly Flag[] {
 
 /** A stretch of at least eight words that comes a second time, in a sentence whose Chinese says nothing twice. */
 function echoFlags(words: readonly Word[], source: string, target: string): readonly Flag[] {
-  if (new Set(words.map(({ lower }) => lower)).size > words.length - ECHO) return []
+  const again = repeatedWords(words)
+  if (again.size === 0) return []
   const seen = new Map<string, number>()
   for (let at = 0; at + ECHO <= words.length; at++) {
+    if (words.slice(at, at + ECHO).some(({ lower }) => !again.has(lower))) continue
     const key = words
       .slice(at, at + ECHO)
       .map((word) => word.lower)
@@ -181,6 +195,12 @@ function echoFlags(words: readonly Word[], source: string, target: string): read
     }
   }
   return []
+}
+
+/** Words that come more than once. */
+function repeatedWords(words: readonly Word[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(words.flatMap(({ lower }) => (seen.size === seen.add(lower).size ? [lower] : [])))
 }
 
 function saysMuch(words: readonly Word[]): boolean {
