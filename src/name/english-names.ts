@@ -91,14 +91,27 @@ export class EnglishNames {
       }))
   }
 
+  /** Whether the Chinese has characters that read as the run does. */
+  isSpelled(run: FreeRun): boolean {
+    return this.#sound.spells(run.letters)
+  }
+
   verdict(run: FreeRun, way: ExpectedName): RunVerdict {
-    for (const spelling of way.given) if (spelling.length > 3 && run.letters.includes(spelling)) return 'names'
     const words = this.#plainWords(run)
+    for (const spelling of way.given)
+      if (spelling.length > 3 && run.letters.includes(spelling)) return this.#hasOtherSurname(run, spelling, way) ? 'wrong' : 'names'
     const place = words.findIndex((word) => way.surname.includes(word))
     if (place >= 0) return this.#besideSurname(run, words, place, way)
     if (way.mandarin.includes(run.letters)) return 'wrong'
     if (this.#sound.spells(run.letters) || NOT_PERSONS.has(run.letters)) return 'other'
     return way.tongue === 'chinese' ? this.#asChinese(words) : words.length > 1 ? 'maybe' : 'other'
+  }
+
+  /** "Yang Yonggang" for 郑永刚: the given name behind the surname of somebody else. */
+  #hasOtherSurname({ letters }: FreeRun, given: string, { tongue, surname }: ExpectedName): boolean {
+    if (tongue !== 'chinese' || !letters.endsWith(given)) return false
+    const family = letters.slice(0, -given.length)
+    return isFrequentSurname(family, this.#lexicon) && !surname.includes(family)
   }
 
   /** The surname is there: alone, before a romanisation of another kind, or after an English first name it will do. */
@@ -107,7 +120,7 @@ export class EnglishNames {
     if (rest.length === 0) return 'names'
     if (way.tongue !== 'chinese') return way.given.length === 0 || place > 0 ? 'names' : 'wrong'
     if (!way.pinyinSurname.includes(words[place] ?? '') || run.foreign.length > 0) return 'names'
-    if (this.#sound.spells(run.letters)) return 'other'
+    if (this.#sound.spells(run.letters) && !isCut(run.letters, way)) return 'other'
     return rest.length > 1 && this.#isHyphenated(run) ? 'names' : 'wrong'
   }
 
@@ -130,6 +143,11 @@ export class EnglishNames {
   #plainWords(run: CapitalRun): readonly string[] {
     return this.english.words.slice(run.first, run.last + 1).map(({ text }) => plain(text))
   }
+}
+
+/** Whether letters are the name without its end: "Xia Li" for 夏立言. */
+function isCut(letters: string, { pinyinSurname, given }: ExpectedName): boolean {
+  return pinyinSurname.some((family) => letters.startsWith(family) && given.some((name) => name.startsWith(letters.slice(family.length))))
 }
 
 function isWhole(letters: string, { surname, given }: ExpectedName): boolean {

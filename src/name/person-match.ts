@@ -40,7 +40,7 @@ export function matchPersons(source: string, persons: readonly Person[], english
   for (const [index, person] of persons.entries()) {
     const [first] = expected[index] ?? []
     if (whole[index] || first === undefined || isNamedInPart(expected[index] ?? [], names)) continue
-    open.set(person, { person, expected: first, wrong: wrongRuns(first, names) })
+    open.set(person, { person, expected: first, wrong: wrongRuns(first, names, isOpen(person)) })
   }
   const chosen = assign([...open.values()])
   return persons.map((person, index) => {
@@ -54,12 +54,13 @@ function isNamedInPart(ways: readonly ExpectedName[], names: EnglishNames): bool
   return ways.some((way) => names.free().some((run) => names.verdict(run, way) === 'names'))
 }
 
-function wrongRuns(way: ExpectedName, names: EnglishNames): Open['wrong'] {
+/** Where it is open whether there is a name, what reads as characters do bears no witness: "Zhou Rui" beside 周瑞家的. */
+function wrongRuns(way: ExpectedName, names: EnglishNames, open: boolean): Open['wrong'] {
   const target = way.surname[0] ?? ''
   const letters = target + (way.given[0] ?? '')
   return names.free().flatMap((run) => {
     const verdict = names.verdict(run, way)
-    const likeness = similarity(run.letters, letters)
+    const likeness = open && names.isSpelled(run) ? 0 : similarity(run.letters, letters)
     return verdict === 'wrong' || (verdict === 'maybe' && likeness >= LIKE)
       ? [{ run, likeness: verdict === 'wrong' ? likeness : likeness - 0.25 }]
       : []

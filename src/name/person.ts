@@ -40,16 +40,27 @@ export function findPersons(text: string, lexicon: Lexicon): readonly Person[] {
   const found: Person[] = []
   const aboutJapan = mentions(text, 'japanese')
   for (let at = 0; at < text.length; at++) {
-    const surname = surnameAt(text, at)
-    const person = (aboutJapan ? japaneseAt(text, at) : null) ?? (surname ? personAt(text, at, surname, lexicon) : null)
+    const person = (aboutJapan ? japaneseAt(text, at) : null) ?? personAt(text, at, lexicon)
     if (person === null) continue
-    found.push(person)
-    at = person.range[1] - 1
+    const better = person.evidence === 'open' ? toldInside(text, person.range, lexicon) : null
+    found.push(better ?? person)
+    at = (better ?? person).range[1] - 1
   }
   return found
 }
 
-function personAt(text: string, at: number, surname: Surname, lexicon: Lexicon): Person | null {
+/** A name that the words around it tell goes before characters that may be one. */
+function toldInside(text: string, [start, end]: Range, lexicon: Lexicon): Person | null {
+  for (let at = start + 1; at < end; at++) {
+    const person = personAt(text, at, lexicon)
+    if (person !== null && person.evidence !== 'open') return person
+  }
+  return null
+}
+
+function personAt(text: string, at: number, lexicon: Lexicon): Person | null {
+  const surname = surnameAt(text, at)
+  if (!surname) return null
   const before = contextBefore(text, at)
   const start = at + surname.text.length
   for (const size of before === 'none' ? [] : [2, 1]) {
@@ -87,9 +98,8 @@ function openPersonAt(text: string, at: number, surname: Surname, lexicon: Lexic
   if (surname.rank >= FREQUENT || given.length < 2 || !isGiven(given)) return null
   for (let place = at - 1; place < end; place++) if (lexicon.has(text.slice(Math.max(0, place), place + 2))) return null
   const name = surname.text + given
-  return lexicon.has(name) || isPlace(name, lexicon)
-    ? null
-    : { text: name, range: [at, end], surname, given, tongue: 'chinese', evidence: 'open' }
+  const isWord = lexicon.has(name) || isPlace(name, lexicon) || isPlace(name.slice(0, 2), lexicon)
+  return isWord ? null : { text: name, range: [at, end], surname, given, tongue: 'chinese', evidence: 'open' }
 }
 
 function isGiven(given: string): boolean {

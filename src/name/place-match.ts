@@ -43,13 +43,16 @@ export function matchPlaces(source: string, english: EnglishText, lexicon: Lexic
   return found
 }
 
-/** Single words that can be pinyin of two or three syllables and are no reading of the Chinese. */
+/** Words that can be pinyin of two syllables or more and are no reading of the Chinese; not those of persons' names. */
 function findStrangers(source: string, english: EnglishText, lexicon: Lexicon): readonly Stranger[] {
   const sound = new SourceSound(source, lexicon)
-  return capitalRuns(english.words, english.text).flatMap(({ first, last, range }) => {
-    const word = plain(english.words[first]?.text ?? '')
-    if (first !== last || word.length < 5 || FAMILIAR.has(word) || syllableCount(word) < 2 || sound.spells(word)) return []
-    return findEnglishCountries(english.text.slice(...range)).length > 0 ? [] : [{ word, range }]
+  return capitalRuns(english.words, english.text).flatMap(({ first, last }) => {
+    const words = english.words.slice(first, last + 1).map(({ text, range }) => ({ word: plain(text), range }))
+    if (words.length > 1 && words.every(({ word }) => syllableCount(word) > 0)) return []
+    return words.filter(({ word, range }) => {
+      if (word.length < 5 || FAMILIAR.has(word) || syllableCount(word) < 2 || sound.spells(word)) return false
+      return findEnglishCountries(english.text.slice(...range)).length === 0
+    })
   })
 }
 

@@ -8,7 +8,7 @@ const known = new WeakMap<Lexicon, ReadonlySet<string>>()
 export function isFrequentSurname(word: string, lexicon: Lexicon): boolean {
   let sounds = known.get(lexicon)
   if (sounds === undefined) {
-    sounds = new Set(frequentSurnames().map((surname) => spellSurname(surname, lexicon).pinyin[0] ?? ''))
+    sounds = new Set(frequentSurnames().flatMap((surname) => spellSurname(surname, lexicon).pinyin.slice(0, 1)))
     known.set(lexicon, sounds)
   }
   return sounds.has(word)
