@@ -82,6 +82,8 @@ function readPlain(tokens: readonly Token[], at: number): Cardinal | null {
   let reading: Reading = { total: 0, group: startsWithScale(tokens, at) ? 1 : null, next: at, scaled: false }
   for (;;) {
     const skip = joinerAt(tokens, reading.next, at)
+    // "ten thousand and twenty thousand" are two numbers: what follows is added only where it fits below (see readSum).
+    if (skip === 1 && reading.group === null && reading.total > 0 && tokens[reading.next]?.lower === 'and') break
     const ordinal = reading.next === at ? null : closingOrdinal(tokens, reading, skip)
     if (ordinal !== null) return ordinal
     const following: Reading | null = readWord(tokens, reading, skip, at)

@@ -25,7 +25,7 @@ export function englishNumber(mention: NumberMention, like: string): string {
 function one(value: number, mention: NumberMention, like: string): string {
   switch (mention.kind) {
     case 'percent':
-      return plain(value) + (/per ?cent|pct|percentage/.exec(like)?.[0].replace(/^/, ' ') ?? '%')
+      return plain(value) + (/per ?centage points?|per ?cent|pct|percentage/.exec(like)?.[0].replace(/^/, ' ') ?? '%')
     case 'fraction':
       return share(value)
     case 'month':
@@ -37,13 +37,15 @@ function one(value: number, mention: NumberMention, like: string): string {
     case 'decade':
       return `${value < 100 ? 1900 + value : value}s`
     case 'ordinal':
-    case 'plan':
     case 'century':
       return ordinal(value, like)
+    case 'plan':
+      return ordinal(value, like) + (/[ -]Five-Year$/i.exec(like)?.[0] ?? '')
     case 'time':
       if (Number.isInteger(value) && /^\d+$/.test(like)) return String(value)
       return `${Math.floor(value)}:${String(Math.round((value % 1) * 60)).padStart(2, '0')}`
     case 'multiple':
+      return cardinal(value, like) + (/[ -]?(?:times|fold)$/i.exec(like)?.[0] ?? '')
     case 'cardinal':
       return cardinal(value, like)
   }

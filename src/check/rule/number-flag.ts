@@ -42,7 +42,8 @@ export function dateFlag({ parts, own, other, date }: DateMismatch, texts: Texts
   ]
   const [only, ...more] = parts
   const target = span(1)
-  const suggestions = only === undefined || more.length > 0 ? [] : [{ text: englishNumber(only[0].mention, texts.target.slice(...target)) }]
+  const written = texts.target.slice(...target)
+  const right = only === undefined ? null : more.length === 0 ? englishNumber(only[0].mention, written) : dayAndMonth(parts, written)
   return {
     rule: 'number',
     type: 'accuracy/number',
@@ -54,8 +55,16 @@ export function dateFlag({ parts, own, other, date }: DateMismatch, texts: Texts
       right: englishDate(date),
       english: quoted(texts.target, other),
     }),
-    suggestions,
+    suggestions: right === null ? [] : [{ text: right }],
   }
+}
+
+/** "May 3" for "March 5", "3 May" for "5 March"; null where the year differs too. */
+function dayAndMonth(parts: DateMismatch['parts'], written: string): string | null {
+  const [month, day] = ['month', 'day'].map((kind) => parts.find(([source]) => source.mention.kind === kind)?.[0].mention)
+  if (parts.length !== 2 || month === undefined || day === undefined) return null
+  const [name, number] = [englishNumber(month, ''), englishNumber(day, '')]
+  return /^\d/.test(written) ? `${number} ${name}` : `${name} ${number}`
 }
 
 /** "March 5, 2020". */

@@ -129,6 +129,7 @@ function sortsAgree(source: Term, target: Term): boolean {
   const [own, other] = [GROUPS[source.mention.kind], GROUPS[target.mention.kind]]
   if (own === other) return true
   // 2020 with another unit around it, 5倍 as a plain number.
+  if (own === 'day' && other === 'ordinal') return target.digits && target.value <= 31
   if (own === 'amount' && other === 'year' && source.unit === 'year' && isNearYear(source, target)) return true
   if ((own === 'year' && other === 'amount') || (own === 'amount' && other === 'year')) return target.value >= 1000 && source.value >= 1000
   if (own === 'amount' ? other === 'percent' : own === 'percent' && other === 'amount') return sharedDigits(source.value, target.value) > 0

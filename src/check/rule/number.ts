@@ -1,4 +1,4 @@
-import type { Flag } from '../../model/index.ts'
+import { overlaps, type Flag } from '../../model/index.ts'
 import type { PairRule } from '../rule.ts'
 import { boundFlags, relationFlags } from './number-bound.ts'
 import { wrongMultiples } from './number-change.ts'
@@ -49,7 +49,7 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
             terms.target.filter((term) => spoken.has(term) || settled.has(term)),
           ),
   }
-  return onePerPlace([
+  const flags = onePerPlace([
     ...dates.mismatches.map((date) => dateFlag(date, texts)),
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
     ...(labels.lost === null ? [] : [missingFlag([labels.lost], texts, 'minor')]),
@@ -60,8 +60,12 @@ export function checkNumbers(source: string, target: string): readonly Flag[] {
     ...match.equal.flatMap((pair) => impreciseFlags(pair, texts)),
     ...[...multiples].flatMap((pair) => relationFlags(pair, texts)),
     ...boundFlags(match.equal, texts),
-    ...periodFlags(texts),
   ])
+  return [...flags, ...periodFlags(texts).filter((period) => !flags.some((flag) => meets(flag, period)))]
+}
+
+function meets(one: Flag, other: Flag): boolean {
+  return one.target !== null && other.target !== null && overlaps(one.target, other.target)
 }
 
 /** Whether nothing in the Chinese hints at an English small number; looked up when first asked. */

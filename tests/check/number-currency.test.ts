@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { checkPairs } from '../../src/check/index.ts'
+import { pairs, spots } from './build.ts'
+
+const pair = ['公司投资5亿元。', 'The company invested $500 million.'] as const
+
+/** The places that the rule flags in the first pair of a document. */
+function found(...texts: readonly (readonly [string, string])[]): readonly string[] {
+  const [flags = []] = checkPairs(pairs(...texts), { glossaries: [] })
+  return spots(
+    flags.filter(({ rule }) => rule === 'number-currency'),
+    texts[0]?.[0] ?? '',
+    texts[0]?.[1] ?? '',
+  )
+}
+
+test('元 told as dollars is flagged', () => expect(found(pair)).toEqual(['5亿元 | $500 million']))
+
+test.each([
+  ['a document of Hong Kong', '本港经济好转。'],
+  ['a document that speaks of US dollars', '汇率为1美元兑7元。'],
+])('not in %s', (_what, other) => expect(found(pair, [other, 'Something else.'])).toEqual([]))
+
+test('yuan is right', () => expect(found(['公司投资5亿元。', 'The company invested 500 million yuan.'])).toEqual([]))

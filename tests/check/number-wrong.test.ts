@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { checkNumbers } from '../../src/check/rule/number.ts'
+import { spots } from './build.ts'
+
+/** Code, severity, places and the first suggestion of every flag. */
+function found(source: string, target: string): readonly string[] {
+  const flags = checkNumbers(source, target)
+  const places = spots(flags, source, target)
+  return flags.map(
+    ({ message, severity, suggestions }, index) =>
+      `${message.code.replace('number-', '')} ${severity}: ${places[index] ?? ''} -> ${suggestions[0]?.text ?? '-'}`,
+  )
+}
+
+describe('wrong numbers', () => {
+  test.each([
+    ['全国有两亿人。', 'The country has 20 million people.', ['too-small critical: 两亿 | 20 million -> 200 million']],
+    ['规模达1.5万亿元。', 'The scale reached 1.5 billion yuan.', ['too-small critical: 1.5万亿 | 1.5 billion -> 1.5 trillion']],
+    ['规模达1.5万亿元。', 'The scale reached 15 trillion yuan.', ['too-large critical: 1.5万亿 | 15 trillion -> 1.5 trillion']],
+    ['价格一万六七千元。', 'The price is 67,000 yuan.', ['differs major: 一万六七千 | 67,000 -> 16,000 to 17,000']],
+    ['三成受访者反对。', 'Three percent of respondents objected.', ['too-small critical: 三成 | Three percent -> 30 percent']],
+    ['三成受访者反对。', 'Thirteen percent of respondents objected.', ['differs major: 三成 | Thirteen percent -> 30 percent']],
+    [
+      '增长了半个百分点。',
+      'rose by five percentage points',
+      ['too-large critical: 半个百分点 | five percentage points -> 0.5 percentage points'],
+    ],
+    ['第三届大会。', 'the 13th congress', ['differs major: 第三 | 13th -> 3rd']],
+    ['廿五日开会。', 'The meeting is on the 20th.', ['differs major: 廿五 | 20th -> 25th']],
+    ['上百人参加。', 'Dozens of people took part.', ['too-small critical: 百 | Dozens -> 100']],
+    ['上百人参加。', 'Thousands of people took part.', ['too-large critical: 百 | Thousands -> 100']],
+    ['数十人受伤。', 'Hundreds of people were injured.', ['too-large critical: 数十 | Hundreds -> dozens']],
+    ['近百家企业。', 'nearly 1,000 companies', ['too-large critical: 百 | 1,000 -> 100']],
+    ['下午3点开会。', 'The meeting is at 5 p.m.', ['differs major: 3点 | 5 -> 3']],
+    ['下午3点开会。', 'The meeting is at 13:00.', ['differs major: 3点 | 13:00 -> 3:00']],
+    ['98年洪水。', 'the flood of 1996', ['differs major: 98 | 1996 -> 1998']],
+    ['上世纪90年代。', 'in the 1980s', ['differs major: 90 | 1980s -> 1990s']],
+    ['民国三十八年。', 'in 1938', ['differs major: 三十八 | 1938 -> 1949']],
+    ['他今年六十三岁。', 'He is 36 years old.', ['differs major: 六十三 | 36 -> 63']],
+    ['三分之一的人。', 'two-thirds of the people', ['differs major: 三分之一 | two-thirds -> one-third']],
+    ['三年后回来。', 'came back five years later', ['differs major: 三 | five -> three']],
+    ['两个人被捕。', 'Three people were arrested.', ['differs major: 两 | Three -> two']],
+    ['五名工人死亡。', 'Fifteen workers died.', ['differs major: 五 | Fifteen -> five']],
+    ['党的十九大。', 'the 20th National Congress', ['differs major: 十九 | 20th -> 19th']],
+    ['二十届三中全会。', 'the third plenum of the 19th Central Committee', ['differs major: 二十 | 19th -> 20th']],
+    ['“十四五”时期。', 'the 13th Five-Year Plan period', ['differs major: 十四五 | 13th Five-Year -> 14th Five-Year']],
+    ['一季度增长5%。', 'grew 5% in the second quarter', ['differs major: 一季度 | second quarter -> first quarter']],
+    ['上半年。', 'in the second half of the year', ['differs major: 上半年 | second half -> first half']],
+    ['2015年至2020年。', 'from 2015 to 2021', ['differs major: 2015年至2020 | 2015 to 2021 -> 2015 to 2020']],
+    ['从2015年到2020年。', 'from 2020 to 2015', ['order major: 2015年到2020 | 2020 to 2015 -> 2015 to 2020']],
+    ['同比增长5.6%。', 'up 56% year on year', ['too-large critical: 5.6% | 56% -> 5.6%']],
+    ['千分之三。', '3 percent', ['missing major: 千分之三 | - -> -']],
+    ['百分之零点五。', '5 percent', ['too-large critical: 百分之零点五 | 5 percent -> 0.5 percent']],
+    ['0.3个百分点。', '3 percentage points', ['too-large critical: 0.3个百分点 | 3 percentage points -> 0.3 percentage points']],
+    ['每斤5元。', '5 yuan per kilogram', ['per-unit major: 每斤 | per kilogram -> -']],
+    ['平均每亩产量500公斤。', '500 kilograms per hectare', ['per-unit major: 每亩 | per hectare -> -']],
+    ['4.5万平方公里。', '45,000 hectares', ['unit major: 4.5万平方公里 | 45,000 -> 4.5 million']],
+    ['气温38度。', '83 degrees', ['differs major: 38 | 83 -> 38']],
+    ['6月底。', 'by the end of July', ['differs major: 6 | July -> June']],
+    ['5月3日。', 'March 5', ['differs major: 5月3 | March 5 -> May 3']],
+    ['3月5日。', '5 May', ['differs major: 3 | May -> March']],
+    ['2020年第三季度。', 'the fourth quarter of 2020', ['differs major: 第三 | fourth -> third']],
+    ['人均GDP突破1万美元。', 'per capita GDP exceeded 1 million dollars', ['too-large critical: 1万 | 1 million -> 10,000']],
+    ['3.2亿元人民币。', '$3.2 million', ['too-small critical: 3.2亿 | 3.2 million -> 320 million']],
+    ['增加12.5亿美元。', 'increased by $12.5 billion', ['too-large critical: 12.5亿 | 12.5 billion -> 1.25 billion']],
+    ['十几个国家。', 'more than a hundred countries', ['too-large critical: 十几 | a hundred -> 10 to 19']],
+    ['几千名观众。', 'hundreds of spectators', ['too-small critical: 几千 | hundreds -> thousands']],
+    ['5比1大胜。', 'won 5-3', ['differs major: 1 | 3 -> 1']],
+    ['占67.8%。', '67.8', ['percent-lost major: 67.8% | 67.8 -> 67.8%']],
+    ['降低到原来的三分之一。', 'reduced by a third', ['by-for-to major: 降低到原来的三分之一 | by a third -> -']],
+    ['减少了三分之二。', 'reduced to two-thirds', ['to-for-by major: 减少了三分之二 | to two-thirds -> -']],
+    ['是2019年的1.5倍。', '2.5 times the 2019 level', ['differs major: 1.5倍 | 2.5 times -> 1.5 times']],
+    ['投资5亿欧元。', 'It invested 500 million yuan.', ['currency major: 5亿欧元 | 500 million yuan -> 500 million euros']],
+    ['投资5亿美元。', 'It invested 500 million yuan.', ['currency major: 5亿美元 | 500 million yuan -> 500 million US dollars']],
+    ['耗资18亿新元。', 'It cost 1.8 billion yuan.', ['currency major: 18亿新元 | 1.8 billion yuan -> 1.8 billion Singapore dollars']],
+    ['耗资3000日元。', 'It cost $3,000.', ['currency major: 3000日元 | $3,000 -> 3,000 yen']],
+    ['种植面积100亩。', 'The planted area is 100 hectares.', ['unit major: 100亩 | 100 -> 6.67']],
+    ['种植面积1500亩。', 'The planted area is 1,500 acres.', ['unit major: 1500亩 | 1,500 -> 247']],
+    ['体重120斤。', 'He weighs 120 kilograms.', ['unit major: 120斤 | 120 -> 60']],
+    ['全长5公里。', 'It is 5 miles long.', ['unit major: 5公里 | 5 -> 3.11']],
+    ['利润增长5%。', 'Profit rose to 5%.', ['to-for-by major: 增长5% | to 5% -> -']],
+    ['利润增至5亿元。', 'Profit rose by 500 million yuan.', ['by-for-to major: 增至5亿 | by 500 million -> -']],
+    ['产量增长了两倍。', 'Output doubled.', ['multiple major: 增长了两倍 | doubled -> -']],
+    ['产量增至两倍。', 'Output tripled.', ['multiple major: 增至两倍 | tripled -> -']],
+    ['产量翻两番。', 'Output doubled.', ['doublings major: 两番 | doubled -> -']],
+    ['税率从5%降至3%。', 'The rate was cut from 3% to 5%.', ['order major: 5%降至3% | 3% to 5% -> 5% to 3%']],
+    ['中国队以3比2获胜。', 'China won 2-3.', ['order major: 3比2 | 2-3 -> 3-2']],
+    ['他走了五天。', 'He walked.', ['missing minor: 五天 | - -> -']],
+    ['第3条规定如下。', 'The clause provides as follows.', ['missing minor: 第3条 | - -> -']],
+    ['12. 委员会审议了报告。', '13. The Committee considered the report.', ['differs major: 12 | 13 -> 12']],
+    ['12. 委员会审议了报告。', 'The Committee considered the report.', ['missing minor: 12 | - -> -']],
+    ['双方达成共识。', 'The four sides reached a consensus.', ['added major: - | four -> -']],
+    ['周三（6月7日）他抵达北京。', 'He arrived in Beijing on Wednesday (June ).', ['missing minor: 7日 | - -> -']],
+    ['第46号决议和1991年6月20日的来信。', 'resolution 46 and the letter of June 1991', ['missing major: 20日 | - -> -']],
+  ])('%s %s', (source, target, expected) => expect(found(source, target)).toEqual(expected))
+})
