@@ -1,23 +1,37 @@
-import { placeWords } from './place-characters.ts'
 import { englishWords, isFunctionWord, stem, wordRoot, type Lexicon, type Meaning } from '../../lexicon/index.ts'
+import { isLight } from './light-words.ts'
+import { placeWords } from './place-characters.ts'
 
-/** English roots, by number, that may stand for a Chinese word, and how strongly each does: from 0 to 1. */
-export interface Kin {
-  readonly roots: Int32Array
+/** A word of the dictionary, or one that is light. */
+export interface DictionaryWord {
+  /** Whether the dictionary has it. */
+  readonly known: boolean
+  /** The roots of its glosses by number; one of them in the English tells the word. */
+  readonly alone: Int32Array
+  /** Roots of names of several words ("United", "States"): it takes two of them. */
+  readonly together: Int32Array
+  /** Whether it is always a proper name. */
+  readonly name: boolean
+  readonly light: boolean
+}
+
+/** What follows a piece of Chinese that was looked up, by the next code unit. A tree spares making and hashing the pieces again. */
+interface WordNode {
+  readonly word: DictionaryWord | null
+  readonly next: Map<number, WordNode>
+}
+
+/** Characters that words told by one English root are written with, and how strongly each speaks for the root: from 0 to 1. */
+export interface KinCharacters {
+  readonly codes: Uint16Array
   readonly strengths: Float64Array
 }
 
-/** The roots of a proper name: one of `alone` tells it, of the others it takes two ("United", "States"). */
-export interface NameRoots {
-  readonly alone: Int32Array
-  readonly together: Int32Array
-}
-
-/** What one character of a compound means by itself says less than the compound. */
-const BY_CHARACTER = 0.6
+/** What a character means by itself says less than a compound. */
+export const BY_CHARACTER = 0.6
 const MOST_KIN = 0.8
 /** Weaker kin is chance. */
-export const LEAST_KIN = 0.03
+const LEAST_KIN = 0.03
 /** Words that share a character and a root by chance. */
 const DISCOUNT = 1.5
 /** Words that a root is thought to tell besides those of the dictionary. */
@@ -26,28 +40,29 @@ const OTHERS = 4
 const LEAST_LIFT = 5
 /** Longer headwords are titles and sayings: their characters say little about their English. */
 const LONGEST_WORD = 3
+/** Entries that each memory keeps: a text has some thousands. */
+const MOST_KEPT = 100_000
 
 const NO_ROOTS = new Int32Array()
+const NO_KIN: KinCharacters = { codes: new Uint16Array(), strengths: new Float64Array() }
 
 /**
- * What English may stand for a Chinese word, as a dictionary tells it: the roots of its glosses, and its kin, the roots that other words with its
- * characters are told by (打伤 is kin to "wounded" because 伤员, 伤口 and 受伤 are). Counted once for a lexicon.
+ * What English may stand for a Chinese word, as a dictionary tells it: the roots of its glosses, and kin by characters (打伤 is kin to "wounded" because
+ * 伤员, 伤口 and 受伤 are). Counted once for a lexicon.
  */
 export class Counterparts {
-  readonly lexicon: Lexicon
+  readonly #lexicon: Lexicon
   readonly #numbers = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
-  readonly #direct = new Map<string, Int32Array>()
-  readonly #names = new Map<string, NameRoots | null>()
-  readonly #kin = new Map<string, Kin>()
-  readonly #kinOfCharacter = new Map<string, ReadonlyMap<number, number>>()
-  readonly #count: CharacterCount
-  readonly #tally: Float64Array
+  readonly #tree: (WordNode | undefined)[] = []
+  readonly #kin: (KinCharacters | undefined)[] = []
+  readonly #count: RootCount
+  readonly #places: ReadonlyMap<number, readonly string[]>
 
   constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon
-    this.#count = countCharacters(lexicon, (one) => this.#numberOf(one))
-    this.#tally = new Float64Array(this.#numbers.size)
+    this.#lexicon = lexicon
+    this.#count = countRoots(lexicon, (one) => this.#numberOf(one))
+    this.#places = placesByRoot((word) => this.rootOf(word))
   }
 
   /** How many roots there are; numbers are below. It grows with new English words. */
@@ -59,88 +74,64 @@ export class Counterparts {
   rootOf(word: string): number {
     const known = this.#ofWord.get(word)
     if (known !== undefined) return known
+    if (this.#ofWord.size >= MOST_KEPT) this.#ofWord.clear()
     const number = this.#numberOf(stem(word))
     this.#ofWord.set(word, number)
     return number
   }
 
-  /** The roots of a word's own glosses; function words are none. */
-  direct(word: string): Int32Array {
-    const known = this.#direct.get(word)
-    if (known) return known
-    const meaning = this.lexicon.meaning(word)
-    const told = meaning.length === 0 ? NO_ROOTS : rootsOf(meaning, (one) => this.#numberOf(one))
-    const roots = word.length === 1 ? Int32Array.from([...told, ...placeWords(word).map((place) => this.rootOf(place))]) : told
-    this.#direct.set(word, roots)
-    return roots
+  /** The words of two UTF-16 code units and more that start at `from` and end by `to`, shortest first, to `visit`. */
+  wordsAt(text: string, from: number, to: number, visit: (end: number, word: DictionaryWord) => void): void {
+    let node = (this.#tree[text.charCodeAt(from)] ??= { word: null, next: new Map() })
+    const reach = Math.min(to, from + this.#lexicon.longest(text.charCodeAt(from), text.charCodeAt(from + 1)))
+    for (let end = from + 2; end <= reach; end++) {
+      const code = text.charCodeAt(end - 1)
+      let next = node.next.get(code)
+      if (!next) node.next.set(code, (next = { word: this.#readWord(text.slice(from, end)), next: new Map() }))
+      if (next.word) visit(end, next.word)
+      node = next
+    }
   }
 
-  /** The roots of a word that is always a proper name; null for any other word. */
-  name(word: string): NameRoots | null {
-    const known = this.#names.get(word)
-    if (known !== undefined) return known
-    const spellings = this.lexicon.names(word)
-    const name = spellings.length === 0 ? null : this.#rootsOfName(word, spellings)
-    this.#names.set(word, name)
-    return name
+  /** The characters that speak for a root. */
+  kin(root: number): KinCharacters {
+    return (this.#kin[root] ??= this.#countKin(root))
   }
 
-  #rootsOfName(word: string, spellings: readonly string[]): NameRoots {
+  #readWord(text: string): DictionaryWord | null {
+    const known = this.#lexicon.has(text)
+    const light = isLight(text)
+    if (!known && !light) return null
+    const direct = rootsOf(this.#lexicon.meaning(text), (one) => this.#numberOf(one))
+    const spellings = this.#lexicon.names(text)
+    if (spellings.length === 0) return { known, light, name: false, alone: direct, together: NO_ROOTS }
     const parts = spellings.map((spelling) => englishWords(spelling).filter((part) => !isFunctionWord(part)))
-    const together = new Set(parts.filter(({ length }) => length > 1).flatMap((list) => list.map((part) => this.rootOf(part))))
-    const alone = new Set(parts.filter(({ length }) => length === 1).flatMap((list) => list.map((part) => this.rootOf(part))))
-    for (const root of this.direct(word)) if (!together.has(root)) alone.add(root)
-    return { alone: Int32Array.from(alone), together: Int32Array.from(together) }
+    const roots = (lists: readonly (readonly string[])[]) => new Set(lists.flatMap((list) => list.map((part) => this.rootOf(part))))
+    const together = roots(parts.filter(({ length }) => length > 1))
+    const alone = roots(parts.filter(({ length }) => length === 1))
+    for (const root of direct) if (!together.has(root)) alone.add(root)
+    return { known, light, name: true, alone: Int32Array.from(alone), together: Int32Array.from(together) }
   }
 
-  /** The roots that the characters of a word lead to. */
-  kin(word: string): Kin {
-    const known = this.#kin.get(word)
-    if (known) return known
-    const missing = new Map<number, number>()
-    for (const character of word)
-      for (const [root, strength] of this.#kinOf(character)) missing.set(root, (missing.get(root) ?? 1) * (1 - strength))
+  /** The share of a root's words that have a character, where it is far above chance. */
+  #countKin(root: number): KinCharacters {
+    const { words, ofCharacter, all } = this.#count
+    const mine = words[root] ?? []
     const strengths = new Map<number, number>()
-    for (const [root, share] of missing) {
-      const strength = MOST_KIN * (1 - share)
-      if (strength >= LEAST_KIN) strengths.set(root, strength)
+    const tally = new Map<number, number>()
+    for (const word of mine) {
+      if (word.length === 1) strengths.set(word.charCodeAt(0), BY_CHARACTER)
+      for (let at = 0; at < word.length; at++) tally.set(word.charCodeAt(at), (tally.get(word.charCodeAt(at)) ?? 0) + 1)
     }
-    for (const character of word)
-      for (const root of this.direct(character)) strengths.set(root, Math.max(BY_CHARACTER, strengths.get(root) ?? 0))
-    const kin = { roots: Int32Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) }
-    this.#kin.set(word, kin)
-    return kin
-  }
-
-  #kinOf(character: string): ReadonlyMap<number, number> {
-    const known = this.#kinOfCharacter.get(character)
-    if (known) return known
-    const kin = this.#countKin(character)
-    this.#kinOfCharacter.set(character, kin)
-    return kin
-  }
-
-  /** The share of a root's words that have the character, where it is far above chance. */
-  #countKin(character: string): ReadonlyMap<number, number> {
-    const { lists, told, words } = this.#count
-    const mine = lists.get(character) ?? []
-    const tally = this.#tally
-    const touched: number[] = []
-    for (const roots of mine)
-      for (const root of roots) {
-        if (tally[root] === 0) touched.push(root)
-        tally[root] = (tally[root] ?? 0) + 1
-      }
-    const kin = new Map<number, number>()
-    for (const root of touched) {
-      const count = (tally[root] ?? 0) - DISCOUNT
-      tally[root] = 0
-      const all = told[root] ?? 0
-      if (count <= 0 || count * words < LEAST_LIFT * mine.length * all) continue
-      const strength = count / (all + OTHERS)
-      if (strength >= LEAST_KIN) kin.set(root, strength)
+    for (const [code, times] of tally) {
+      const count = times - DISCOUNT
+      if (count <= 0 || count * all < LEAST_LIFT * (ofCharacter.get(code) ?? 0) * mine.length) continue
+      const strength = (MOST_KIN * count) / (mine.length + OTHERS)
+      if (strength >= LEAST_KIN) strengths.set(code, Math.max(strength, strengths.get(code) ?? 0))
     }
-    return kin
+    for (const character of this.#places.get(root) ?? []) strengths.set(character.charCodeAt(0), BY_CHARACTER)
+    if (strengths.size === 0) return NO_KIN
+    return { codes: Uint16Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) }
   }
 
   #numberOf(one: string): number {
@@ -152,40 +143,48 @@ export class Counterparts {
   }
 }
 
-interface CharacterCount {
-  /** For each character the roots of every word that has it. */
-  readonly lists: ReadonlyMap<string, readonly Int32Array[]>
-  /** How many words each root tells. */
-  readonly told: Float64Array
-  readonly words: number
+interface RootCount {
+  /** The short words that each root tells, by its number. */
+  readonly words: readonly (readonly string[] | undefined)[]
+  /** How many short words have a character. */
+  readonly ofCharacter: ReadonlyMap<number, number>
+  readonly all: number
 }
 
-function countCharacters(lexicon: Lexicon, numberOf: (one: string) => number): CharacterCount {
+function countRoots(lexicon: Lexicon, numberOf: (one: string) => number): RootCount {
   const known = new Map<readonly Meaning[], Int32Array>()
-  const lists = new Map<string, Int32Array[]>()
-  const told: number[] = []
   const numbers = new Map<string, number>()
   const numberOnce = (one: string): number => {
     const number = numbers.get(one) ?? numberOf(one)
     numbers.set(one, number)
     return number
   }
-  let words = 0
+  const words: string[][] = []
+  const ofCharacter = new Map<number, number>()
+  let all = 0
   lexicon.each((word, meaning) => {
     let roots = known.get(meaning)
     if (!roots) known.set(meaning, (roots = rootsOf(meaning, numberOnce)))
-    words++
-    for (const root of roots) told[root] = (told[root] ?? 0) + 1
-    for (const character of word) {
-      const list = lists.get(character)
-      if (list) list.push(roots)
-      else lists.set(character, [roots])
-    }
+    all++
+    for (const root of roots) (words[root] ??= []).push(word)
+    for (let at = 0; at < word.length; at++) ofCharacter.set(word.charCodeAt(at), (ofCharacter.get(word.charCodeAt(at)) ?? 0) + 1)
   }, LONGEST_WORD)
-  return { lists, told: Float64Array.from(told, (count) => count ?? 0), words }
+  return { words, ofCharacter, all }
+}
+
+function placesByRoot(rootOf: (word: string) => number): ReadonlyMap<number, readonly string[]> {
+  const places = new Map<number, string[]>()
+  for (const [character, words] of placeWords())
+    for (const word of words) {
+      const list = places.get(rootOf(word)) ?? []
+      list.push(character)
+      places.set(rootOf(word), list)
+    }
+  return places
 }
 
 function rootsOf(meaning: readonly Meaning[], numberOf: (one: string) => number): Int32Array {
+  if (meaning.length === 0) return NO_ROOTS
   const roots: number[] = []
   for (const { stem: one } of meaning) {
     if (isFunctionWord(one)) continue

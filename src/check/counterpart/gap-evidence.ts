@@ -53,9 +53,13 @@ export function observeGaps(tokens: readonly GapToken[], free: readonly FreeWord
 
 /** Whether a pair's evidence would do in the best of documents. */
 function isSubject(tokens: readonly GapToken[], free: readonly FreeWord[], { weigh, rendering }: GapSide): boolean {
+  const slack = freedom(free, ANYWHERE, (word) => rendering(word, true))
+  let most = -slack
+  for (const { word, name, cover } of tokens) most += Math.max(0, weigh(word, name, cover, BEST_RATE))
+  // Nearly all pairs are told by this bound.
+  if (most < LEAST_WEIGHT) return false
   const witnesses = tokens.map(({ word, name, cover, range, after }) => ({ range, after, weight: weigh(word, name, cover, BEST_RATE) }))
-  const weight = heaviestStretch(witnesses)?.weight ?? 0
-  return weight - freedom(free, ANYWHERE, (word) => rendering(word, true)) >= LEAST_WEIGHT
+  return (heaviestStretch(witnesses)?.weight ?? 0) - slack >= LEAST_WEIGHT
 }
 
 function isMissing({ counts, cover }: GapToken): boolean {
@@ -63,8 +67,14 @@ function isMissing({ counts, cover }: GapToken): boolean {
 }
 
 function observationOf(token: GapToken, { side }: GapSide): Observation {
-  const places = { source: null, target: null, [side]: token.range }
-  return { key: token.counts ? `word ${token.word}` : 'character', value: isMissing(token) ? 'unsaid' : 'said', subject: false, ...places }
+  const { counts, word, range } = token
+  return {
+    key: counts ? `word ${word}` : 'character',
+    value: isMissing(token) ? 'unsaid' : 'said',
+    subject: false,
+    source: side === 'source' ? range : null,
+    target: side === 'target' ? range : null,
+  }
 }
 
 /** Something that seems to have no counterpart. */

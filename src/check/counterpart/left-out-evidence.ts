@@ -29,7 +29,8 @@ export function observeLeftOut(reading: PairReading): readonly Observation[] {
   if (!account) return []
   const tokens = account.chinese.filter(({ light }) => !light)
   const gapTokens = tokens.map((token, at): GapToken => {
-    return { ...token, after: gapBetween(reading.source, tokens[at - 1]?.range, token.range), counts: token.word.length > 1 }
+    const { word, range, cover, place, name } = token
+    return { word, range, cover, place, name, after: gapBetween(reading.source, tokens[at - 1]?.range, range), counts: word.length > 1 }
   })
   const free = account.english.flatMap((token, at) => freeEnglish(token, at) ?? [])
   return observeGaps(gapTokens, free, reading.source, CHINESE)

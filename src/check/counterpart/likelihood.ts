@@ -1,3 +1,5 @@
+import { BY_CHARACTER } from './counterparts.ts'
+
 /**
  * Weights of evidence, as logarithms of likelihood ratios. The shares stand for a large dictionary and were counted on human and machine translations of
  * reports, news, records and novels: how a word looks beside English that says it, and beside English of another place.
@@ -16,8 +18,6 @@ const NAME_RATE = 1.5
 
 /** Cover from which a word is as good as said, as likely as not, and from which there is a trace. */
 export const SAID = 0.9
-/** The cover of a word one of whose characters, by itself, is in the English. */
-export const BY_CHARACTER = 0.6
 export const HALF_SAID = 0.15
 export const TRACE = 0.03
 

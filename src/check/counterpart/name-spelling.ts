@@ -8,6 +8,8 @@ const FIRST_HAN = 0x3400
 /** Tells which English words spell Chinese characters in pinyin. */
 export class NameSpelling {
   readonly #lexicon: Lexicon
+  /** By UTF-16 code unit. */
+  readonly #readings: (readonly string[] | undefined)[] = []
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -29,7 +31,9 @@ export class NameSpelling {
   #readTo(source: string, at: number, rest: string): number {
     if (rest === '') return at
     if (at >= source.length) return 0
-    for (const reading of this.#lexicon.readings(source.charAt(at))) {
+    const code = source.charCodeAt(at)
+    const readings = (this.#readings[code] ??= this.#lexicon.readings(source.charAt(at)))
+    for (const reading of readings) {
       const end = reading !== '' && rest.startsWith(reading) ? this.#readTo(source, at + 1, rest.slice(reading.length)) : 0
       if (end > 0) return end
     }

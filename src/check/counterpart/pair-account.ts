@@ -1,11 +1,11 @@
 import { isFunctionWord, type Word } from '../../glossary/index.ts'
-import { ChineseCutter, type Lexicon } from '../../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { overlaps, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
-import { Counterparts } from './counterparts.ts'
+import { BY_CHARACTER, Counterparts, type DictionaryWord } from './counterparts.ts'
 import { initialisms } from './initialism.ts'
-import { BY_CHARACTER } from './likelihood.ts'
-import { isGrammar, isLight, isLoose, isNoWord } from './light-words.ts'
+import { latticeOf, type CutWord } from './lattice.ts'
+import { isGrammar, isLoose, isNoWord } from './light-words.ts'
 import { NameSpelling } from './name-spelling.ts'
 
 /** A Chinese word of a pair. */
@@ -37,72 +37,68 @@ export interface PairAccount {
   readonly english: readonly EnglishToken[]
 }
 
-const LONGEST = 8
 /** Half of a word, or more, is in the English. */
 const BY_PART = 0.9
+const CODES = 0x10000
+const DIGIT = /\d/
 const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿两几数多.]/u
 const MAGNITUDE = /^[十百千万亿]/u
+const NO_ROOTS: readonly number[] = []
 
 /** Reads pairs with one lexicon; keep it for many. */
 export class AccountReader {
-  readonly counterparts: Counterparts
-  readonly #lexicon: Lexicon
-  readonly #cutter: ChineseCutter
+  readonly #counterparts: Counterparts
   readonly #spelling: NameSpelling
-  /** For each root the pair that it was last seen in, and how strongly that pair's Chinese accounts for it. */
+  readonly #rootsOfWord = new Map<string, readonly number[]>()
+  /** Of each root: the pair that it was last seen in, how strongly that pair's Chinese accounts for it, and the place of its English word. */
   #seen = new Int32Array()
   #strength = new Float64Array()
   #place = new Int32Array()
+  /** Of each character: the pair that it was last seen in, how strongly the pair's English speaks for it, and the place of the word that does most. */
+  readonly #met = new Int32Array(CODES)
+  readonly #kin = new Float64Array(CODES)
+  readonly #kinPlace = new Int32Array(CODES)
   #pairs = 0
 
   constructor(lexicon: Lexicon) {
-    this.counterparts = new Counterparts(lexicon)
-    this.#lexicon = lexicon
-    this.#cutter = new ChineseCutter(lexicon)
+    this.#counterparts = new Counterparts(lexicon)
     this.#spelling = new NameSpelling(lexicon)
   }
 
   read({ source, words, terms }: Pick<PairReading, 'source' | 'words' | 'terms'>): PairAccount {
-    const known = renderedTerms(terms)
-    const roots = this.#enter(words)
-    const sightings = this.#sightings(source)
-    const spelled = words.flatMap((word, place) => {
-      const range = isFunctionWord(word.text) || this.#isMet(roots[place] ?? []) ? null : this.#spelling.spelledBy(source, word)
-      return range ? [{ range, place }] : []
-    })
-    let from = 0
-    const chinese = this.#cutter.words(source).map((word): ChineseToken => {
-      const start = source.indexOf(word, from)
-      from = start + word.length
-      const token = this.#token(source, word, start, sightings)
+    const rendered = renderedTerms(terms)
+    const roots = this.#enter(source, words)
+    const { all, cut } = latticeOf(source, this.#counterparts)
+    const sightings: Sighting[] = []
+    for (const { from, to, entry } of all) {
+      const place = this.#meet(entry)
+      if (place >= 0 || entry.light) sightings.push({ from, to, light: entry.light, place })
+    }
+    this.#meetKin(roots)
+    const spelled = this.#spelled(source, words, roots)
+    const chinese = cut.map((word): ChineseToken => {
+      const token = this.#token(source, word, sightings)
       const name = spelled.find(({ range }) => overlaps(range, token.range))
-      return name || known.chinese.some((range) => overlaps(range, token.range))
-        ? { ...token, cover: 1, place: name?.place ?? token.place }
-        : token
+      const said = name !== undefined || rendered.chinese.some((range) => overlaps(range, token.range))
+      return said ? { ...token, cover: 1, place: name?.place ?? token.place } : token
     })
     const english = words.map((word, at): EnglishToken => {
-      const mine = roots[at] ?? []
-      const said = known.english.some((range) => overlaps(range, word.range)) || spelled.some(({ place }) => place === at)
-      const cover = said ? 1 : Math.max(0, ...mine.map((root) => this.#strength[root] ?? 0))
-      return { word, light: mine.length === 0 || isFunctionWord(word.text) || isLoose(word.text), cover }
+      const mine = roots[at] ?? NO_ROOTS
+      const said = spelled.some(({ place }) => place === at) || rendered.english.some((range) => overlaps(range, word.range))
+      return { word, light: mine.length === 0 || isFunctionWord(word.text) || isLoose(word.text), cover: said ? 1 : this.#coverOf(mine) }
     })
     return { chinese, english }
   }
 
-  #isMet(roots: readonly number[]): boolean {
-    return roots.some((root) => (this.#strength[root] ?? 0) >= BY_CHARACTER)
-  }
-
-  /** Marks the roots of the English; gives those of each word. Numbers have none. */
-  #enter(words: readonly Word[]): readonly (readonly number[])[] {
-    const { counterparts } = this
+  /** Marks the roots of the English and the characters of the Chinese; gives the roots of each word. Numbers have none. */
+  #enter(source: string, words: readonly Word[]): readonly (readonly number[])[] {
     const initials = initialisms(words)
-    const roots = words.map(({ text, bases }, at) =>
-      /\d/.test(text) || text.length < 2
-        ? (initials.get(at) ?? []).map((one) => counterparts.rootOf(one))
-        : [...bases, ...(initials.get(at) ?? [])].map((one) => counterparts.rootOf(one)),
-    )
-    if (this.#seen.length < counterparts.size) this.#grow(2 * counterparts.size)
+    const roots = words.map((word, at) => {
+      const told = initials.get(at)
+      const own = this.#rootsOf(word)
+      return told ? [...own, ...told.map((one) => this.#counterparts.rootOf(one))] : own
+    })
+    if (this.#seen.length < this.#counterparts.size) this.#grow(2 * this.#counterparts.size)
     this.#pairs++
     for (const [at, mine] of roots.entries())
       for (const root of mine) {
@@ -110,101 +106,113 @@ export class AccountReader {
         this.#strength[root] = 0
         this.#place[root] = at
       }
+    for (let at = 0; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      this.#met[code] = this.#pairs
+      this.#kin[code] = 0
+      this.#kinPlace[code] = -1
+    }
     return roots
   }
 
-  /** Where the source has words that are light, or that the English has, whatever way the text is cut. */
-  #sightings(source: string): readonly Sighting[] {
-    const found: Sighting[] = []
-    for (let at = 0; at + 1 < source.length; at++) {
-      const reach = Math.min(LONGEST, source.length - at, this.#lexicon.longest(source.charCodeAt(at), source.charCodeAt(at + 1)))
-      for (let size = 2; size <= reach; size++) {
-        const word = source.slice(at, at + size)
-        const place = this.#meet(word)
-        const light = isLight(word)
-        if (place >= 0 || light) found.push({ from: at, to: at + size, light, place })
-      }
-    }
-    return found
+  #rootsOf({ text, bases }: Word): readonly number[] {
+    const known = this.#rootsOfWord.get(text)
+    if (known) return known
+    const roots = text.length < 2 || DIGIT.test(text) ? NO_ROOTS : [...new Set(bases.map((base) => this.#counterparts.rootOf(base)))]
+    this.#rootsOfWord.set(text, roots)
+    return roots
   }
 
-  #token(source: string, word: string, start: number, sightings: readonly Sighting[]): ChineseToken {
-    const end = start + word.length
-    const range: Range = [start, end]
-    const kin = this.#meetKin(word)
-    if (word.length < 2) {
-      const place = this.#meetAny(this.counterparts.direct(word), BY_CHARACTER)
-      return {
-        word,
-        range,
-        light: isGrammar(word),
-        cover: place >= 0 ? BY_CHARACTER : kin.cover,
-        place: place >= 0 ? place : kin.place,
-        name: false,
-        known: true,
-      }
+  /** The place of an English word that tells a dictionary word, or -1. */
+  #meet({ alone, together }: DictionaryWord): number {
+    const place = this.#meetAny(alone)
+    if (place >= 0 || together.length === 0) return place
+    let present = 0
+    for (const root of together) if (this.#seen[root] === this.#pairs) present++
+    return present > 1 ? this.#meetAny(together) : -1
+  }
+
+  #meetAny(roots: Int32Array): number {
+    let place = -1
+    for (let at = 0; at < roots.length; at++) {
+      const root = roots[at] ?? 0
+      if (this.#seen[root] !== this.#pairs) continue
+      place = this.#place[root] ?? -1
+      this.#strength[root] = 1
     }
+    return place
+  }
+
+  /** Brings the English together with the characters that are kin to it. */
+  #meetKin(roots: readonly (readonly number[])[]): void {
+    for (const [place, mine] of roots.entries())
+      for (const root of mine) {
+        const { codes, strengths } = this.#counterparts.kin(root)
+        for (let at = 0; at < codes.length; at++) {
+          const code = codes[at] ?? 0
+          if (this.#met[code] !== this.#pairs) continue
+          const strength = strengths[at] ?? 0
+          if (strength > (this.#strength[root] ?? 0)) this.#strength[root] = strength
+          if (strength <= (this.#kin[code] ?? 0)) continue
+          this.#kin[code] = strength
+          this.#kinPlace[code] = place
+        }
+      }
+  }
+
+  /** Capitalised English that is met in no other way and spells characters of the source. */
+  #spelled(source: string, words: readonly Word[], roots: readonly (readonly number[])[]): readonly { range: Range; place: number }[] {
+    return words.flatMap((word, place) => {
+      if (isFunctionWord(word.text) || this.#coverOf(roots[place] ?? NO_ROOTS) >= BY_CHARACTER) return []
+      const range = this.#spelling.spelledBy(source, word)
+      return range ? [{ range, place }] : []
+    })
+  }
+
+  #coverOf(roots: readonly number[]): number {
+    let cover = 0
+    for (const root of roots) cover = Math.max(cover, this.#strength[root] ?? 0)
+    return cover
+  }
+
+  #token(source: string, { from: start, to: end, entry }: CutWord, sightings: readonly Sighting[]): ChineseToken {
+    const word = source.slice(start, end)
+    const range: Range = [start, end]
+    let [kin, kinPlace] = [0, -1]
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if ((this.#kin[code] ?? 0) > kin) [kin, kinPlace] = [this.#kin[code] ?? 0, this.#kinPlace[code] ?? -1]
+    }
+    if (!entry) return { word, range, light: isGrammar(word), cover: kin, place: kinPlace, name: false, known: true }
     let [covered, crossed, place] = [0, false, -1]
     for (const { from, to, light, place: at } of sightings) {
       if (from >= end || to <= start) continue
       const crosses = from < start || to > end
-      if (light) crossed ||= crosses && word.length === 2
-      else {
-        const size = crosses ? word.length : to - from
-        if (size > covered) [covered, place] = [size, at]
-      }
+      if (light && crosses) crossed ||= word.length === 2
+      else if (at >= 0 && (crosses ? word.length : to - from) > covered) [covered, place] = [crosses ? word.length : to - from, at]
     }
-    const known = this.counterparts.direct(word).length > 0
-    const light =
-      crossed || isLight(word) || isNoWord(word) || !known || (MAGNITUDE.test(word) && start > 0 && NUMERAL.test(source.charAt(start - 1)))
-    const name = this.counterparts.name(word) !== null
+    const { name } = entry
+    const known = entry.alone.length + entry.together.length > 0
+    const counted = MAGNITUDE.test(word) && start > 0 && NUMERAL.test(source.charAt(start - 1))
+    const light = crossed || entry.light || !known || counted || isNoWord(word)
     if (covered >= word.length) return { word, range, light, cover: 1, place, name, known }
     if (2 * covered >= word.length) return { word, range, light, cover: BY_PART, place, name, known }
-    return { word, range, light, cover: name ? 0 : kin.cover, place: kin.place, name, known }
-  }
-
-  /** The place of an English word that a gloss of `word` has, or -1. */
-  #meet(word: string): number {
-    const name = this.counterparts.name(word)
-    if (!name) return this.#meetAny(this.counterparts.direct(word), 1)
-    const alone = this.#meetAny(name.alone, 1)
-    if (alone >= 0) return alone
-    let present = 0
-    for (const root of name.together) if (this.#seen[root] === this.#pairs) present++
-    return present > 1 ? this.#meetAny(name.together, 1) : -1
-  }
-
-  #meetAny(roots: Int32Array, strength: number): number {
-    let place = -1
-    for (const root of roots)
-      if (this.#seen[root] === this.#pairs) {
-        place = this.#place[root] ?? -1
-        if (strength > (this.#strength[root] ?? 0)) this.#strength[root] = strength
-      }
-    return place
-  }
-
-  #meetKin(word: string): { readonly cover: number; readonly place: number } {
-    const { roots, strengths } = this.counterparts.kin(word)
-    let [cover, place] = [0, -1]
-    for (let at = 0; at < roots.length; at++) {
-      const root = roots[at] ?? 0
-      if (this.#seen[root] !== this.#pairs) continue
-      const strength = strengths[at] ?? 0
-      if (strength > cover) [cover, place] = [strength, this.#place[root] ?? -1]
-      if (strength > (this.#strength[root] ?? 0)) this.#strength[root] = strength
-    }
-    return { cover, place }
+    return { word, range, light, cover: name ? 0 : kin, place: kinPlace, name, known }
   }
 
   #grow(size: number): void {
-    const [seen, strength] = [new Int32Array(size), new Float64Array(size)]
-    seen.set(this.#seen)
-    strength.set(this.#strength)
-    this.#seen = seen
-    this.#strength = strength
+    this.#seen = new Int32Array(size)
+    this.#strength = new Float64Array(size)
     this.#place = new Int32Array(size)
   }
+}
+
+/** A word that is light, or that the English has. */
+interface Sighting {
+  readonly from: number
+  readonly to: number
+  readonly light: boolean
+  readonly place: number
 }
 
 /** Where the texts have terms of the glossaries together with an accepted rendering. */
@@ -217,11 +225,4 @@ function renderedTerms(terms: PairReading['terms']): { readonly chinese: readonl
     english.push(...accepted.map(({ match }) => match.range))
   }
   return { chinese, english }
-}
-
-interface Sighting {
-  readonly from: number
-  readonly to: number
-  readonly light: boolean
-  readonly place: number
 }

@@ -1,5 +1,5 @@
 /** Characters that stand for countries and places in compounds (中日, 访美, 回国), with English that tells them. */
-const TOLD: Readonly<Partial<Record<string, string>>> = {
+const TOLD: Readonly<Record<string, string>> = {
   中: 'china chinese sino',
   国: 'china national',
   华: 'china chinese',
@@ -43,7 +43,7 @@ const TOLD: Readonly<Partial<Record<string, string>>> = {
   藏: 'tibet tibetan',
 }
 
-/** English words that tell the place that a character may stand for. */
-export function placeWords(character: string): readonly string[] {
-  return TOLD[character]?.split(' ') ?? []
+/** Each of these characters with the English words that tell its place. */
+export function placeWords(): readonly (readonly [character: string, words: readonly string[]])[] {
+  return Object.entries(TOLD).map(([character, words]) => [character, words.split(' ')])
 }
