@@ -8,6 +8,7 @@ export const MENU_WORDING = {
   export: { en: 'Export…', zh: '导出…' },
   preferences: { en: 'Preferences…', zh: '偏好设置…' },
   dictionaries: { en: 'Dictionaries…', zh: '词典…' },
+  checks: { en: 'Checks…', zh: '检查…' },
   closeWindow: { en: 'Close Window', zh: '关闭窗口' },
   quit: { en: 'Quit Duizhao', zh: '退出 Duizhao' },
   edit: { en: 'Edit', zh: '编辑' },

@@ -31,6 +31,7 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
   const preferences = command('preferences', 'preferences', 'CmdOrCtrl+,')
 
   const dictionaries = command('dictionaries', 'dictionaries')
+  const checks = command('checks', 'checks')
 
   const file: MenuItem = {
     label: label('file'),
@@ -40,7 +41,7 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
       SEPARATOR,
       command('export', 'export', 'CmdOrCtrl+Shift+E'),
       SEPARATOR,
-      ...(options.mac ? [role('closeWindow', 'close')] : [dictionaries, preferences, SEPARATOR, role('quit', 'quit')]),
+      ...(options.mac ? [role('closeWindow', 'close')] : [dictionaries, checks, preferences, SEPARATOR, role('quit', 'quit')]),
     ],
   }
   const edit: MenuItem = {
@@ -75,7 +76,7 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
   }
   const program: MenuItem = {
     label: 'Duizhao',
-    submenu: [role('about', 'about'), SEPARATOR, dictionaries, preferences, SEPARATOR, role('hide', 'hide'), role('quit', 'quit')],
+    submenu: [role('about', 'about'), SEPARATOR, dictionaries, checks, preferences, SEPARATOR, role('hide', 'hide'), role('quit', 'quit')],
   }
   return options.mac ? [program, file, edit, view, help] : [file, edit, view, help]
 }

@@ -18,11 +18,12 @@ import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
 import { flagView, verdictKeys } from './row-view.ts'
 import { order, startWorker } from './thread.ts'
-import type { WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
+import type { RuleChoice, WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
 
 export interface FlagStoreOptions {
   readonly file: ProjectFile
-  readonly packs: readonly Glossary[]
+  readonly packs: () => readonly Glossary[]
+  readonly rules: () => RuleChoice
   readonly dictionaries: DictionaryStack
   readonly state: () => ReviewState
   readonly onFlags: (pair: number, rows: FlagsView['rows']) => void
@@ -114,6 +115,11 @@ export class FlagStore {
     return keys.size > 0 ? { ...intent, keys: [...keys] } : intent
   }
 
+  /** Checks all rows anew. Where no check has started yet, the one to come reads the new choice anyway. */
+  recheck(): void {
+    if (this.#worker) this.#load(this.#worker)
+  }
+
   close(): void {
     this.#closed = true
     clearTimeout(this.#start)
@@ -124,17 +130,22 @@ export class FlagStore {
   #watching(): Worker {
     if (this.#worker) return this.#worker
     clearTimeout(this.#start)
-    const worker = startWorker()
+    const worker = (this.#worker = startWorker())
     worker.on('message', (news: WorkerNews) => this.#hear(news))
     worker.on('error', (error) => this.#options.onFault(error))
-    const rows = this.#options.state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
-    order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries: this.#options.dictionaries })
-    return (this.#worker = worker)
+    this.#load(worker)
+    return worker
+  }
+
+  #load(worker: Worker): void {
+    const { state, rules, dictionaries } = this.#options
+    const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
+    order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
   }
 
   #glossaries(): readonly Glossary[] {
     const own: Glossary = { id: 'project', name: 'project', concepts: [...this.#options.state().terms.values()] }
-    return [...this.#options.packs, own]
+    return [...this.#options.packs(), own]
   }
 
   /** Flags of a rewritten row at the places where their words went; those whose words are gone wait for the check. */

@@ -3,17 +3,20 @@ import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { inputSchemas, type Preferences } from '../../src/bridge/index.ts'
+import { USUAL_CHECKS, type CheckChoice } from './check-choice.ts'
 import { CEDICT_ALONE, type DictionaryChoice } from './dictionary-choice.ts'
 import { writeJson } from './json-file.ts'
 
 const NAME = 'preferences.json'
 
-/** What is kept: the interface changes its own part of it by `setPreferences`, the dictionaries by calls of their own. */
+/** What is kept: the interface changes its own part of it by `setPreferences`, dictionaries and checks by calls of their own. */
 export interface StoredPreferences extends Preferences {
   readonly dictionaries: DictionaryChoice
+  readonly checks: CheckChoice
 }
 
 const schema = inputSchemas.setPreferences.extend({
+  checks: inputSchemas.setChecks.optional(),
   dictionaries: z
     .object({ cedict: z.boolean(), files: z.array(z.object({ path: z.string().min(1), on: z.boolean() })).max(100) })
     .optional(),
@@ -51,6 +54,7 @@ function defaults(): StoredPreferences {
     csvBom: true,
     liveRealign: true,
     dictionaries: CEDICT_ALONE,
+    checks: USUAL_CHECKS,
   }
 }
 

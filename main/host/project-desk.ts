@@ -3,6 +3,7 @@ import type { HostEvent, ProjectView } from '../../src/bridge/index.ts'
 import type { Glossary } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
+import { packsInUse, type CheckChoice } from './check-choice.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
 import { loadPatternBase } from './glossary-file.ts'
@@ -32,6 +33,8 @@ export interface DeskOptions {
   readonly author: () => string
   readonly liveRealign: () => boolean
   readonly tell: (event: HostEvent) => void
+  /** Which rules and packs are wanted now. */
+  readonly checks: () => CheckChoice
   /** What texts are aligned with now. */
   readonly dictionaries: () => Promise<DictionaryStack>
 }
@@ -54,7 +57,8 @@ export class ProjectDesk {
     const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
     const result = await makeReview({
       ...sides,
-      glossaries: packs,
+      glossaries: packsInUse(packs, this.#options.checks()),
+      rules: this.#options.checks(),
       dictionaries,
       force,
       ...(borders ? { borders } : {}),
@@ -98,7 +102,13 @@ export class ProjectDesk {
     const lock = lockProject(path)
     try {
       const file = ProjectFile.open(path)
-      const session = this.#session({ id, file, packs, dictionaries, recovered: recovered(file, lock) })
+      const session = this.#session({
+        id,
+        file,
+        packs: () => packsInUse(packs, this.#options.checks()),
+        dictionaries,
+        recovered: recovered(file, lock),
+      })
       this.#open.set(id, { session, lock })
       this.#remember(session, file)
       return session.view()
@@ -137,13 +147,19 @@ export class ProjectDesk {
   #session(of: Pick<SessionOptions, 'id' | 'file' | 'packs' | 'dictionaries' | 'recovered'>): ReviewSession {
     return new ReviewSession({
       ...of,
+      rules: this.#options.checks,
       author: this.#options.author,
       liveRealign: this.#options.liveRealign,
-      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: () => of.packs }),
+      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: of.packs }),
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
       onFault: (error) => process.stderr.write(`The check of ${of.file.path} failed: ${String(error)}\n`),
     })
+  }
+
+  /** Checks all open projects anew. */
+  recheck(): void {
+    for (const { session } of this.#open.values()) session.recheck()
   }
 
   /** The glossaries that ship. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { inputSchemas, type CallInput, type CallName, type CallOutputs, type HostEvent } from '../../src/bridge/index.ts'
 import { sentenceText } from '../../src/model/index.ts'
 import type { ReviewState } from '../../src/review/index.ts'
+import { checksView } from './check-choice.ts'
 import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
 import { Fault, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
@@ -67,6 +68,7 @@ export function createService(options: ServiceOptions): Service {
     author: () => preferences.get().author || 'reviewer',
     liveRealign: () => preferences.get().liveRealign,
     tell,
+    checks: () => preferences.get().checks,
     dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
   })
   const exporter = new Exporter({ version: options.version, pickSavePath: options.pickSavePath ?? null })
@@ -99,6 +101,12 @@ export function createService(options: ServiceOptions): Service {
       return { version, host, locale, preferences: preferences.get(), recent: library.recent(), samples: SAMPLES, open: first }
     },
     setPreferences: (change) => preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))),
+    checks: async () => checksView(await desk.packs(), preferences.get().checks),
+    setChecks: async (checks) => {
+      preferences.set({ checks })
+      desk.recheck()
+      return checksView(await desk.packs(), checks)
+    },
     dictionaries: ({ project }) => shownDictionaries(project),
     addDictionary: async ({ project, file }) => {
       if (file !== null) await dictionaries.addContent(file.name, Buffer.from(file.bytes, 'base64'))

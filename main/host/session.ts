@@ -22,11 +22,15 @@ import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
 import { rowView } from './row-view.ts'
+import type { RuleChoice } from './work.ts'
 
 export interface SessionOptions {
   readonly id: string
   readonly file: ProjectFile
-  readonly packs: readonly Glossary[]
+  /** The packs in use now. */
+  readonly packs: () => readonly Glossary[]
+  /** The choice of rules now. */
+  readonly rules: () => RuleChoice
   /** What the checks look words up in. */
   readonly dictionaries: DictionaryStack
   readonly recovered: boolean
@@ -70,6 +74,7 @@ export class ReviewSession {
     this.#flags = new FlagStore({
       file: options.file,
       packs: options.packs,
+      rules: options.rules,
       dictionaries: options.dictionaries,
       state: () => this.#state,
       onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, pair, rows } }),
@@ -93,13 +98,18 @@ export class ReviewSession {
     return this.#acts
   }
 
+  /** Checks every row anew: the choice of rules or packs has changed. */
+  recheck(): void {
+    this.#flags.recheck()
+  }
+
   flagsOf(pair: number, segment: number): RowFlags | undefined {
     return this.#flags.of(pair, segment)
   }
 
   /** Everything the window needs to show the project. */
   view(): ProjectView {
-    const packs: PackView[] = this.#options.packs.map(({ id, name, concepts }) => ({ id, name, concepts: concepts.length }))
+    const packs: PackView[] = this.#options.packs().map(({ id, name, concepts }) => ({ id, name, concepts: concepts.length }))
     return {
       ...this.#undoView(),
       id: this.id,

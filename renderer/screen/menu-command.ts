@@ -1,6 +1,12 @@
 import type { MenuCommand } from '../../src/bridge/index.ts'
 import { reviewStore } from '../state/store.ts'
-import { openDictionariesDialog, openExportDialog, openPreferencesDialog, openShortcutsDialog } from './dialog/open-dialog.ts'
+import {
+  openChecksDialog,
+  openDictionariesDialog,
+  openExportDialog,
+  openPreferencesDialog,
+  openShortcutsDialog,
+} from './dialog/open-dialog.ts'
 import { focusFind } from './review/command.ts'
 import { toggleAlign } from './review/align-command.ts'
 
@@ -26,6 +32,8 @@ export function runMenuCommand(command: MenuCommand): void {
       return openShortcutsDialog()
     case 'dictionaries':
       return openDictionariesDialog()
+    case 'checks':
+      return openChecksDialog()
     case 'preferences':
       return openPreferencesDialog()
   }

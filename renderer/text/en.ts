@@ -1,3 +1,4 @@
+import { checksEn } from './checks-en.ts'
 import { commonEn } from './common-en.ts'
 import { dialogEn } from './dialog-en.ts'
 import { dictionaryEn } from './dictionary-en.ts'
@@ -6,4 +7,4 @@ import { reviewEn } from './review-en.ts'
 import { startEn } from './start-en.ts'
 
 /** Every wording of the interface in English, by key. `{{name}}` is filled in; `_one` and `_other` follow `{{count}}`. */
-export const en = { ...commonEn, ...startEn, ...dialogEn, ...dictionaryEn, ...glossaryEn, ...reviewEn } as const
+export const en = { ...commonEn, ...startEn, ...dialogEn, ...dictionaryEn, ...checksEn, ...glossaryEn, ...reviewEn } as const

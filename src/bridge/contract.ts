@@ -3,6 +3,7 @@ import { SEVERITIES, type Problem } from '../model/index.ts'
 import type { Intent } from '../review/index.ts'
 import type {
   ChangeView,
+  ChecksView,
   DictionariesView,
   ExportView,
   HistoryEntry,
@@ -70,6 +71,9 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove-term'), id }),
 ])
 
+/** Ids of rules or packs. */
+const names = z.array(id).max(1000)
+
 const preferences = z.object({
   language: z.enum(['en', 'zh', 'system']),
   theme: z.enum(['light', 'dark', 'system']),
@@ -85,6 +89,10 @@ export const inputSchemas = {
   /** What the start screen needs. */
   start: z.object({}),
   setPreferences: preferences.partial(),
+  /** Which rules and packs there are, and which are on. */
+  checks: z.object({}),
+  /** Switches rules and packs: named are those that are on, or off, against what is usual. Open projects are checked anew. */
+  setChecks: z.object({ rulesOn: names, rulesOff: names, packsOff: names }),
   /** Which dictionaries there are and what they know of a project. */
   dictionaries: z.object({ project: id.nullable() }),
   /** Adds a dictionary: the file given (`bytes` in base 64), or one that the reviewer picks where the host can. */
@@ -136,6 +144,8 @@ export type CallInput<Name extends CallName> = z.input<(typeof inputSchemas)[Nam
 export interface CallOutputs {
   start: StartView
   setPreferences: Preferences
+  checks: ChecksView
+  setChecks: ChecksView
   dictionaries: DictionariesView
   /** Null when the reviewer changed their mind. */
   addDictionary: DictionariesView | null

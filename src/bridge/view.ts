@@ -1,4 +1,4 @@
-import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Verdict } from '../model/index.ts'
+import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Verdict, Wording } from '../model/index.ts'
 import type { ActName } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -182,6 +182,28 @@ export interface DictionariesView {
   readonly together: number | null
 }
 
+/** A rule as the interface shows it, with its help page. */
+export interface RuleView {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: Wording
+  readonly description: Wording
+  readonly finds: Wording
+  readonly misses: Wording
+  /** The share of the segments it flagged in a measurement in which people saw a major error, from 0 to 1; null where it was not measured. */
+  readonly precision: number | null
+  /** Whether it runs unless one says otherwise. */
+  readonly usual: boolean
+  readonly on: boolean
+}
+
+/** What is checked. */
+export interface ChecksView {
+  readonly measured: { readonly date: string; readonly set: string; readonly segments: number }
+  readonly rules: readonly RuleView[]
+  readonly packs: readonly (PackView & { readonly on: boolean })[]
+}
+
 export interface StartView {
   readonly version: string
   readonly host: 'desktop' | 'server'
@@ -226,4 +248,14 @@ export type HostEvent =
 
 /** What a native menu can ask the window to do. */
 export type MenuCommand =
-  'new-review' | 'open-project' | 'export' | 'undo' | 'redo' | 'find' | 'align-mode' | 'shortcuts' | 'dictionaries' | 'preferences'
+  | 'new-review'
+  | 'open-project'
+  | 'export'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'align-mode'
+  | 'shortcuts'
+  | 'dictionaries'
+  | 'checks'
+  | 'preferences'

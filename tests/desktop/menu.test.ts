@@ -13,6 +13,7 @@ const COMMANDS: readonly MenuCommand[] = [
   'align-mode',
   'shortcuts',
   'dictionaries',
+  'checks',
   'preferences',
 ]
 

@@ -132,6 +132,11 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
     lines.push([`export ${format}, its bytes`, plain(await transport.bytesOf(made.delivered), folder)])
   }
   await ask('of a pair that is none', 'export', { project, pair: 7, format: 'csv', only: 'all', bom: true, safe: true })
+  await ask('', 'checks', {})
+  await ask('with a rule and a pack off', 'setChecks', { rulesOn: [], rulesOff: ['repetition'], packsOff: ['base/measure'] })
+  await checked(transport, project)
+  await ask('as usual', 'setChecks', { rulesOn: [], rulesOff: [], packsOff: [] })
+  await ask('malformed', 'setChecks', { rulesOff: 'all' })
   const table = (name: string, text: string) => ({ project, file: { name, bytes: Buffer.from(text).toString('base64') } })
   await ask('of a project', 'dictionaries', { project })
   await ask('of no project', 'dictionaries', { project: null })

@@ -62,7 +62,8 @@ class Desk {
     this.session = new ReviewSession({
       id: 'p',
       file: ProjectFile.open(path),
-      packs,
+      packs: () => packs,
+      rules: () => ({}),
       dictionaries: NO_DICTIONARIES,
       recovered: false,
       author: () => 'Li',

@@ -217,6 +217,8 @@ describe('the contract over HTTP', () => {
       history: { project, ...row },
       readyAligner: { project, pair: 1 },
       export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },
+      checks: {},
+      setChecks: { rulesOn: [], rulesOff: ['tense'], packsOff: ['base/measure'] },
       dictionaries: { project },
       addDictionary: { project, file: { name: 'mine.tsv', bytes: Buffer.from('春天\tspring\n').toString('base64') } },
       setDictionaries: { project: null, cedict: true, files: [] },

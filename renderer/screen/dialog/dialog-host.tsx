@@ -1,4 +1,5 @@
 import { assertNever } from '../../../src/model/index.ts'
+import { ChecksDialog } from './checks-dialog.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { DictionariesDialog } from './dictionaries-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
@@ -23,6 +24,8 @@ export function DialogHost() {
       return <PreferencesDialog />
     case 'dictionaries':
       return <DictionariesDialog />
+    case 'checks':
+      return <ChecksDialog rule={dialog.rule} />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'problem':

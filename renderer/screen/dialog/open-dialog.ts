@@ -25,6 +25,7 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly pair: number }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'dictionaries' }
+  | { readonly kind: 'checks'; readonly rule: string | null }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
   | { readonly kind: 'confirm'; readonly asked: ConfirmAsked; readonly answer: (yes: boolean) => void }
@@ -67,6 +68,11 @@ export function openPreferencesDialog(): void {
 /** Shows which dictionaries texts are aligned with. */
 export function openDictionariesDialog(): void {
   show({ kind: 'dictionaries' })
+}
+
+/** Shows what is checked; with `rule`, what that rule finds and misses. */
+export function openChecksDialog(rule: string | null = null): void {
+  show({ kind: 'checks', rule })
 }
 
 export function openShortcutsDialog(): void {

@@ -5,7 +5,7 @@ import { Segmented } from '../../component/segmented.tsx'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
-import { closeDialog, openDictionariesDialog } from './open-dialog.ts'
+import { closeDialog, openChecksDialog, openDictionariesDialog } from './open-dialog.ts'
 import style from './dialog.module.css'
 
 /** How the program looks and speaks, and what stands in exports. Every choice holds at once. */
@@ -61,6 +61,12 @@ export function PreferencesDialog() {
         <span>{t('dictionaries.title')}</span>
         <button type="button" className="button" onClick={openDictionariesDialog}>
           {t('dictionaries.open')}
+        </button>
+      </div>
+      <div className={style['setting']}>
+        <span>{t('checks.title')}</span>
+        <button type="button" className="button" onClick={() => openChecksDialog()}>
+          {t('checks.open')}
         </button>
       </div>
       <About />

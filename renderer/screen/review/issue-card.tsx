@@ -1,9 +1,10 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, CircleHelp } from 'lucide-react'
 import type { FlagView, RowView } from '../../../src/bridge/index.ts'
 import type { Flag } from '../../../src/model/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+import { openChecksDialog } from '../dialog/open-dialog.ts'
 import { DismissMenu } from './dismiss-menu.tsx'
 import { takeOffer } from './row-command.ts'
 import { wordReasonOfFlag } from './wording.ts'
@@ -37,6 +38,16 @@ export function IssueCard({ row, flag, times, first }: Props) {
       <div className="card-buttons">
         <Uses row={row} flag={flag} first={first} />
         <DismissMenu flag={flag} />
+        <button
+          type="button"
+          className="button quiet icon"
+          aria-label={t('checks.about')}
+          data-tip={t('checks.about')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => openChecksDialog(flag.rule)}
+        >
+          <CircleHelp size={14} aria-hidden />
+        </button>
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { BookA, ChevronDown, Download, Moon, PanelRightOpen, Redo2, Sun, Undo2 } from 'lucide-react'
+import { BookA, ChevronDown, Download, ListChecks, Moon, PanelRightOpen, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { PairView } from '../../../src/bridge/index.ts'
 import { withKey } from '../../component/key-cap.tsx'
 import { Segmented } from '../../component/segmented.tsx'
@@ -7,7 +7,7 @@ import { useTheme } from '../../component/theme.ts'
 import { currentPair } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { openDictionariesDialog, openExportDialog } from '../dialog/open-dialog.ts'
+import { openChecksDialog, openDictionariesDialog, openExportDialog } from '../dialog/open-dialog.ts'
 import { runCommand } from './command.ts'
 import { FindBox } from './find-box.tsx'
 import { ProgressBar } from './progress-bar.tsx'
@@ -47,6 +47,15 @@ export function TopBar() {
         onClick={openDictionariesDialog}
       >
         <BookA size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="button quiet icon"
+        aria-label={t('checks.title')}
+        data-tip={t('checks.title')}
+        onClick={() => openChecksDialog()}
+      >
+        <ListChecks size={16} aria-hidden />
       </button>
       <Segmented
         label={t('review.language')}

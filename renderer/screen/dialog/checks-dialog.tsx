@@ -1,0 +1,179 @@
+import { Loader, Switch } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { CallInput, ChecksView, RuleView } from '../../../src/bridge/index.ts'
+import type { Problem } from '../../../src/model/index.ts'
+import { SeverityBadge } from '../../component/severity-badge.tsx'
+import { reviewStore } from '../../state/store.ts'
+import { useText } from '../../text/index.ts'
+import { packName } from '../glossary/pack-name.ts'
+import { ProblemWords } from './dictionary-row.tsx'
+import { Frame } from './frame.tsx'
+import { closeDialog } from './open-dialog.ts'
+import style from './checks.module.css'
+import dialog from './dialog.module.css'
+
+/** What is checked: every rule with its help page, and every pack of the pattern base, each with its switch. `rule` is the one that is asked about. */
+export function ChecksDialog({ rule }: { readonly rule: string | null }) {
+  const { t, language } = useText()
+  const [view, setView] = useState<ChecksView | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const asked = useRef(0)
+
+  useEffect(() => {
+    let gone = false
+    void reviewStore
+      .getState()
+      .call('checks', {})
+      .then((answer) => {
+        if (gone) return
+        if (answer.ok) setView(answer.value)
+        else setProblem(answer.problem)
+      })
+    return () => {
+      gone = true
+    }
+  }, [])
+
+  /** Shown at once; the host's answer has the last word, and only that to the last change. */
+  const choose = async (next: ChecksView) => {
+    setProblem(null)
+    setView(next)
+    const turn = ++asked.current
+    const answer = await reviewStore.getState().call('setChecks', choiceOf(next))
+    if (turn !== asked.current) return
+    if (answer.ok) setView(answer.value)
+    else {
+      setProblem(answer.problem)
+      setView(view)
+    }
+  }
+
+  const footer = (
+    <>
+      <span className={dialog['note']}>{t('checks.atOnce')}</span>
+      {view && !isUsual(view) && (
+        <button type="button" className="button" onClick={() => void choose(usual(view))}>
+          {t('checks.reset')}
+        </button>
+      )}
+      <button type="button" className="button main" onClick={closeDialog} data-autofocus>
+        {t('common.close')}
+      </button>
+    </>
+  )
+  return (
+    <Frame title={t('checks.title')} size={720} footer={footer}>
+      {view === null && problem === null && (
+        <div className={dialog['waiting']} role="status">
+          <Loader size={26} color="var(--accent)" />
+          {t('checks.loading')}
+        </div>
+      )}
+      {view && (
+        <>
+          <h3 className={style['heading']}>{t('checks.rules')}</h3>
+          <ul className={style['list']} aria-label={t('checks.rules')}>
+            {view.rules.map((one) => (
+              <RuleRow
+                key={one.id}
+                rule={one}
+                measured={view.measured.date}
+                isAsked={one.id === rule}
+                onSwitch={(on) => void choose({ ...view, rules: view.rules.map((other) => (other === one ? { ...other, on } : other)) })}
+              />
+            ))}
+          </ul>
+          <h3 className={style['heading']}>{t('checks.packs')}</h3>
+          <p className={style['lead']}>{t('checks.packsLead')}</p>
+          <ul className={style['packs']} aria-label={t('checks.packs')}>
+            {view.packs.map((pack) => (
+              <li key={pack.id} data-off={!pack.on || undefined}>
+                <Switch
+                  size="xs"
+                  checked={pack.on}
+                  label={packName(pack, t)}
+                  onChange={({ currentTarget: { checked: on } }) =>
+                    void choose({ ...view, packs: view.packs.map((other) => (other === pack ? { ...other, on } : other)) })
+                  }
+                />
+                <span>{pack.concepts.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {problem && (
+        <p className={style['problem']} role="alert">
+          <ProblemWords problem={problem} language={language} />
+        </p>
+      )}
+    </Frame>
+  )
+}
+
+interface RuleRowProps {
+  readonly rule: RuleView
+  /** The day of the measurement. */
+  readonly measured: string
+  /** Whether the reviewer asked about this rule: then its page stands open, in sight. */
+  readonly isAsked: boolean
+  readonly onSwitch: (on: boolean) => void
+}
+
+function RuleRow({ rule, measured, isAsked, onSwitch }: RuleRowProps) {
+  const { t, language } = useText()
+  const page = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (!isAsked) return
+    page.current?.scrollIntoView({ block: 'center' })
+    page.current?.querySelector('summary')?.focus()
+  }, [isAsked])
+  const title = rule.title[language]
+  return (
+    <li className={style['row']} data-off={!rule.on || undefined} data-id={rule.id}>
+      <Switch checked={rule.on} aria-label={t('checks.use', { name: title })} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <details ref={page} open={isAsked || undefined}>
+        <summary>
+          <strong>{title}</strong>
+          <SeverityBadge severity={rule.severity} />
+          {!rule.usual && <small>{t('checks.offByDefault')}</small>}
+          <span>{rule.description[language]}</span>
+        </summary>
+        <dl>
+          <dt>{t('checks.finds')}</dt>
+          <dd>{rule.finds[language]}</dd>
+          <dt>{t('checks.misses')}</dt>
+          <dd>{rule.misses[language]}</dd>
+          <dt>{t('checks.right')}</dt>
+          <dd>
+            {rule.precision === null
+              ? t('checks.unmeasured')
+              : t('checks.precision', { share: `${Math.round(100 * rule.precision)} %`, date: measured })}
+          </dd>
+        </dl>
+      </details>
+    </li>
+  )
+}
+
+/** What is named is what differs from the usual. */
+function choiceOf({ rules, packs }: ChecksView): CallInput<'setChecks'> {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  return {
+    rulesOn: ids(rules.filter(({ usual, on }) => on && !usual)),
+    rulesOff: ids(rules.filter(({ usual, on }) => !on && usual)),
+    packsOff: ids(packs.filter(({ on }) => !on)),
+  }
+}
+
+function isUsual({ rules, packs }: ChecksView): boolean {
+  return rules.every((rule) => rule.on === rule.usual) && packs.every(({ on }) => on)
+}
+
+function usual(view: ChecksView): ChecksView {
+  return {
+    ...view,
+    rules: view.rules.map((rule) => ({ ...rule, on: rule.usual })),
+    packs: view.packs.map((pack) => ({ ...pack, on: true })),
+  }
+}
