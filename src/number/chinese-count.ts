@@ -5,6 +5,8 @@ import type { Read } from './chinese-read.ts'
 /** A numeral and what stands around it: 第, %, 年, 月, 日, 成, 倍, 大, 届. */
 export function readCounted(text: string, at: number, numeral: MaybeNumeral): Read {
   if (numeral.value === null) return { mention: null, end: numeral.end }
+  const hundredths = numeral.arabic ? readHundredths(text, at, numeral) : null
+  if (hundredths !== null) return hundredths
   const end = skipOver(text, numeral.end)
   const sort = sortOf(text, at, end, numeral)
   if (sort === null) return { mention: null, end }
@@ -20,6 +22,21 @@ export function readCounted(text: string, at: number, numeral: MaybeNumeral): Re
     firm: sort.firm,
   }
   return { mention, end: sort.end ?? end }
+}
+
+/** 9秒83 is 9.83 seconds, 1米85 is 1.85 metres. */
+function readHundredths(text: string, at: number, { value, end }: Numeral): Read | null {
+  const [, unit = '', digits = ''] = /^([秒米])(\d\d)(?![\d.%年个人名米秒分])/.exec(text.slice(end, end + 4)) ?? []
+  if (digits === '') return null
+  const whole = value + Number(digits) / 100
+  const mention: NumberMention = {
+    range: [at, end + 3],
+    value: whole,
+    kind: 'cardinal',
+    ...(unit === '米' ? { readings: [value * 100 + Number(digits)] } : {}),
+    firm: true,
+  }
+  return { mention, end: end + 3 }
 }
 
 /** Behind 多, 余, 几 and (十来个) 来. */

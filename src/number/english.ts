@@ -137,6 +137,13 @@ function percentEnd(tokens: readonly Token[], at: number): Sort | null {
   return word === 'per' && tokens[at + hyphen + 1]?.lower === 'cent' ? { kind: 'percent', firm: true, next: at + hyphen + 2 } : null
 }
 
+/** A hundredth of a percent each. */
+function basisPoints(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
+  const hyphen = tokens[next]?.text === '-' ? 1 : 0
+  if (tokens[next + hyphen]?.lower !== 'basis' || !/^points?$/.test(tokens[next + hyphen + 1]?.lower ?? '')) return null
+  return { kind: 'percent', value: value / 100, readings: [value], firm: true, next: next + hyphen + 2 }
+}
+
 /** "three per thousand", "3‰". */
 function perThousand(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
   const length =

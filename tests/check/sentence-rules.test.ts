@@ -12,6 +12,13 @@ describe('a side without a sentence', () => {
     expect([flag?.severity, flag?.source, flag?.target]).toEqual(['major', [0, 5], null])
   })
 
+  test('English that is far too short for the Chinese is an omission', () => {
+    const source = '因为没有确定的时间表，工作人员就没有目标，就像准备参加考试的人不知道考试日期一样。'
+    expect(flagsOf('omission', source, 'This is important, too.').map(({ message }) => message.code)).toEqual(['omission-most'])
+    expect(flagsOf('omission', source, 'Without a fixed timetable, the staff have no goal to work towards.')).toEqual([])
+    expect(flagsOf('omission', '谢谢大家！', 'Thanks')).toEqual([])
+  })
+
   test('both sides, or none, are neither', () => {
     for (const [source, target] of [
       ['好。', 'Good.'],
@@ -25,6 +32,7 @@ describe('broken sentences', () => {
   test.each([
     ['我国是制造大国。', 'my country is a large maker.', ['- | my']],
     ['围绕重点工作。', 'They focus on “rights protection” The key work is done.', ['- | The']],
+    ['他们去了市场。', 'They went to the', ['the']],
     ['百万家中小企业。', 'It drives millions of innovations Small and medium firms.', ['- | Small']],
   ])('%s: %s', (source, target, expected) => {
     expect(spots(flagsOf('broken-sentence', source, target), source, target)).toEqual(expected)
@@ -36,6 +44,8 @@ describe('broken sentences', () => {
     ['甲、同上。', 'a/ See above.'],
     ['电子商务增长。', 'e-commerce grew.'],
     ['他说', 'he said'],
+    ['（一）经验；', 'the experience of the body; and'],
+    ['这是他所想的。', 'This is what he thought of.'],
     ['他住在海牙。', 'He lives in The Hague.'],
     ['他读《纽约时报》。', 'He reads The New York Times.'],
     ['他说：“这是重点。”', 'He said: "The key point is this."'],

@@ -12,7 +12,7 @@ const STARTERS = new Set(
 )
 
 /**
- * English that is cut in two: a sentence that starts in lower case, and a capital in the middle of a clause where another sentence was put in ("focus on
+ * English that breaks off, or is cut in two: a sentence that starts in lower case, and a capital in the middle of a clause where another sentence was put in ("focus on
  * rights protection The key work is").
  */
 export const brokenSentenceRule: PairRule = {
@@ -24,9 +24,13 @@ export const brokenSentenceRule: PairRule = {
     en: 'A sentence starts in lower case, or a capital in the middle shows that two pieces were joined.',
     zh: '句首小写，或句中突然大写，说明译文是拼接的。',
   },
-  check: (reading) => [...lowerStarts(reading), ...midCapitals(reading)],
+  check: (reading) => [...lowerStarts(reading), ...midCapitals(reading), ...cutEnds(reading)],
   wording: {
     'broken-sentence-lower': { en: 'The sentence starts in lower case.', zh: '句首字母没有大写。' },
+    'broken-sentence-cut': {
+      en: 'The English breaks off: it ends in “{english}”.',
+      zh: '英文中途断开，以“{english}”结尾。',
+    },
     'broken-sentence-capital': {
       en: 'A capital in the middle of a clause: “{english}”. Two pieces of sentence seem to be joined; read it against the Chinese.',
       zh: '句中突然大写：“{english}”。译文像是两段拼接而成，请对照原文。',
@@ -47,6 +51,17 @@ function lowerStarts({ words, target, source }: PairReading): readonly Flag[] {
 function isLowerWord({ raw, range }: Word, target: string): boolean {
   const alone = /^["“‘']?$/u.test(target.slice(0, range[0])) && !/^[)/.-]/u.test(target.slice(range[1]))
   return alone && raw.length > 1 && /^\p{Ll}+$/u.test(raw)
+}
+
+/** Words that no sentence ends with. */
+const UNFINISHED = new Set('the a an of and or with from as which is are was were be has have will their its his my your our to'.split(' '))
+
+function cutEnds({ words, target, source }: PairReading): readonly Flag[] {
+  const last = words.at(-1)
+  if (!last || words.length < 3 || !UNFINISHED.has(last.text) || !/[。！？!?][”’」』）)]*\s*$/u.test(source)) return []
+  // A list goes on after "; and".
+  const open = target.slice(last.range[1]).trim() === '' && !/[;,]\s*(?:and|or)\s*$/iu.test(target)
+  return open ? [flagOf('major', last, message('broken-sentence-cut', { english: last.raw }), [])] : []
 }
 
 function midCapitals(reading: PairReading): readonly Flag[] {

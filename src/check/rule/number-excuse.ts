@@ -29,7 +29,7 @@ export function isAcceptable(term: Term, texts: Texts): boolean {
     case 'year':
       return /\b(?:this|last|next|same|that|previous|following) year\b|\byear earlier\b/i.test(texts.target)
     case 'month':
-      return /\bmonths?\b|\bquarter\b|\bhalf\b/i.test(texts.target)
+      return /\bmonths?\b|\bquarters?\b|\bhalf\b/i.test(texts.target)
     case 'day':
       return /\b(?:today|yesterday|tomorrow|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(texts.target)
     default:

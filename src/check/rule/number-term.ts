@@ -121,6 +121,8 @@ function isRequired(text: string, mention: NumberMention, unit: string | null): 
   const [start, end] = mention.range
   // The months of the lunar calendar are told by festivals and by other months.
   if ((mention.kind === 'month' || mention.kind === 'day') && LUNAR.test(text)) return false
+  // 80后 are people in their thirties.
+  if (/^[05-9][05]$/.test(text.slice(start, end)) && text[end] === '后') return false
   // 一万个不服: round numbers of emphasis.
   if (/^[一几两]?[百千万]$/.test(text.slice(start, end)) && !ROUND.test(text.slice(end, end + 4))) return false
   const around = `${text[start - 1] ?? ''} ${text[end] ?? ''}`
