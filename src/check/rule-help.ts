@@ -192,13 +192,16 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
   },
   'broken-sentence': {
     finds: {
-      en: 'A sentence that starts in lower case, or two pieces joined without a mark.',
-      zh: '句首小写，或两段文字未加标点就连在一起。',
+      en: 'A sentence that starts in lower case or breaks off (“They went to the”), or two pieces joined without a mark.',
+      zh: '句首小写、中途断开（They went to the），或两段文字未加标点就连在一起。',
     },
     misses: { en: 'Grammar in general: this is no grammar checker.', zh: '一般语法问题：本工具不做语法检查。' },
   },
   omission: {
-    finds: { en: 'A Chinese sentence without any English.', zh: '没有任何译文的中文句子。' },
+    finds: {
+      en: 'A Chinese sentence without any English, or with English that is far too short for it.',
+      zh: '没有任何译文，或译文远短于原文的中文句子。',
+    },
     misses: { en: 'Phrases left out of a sentence that is there: see “left-out”.', zh: '句内漏译的短语，见“left-out”。' },
   },
   addition: {

@@ -32,7 +32,7 @@ describe('broken sentences', () => {
   test.each([
     ['我国是制造大国。', 'my country is a large maker.', ['- | my']],
     ['围绕重点工作。', 'They focus on “rights protection” The key work is done.', ['- | The']],
-    ['他们去了市场。', 'They went to the', ['the']],
+    ['他们去了市场。', 'They went to the', ['- | the']],
     ['百万家中小企业。', 'It drives millions of innovations Small and medium firms.', ['- | Small']],
   ])('%s: %s', (source, target, expected) => {
     expect(spots(flagsOf('broken-sentence', source, target), source, target)).toEqual(expected)
