@@ -106,6 +106,7 @@ function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Token): Sor
   const firm = !cardinal.spelled || value > 10 || cardinal.scaled
   const after =
     percentEnd(tokens, next) ??
+    basisPoints(tokens, cardinal) ??
     perThousand(tokens, cardinal) ??
     inPowersOfTen(tokens, cardinal) ??
     fractionEnd(tokens, cardinal) ??
