@@ -6,7 +6,8 @@ const INSTITUTION = '国省市县区镇乡州军党方院校部厅局委司行�
 /** A word for the speaker, or for those on the speaker's side. */
 const SPEAKER = new RegExp(`我(?![${INSTITUTION}]|[驻外海空陆边])|咱|俺|本人|笔者|鄙人|吾|敝|在下|老子`, 'u')
 /** Words that English renders by a first person although the speaker is not named. */
-const LIKE_SPEAKER = /本[报人刊社台网局院司所厅校省市县国公]|自[己身我家]|各自|记者|请问|谢谢|感谢|抱歉|对不起|[“”「」『』"：:]/u
+const LIKE_SPEAKER =
+  /本[报人刊社台网局院司所厅校省市县国公]|自[己身我家]|各自|记者|请问|谢谢|感谢|抱歉|对不起|[：:"]|[“「『](?:[^”」』]{13,}|[^”」』]*[，。！？、；][^”」』]*)(?:[”」』]|$)|^[^“「『]*[”」』]|[“「『][^”」』]*$/u
 
 const FIRST =
   /(?<![\w.'’-])(?:(?<!\p{Lu}\p{L}* )I(?= \p{Ll}|['’](?:m|ve|d|ll)\b)|me|my|myself|we|We|us|our|Our|My|ours|ourselves)\b(?!['’]?\.)/gu

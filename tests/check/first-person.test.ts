@@ -23,6 +23,7 @@ describe('I and we in a report without 我', () => {
     ['持续运行轮值制度。', 'We will continue to run the rota.', '- | We'],
     ['希望大家不忘初心。', 'I hope everyone stays true to the mission.', '- | I'],
     ['要掌握看家本领。', 'One must master the skills that arm our minds.', '- | our'],
+    ['没有听到学者讲“反分裂法”。', 'We did not hear scholars speak of the "Anti-Secession Law".', '- | We'],
     ['1963年，我国派出医疗队。', 'In 1963, we sent out a medical team.', '- | we'],
   ])('%s %s', (source, target, expected) => expect(found(source, target)).toEqual([expected]))
 
