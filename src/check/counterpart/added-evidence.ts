@@ -30,16 +30,16 @@ export function observeAdded(reading: PairReading): readonly Observation[] {
   if (!account) return []
   const chinese = account.chinese.filter(({ light, word }) => !light || word.length > 1)
   const placeOf = new Map(chinese.map(({ place }, at) => [place, at]))
-  let after: Witness['after'] = 'stop'
-  const tokens = account.english.flatMap(({ word, light, cover }, at): readonly GapToken[] => {
-    if (word.before === 'stop' || after === 'none') after = word.before
-    if (light) return []
-    const token = { word: word.text, range: word.range, cover, place: placeOf.get(at) ?? -1, name: isName(word), after, counts: true }
-    after = 'none'
-    return [token]
+  const heavy = account.english.flatMap((token, at) => (token.light ? [] : [{ token, at }]))
+  const tokens = heavy.map(({ token: { word, cover }, at }): GapToken => {
+    return { word: word.text, range: word.range, cover, place: placeOf.get(at) ?? -1, name: isName(word), counts: true }
   })
+  const gapBefore = (index: number): Witness['after'] => {
+    const passed = account.english.slice((heavy[index - 1]?.at ?? -1) + 1, (heavy[index]?.at ?? 0) + 1).map(({ word }) => word.before)
+    return passed.includes('stop') ? 'stop' : passed.includes('comma') ? 'comma' : 'none'
+  }
   const free = chinese.flatMap((token, at) => freeChinese(token, at) ?? [])
-  return observeGaps(tokens, free, reading.target, ENGLISH)
+  return observeGaps(tokens, free, reading.target, gapBefore, ENGLISH)
 }
 
 /** The stretch of a subject's English that is likeliest without a source. */

@@ -4,6 +4,7 @@ import { placeWords } from './place-characters.ts'
 
 /** A word of the dictionary, or one that is light. */
 export interface DictionaryWord {
+  readonly text: string
   /** Whether the dictionary has it. */
   readonly known: boolean
   /** The roots of its glosses by number; one of them in the English tells the word. */
@@ -104,13 +105,13 @@ export class Counterparts {
     if (!known && !light) return null
     const direct = rootsOf(this.#lexicon.meaning(text), (one) => this.#numberOf(one))
     const spellings = this.#lexicon.names(text)
-    if (spellings.length === 0) return { known, light, name: false, alone: direct, together: NO_ROOTS }
+    if (spellings.length === 0) return { text, known, light, name: false, alone: direct, together: NO_ROOTS }
     const parts = spellings.map((spelling) => englishWords(spelling).filter((part) => !isFunctionWord(part)))
     const roots = (lists: readonly (readonly string[])[]) => new Set(lists.flatMap((list) => list.map((part) => this.rootOf(part))))
     const together = roots(parts.filter(({ length }) => length > 1))
     const alone = roots(parts.filter(({ length }) => length === 1))
     for (const root of direct) if (!together.has(root)) alone.add(root)
-    return { known, light, name: true, alone: Int32Array.from(alone), together: Int32Array.from(together) }
+    return { text, known, light, name: true, alone: Int32Array.from(alone), together: Int32Array.from(together) }
   }
 
   /** The share of a root's words that have a character, where it is far above chance. */

@@ -2,7 +2,7 @@ import type { Range } from '../../model/index.ts'
 import type { Observation } from '../rule.ts'
 import { freedom, windowOf, type FreeWord } from './free-words.ts'
 import { TRACE } from './likelihood.ts'
-import { DOCUMENT, documentRate, documentValue, recordElsewhere, wordRate, type WordRecord } from './rate.ts'
+import { CHARACTER, DOCUMENT, documentRate, documentValue, recordElsewhere, wordRate, type WordRecord } from './rate.ts'
 import { heaviestStretch, type Witness } from './stretch.ts'
 
 /** A word of the text in which something may have no counterpart. */
@@ -14,7 +14,6 @@ export interface GapToken {
   /** The place of what accounts for it in the other text, or -1. */
   readonly place: number
   readonly name: boolean
-  readonly after: Witness['after']
   /** Whether it tells something of its document: a character by itself does not. */
   readonly counts: boolean
 }
@@ -28,6 +27,9 @@ export interface GapSide {
   readonly rendering: (free: FreeWord, ofName: boolean) => number
 }
 
+/** What lies between the token at a place and the one before it. Asked of few pairs, since it takes time. */
+export type GapBefore = (at: number) => Witness['after']
+
 /** The least rate that a document could turn out to have, and the least weight that a rule asks for: pairs below are no subjects. */
 const [BEST_RATE, LEAST_WEIGHT] = [0.04, 1]
 const ANYWHERE: Range = [Infinity, Infinity]
@@ -36,29 +38,41 @@ const ANYWHERE: Range = [Infinity, Infinity]
  * What a pair bears witness to: for each word whether the other text has it, and for the document how many have nothing. A pair with what may be a gap
  * is a subject, and its observations hold all that the decision needs.
  */
-export function observeGaps(tokens: readonly GapToken[], free: readonly FreeWord[], text: string, side: GapSide): readonly Observation[] {
+export function observeGaps(
+  tokens: readonly GapToken[],
+  free: readonly FreeWord[],
+  text: string,
+  gapBefore: GapBefore,
+  side: GapSide,
+): readonly Observation[] {
   const words = tokens.filter(({ counts }) => counts)
   const missing = words.filter(isMissing)
   const whole = { key: DOCUMENT, value: documentValue(missing.length, words.length), source: null, target: null }
-  if (missing.length === 0 || !isSubject(tokens, free, side))
+  if (missing.length === 0 || !isSubject(tokens, free, gapBefore, side))
     return [{ ...whole, subject: false }, ...words.map((token) => observationOf(token, side))]
   return [
     { ...whole, subject: true, detail: { free: JSON.stringify(free), text } },
-    ...tokens.map((token): Observation => {
-      const { word, cover, place, name, after } = token
-      return { ...observationOf(token, side), subject: isMissing(token), detail: { word, cover, place, name: Number(name), after } }
+    ...tokens.map((token, at): Observation => {
+      const { word, cover, place, name } = token
+      return {
+        ...observationOf(token, side),
+        subject: isMissing(token),
+        detail: { word, cover, place, name: Number(name), after: gapBefore(at) },
+      }
     }),
   ]
 }
 
 /** Whether a pair's evidence would do in the best of documents. */
-function isSubject(tokens: readonly GapToken[], free: readonly FreeWord[], { weigh, rendering }: GapSide): boolean {
+function isSubject(tokens: readonly GapToken[], free: readonly FreeWord[], gapBefore: GapBefore, { weigh, rendering }: GapSide): boolean {
   const slack = freedom(free, ANYWHERE, (word) => rendering(word, true))
   let most = -slack
   for (const { word, name, cover } of tokens) most += Math.max(0, weigh(word, name, cover, BEST_RATE))
   // Nearly all pairs are told by this bound.
   if (most < LEAST_WEIGHT) return false
-  const witnesses = tokens.map(({ word, name, cover, range, after }) => ({ range, after, weight: weigh(word, name, cover, BEST_RATE) }))
+  const witnesses = tokens.map(({ word, name, cover, range }, at) => {
+    return { range, after: gapBefore(at), weight: weigh(word, name, cover, BEST_RATE) }
+  })
   return (heaviestStretch(witnesses)?.weight ?? 0) - slack >= LEAST_WEIGHT
 }
 
@@ -69,7 +83,7 @@ function isMissing({ counts, cover }: GapToken): boolean {
 function observationOf(token: GapToken, { side }: GapSide): Observation {
   const { counts, word, range } = token
   return {
-    key: counts ? `word ${word}` : 'character',
+    key: counts ? word : CHARACTER,
     value: isMissing(token) ? 'unsaid' : 'said',
     subject: false,
     source: side === 'source' ? range : null,

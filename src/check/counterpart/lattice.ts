@@ -14,7 +14,8 @@ export interface CutWord {
   readonly entry: DictionaryWord | null
 }
 
-const LONGEST = 8
+/** No longer word is looked for. */
+export const LONGEST = 8
 const FIRST_HAN = 0x3400
 
 const LAST_HAN = 0x9fff

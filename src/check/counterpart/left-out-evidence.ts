@@ -28,12 +28,17 @@ export function observeLeftOut(reading: PairReading): readonly Observation[] {
   const account = accountOf(reading)
   if (!account) return []
   const tokens = account.chinese.filter(({ light }) => !light)
-  const gapTokens = tokens.map((token, at): GapToken => {
-    const { word, range, cover, place, name } = token
-    return { word, range, cover, place, name, after: gapBetween(reading.source, tokens[at - 1]?.range, range), counts: word.length > 1 }
-  })
+  const gapTokens = tokens.map(({ word, range, cover, place, name }): GapToken => ({
+    word,
+    range,
+    cover,
+    place,
+    name,
+    counts: word.length > 1,
+  }))
+  const gapBefore = (at: number): Witness['after'] => gapBetween(reading.source, tokens[at - 1]?.range, tokens[at]?.range)
   const free = account.english.flatMap((token, at) => freeEnglish(token, at) ?? [])
-  return observeGaps(gapTokens, free, reading.source, CHINESE)
+  return observeGaps(gapTokens, free, reading.source, gapBefore, CHINESE)
 }
 
 /** The stretch of a subject's Chinese that is likeliest left out. */
@@ -50,8 +55,8 @@ export function isName({ raw, before }: EnglishToken['word']): boolean {
   return before === 'none' && /^\p{Lu}/u.test(raw)
 }
 
-function gapBetween(source: string, previous: Range | undefined, range: Range): Witness['after'] {
-  if (!previous) return 'stop'
+function gapBetween(source: string, previous: Range | undefined, range: Range | undefined): Witness['after'] {
+  if (!previous || !range) return 'stop'
   const between = source.slice(previous[1], range[0])
   return STOP.test(between) ? 'stop' : COMMA.test(between) ? 'comma' : 'none'
 }

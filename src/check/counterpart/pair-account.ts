@@ -4,7 +4,7 @@ import { overlaps, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { BY_CHARACTER, Counterparts, type DictionaryWord } from './counterparts.ts'
 import { initialisms } from './initialism.ts'
-import { latticeOf, type CutWord } from './lattice.ts'
+import { latticeOf, LONGEST, type CutWord } from './lattice.ts'
 import { isGrammar, isLoose, isNoWord } from './light-words.ts'
 import { NameSpelling } from './name-spelling.ts'
 
@@ -70,14 +70,19 @@ export class AccountReader {
     const roots = this.#enter(source, words)
     const { all, cut } = latticeOf(source, this.#counterparts)
     const sightings: Sighting[] = []
-    for (const { from, to, entry } of all) {
-      const place = this.#meet(entry)
-      if (place >= 0 || entry.light) sightings.push({ from, to, light: entry.light, place })
+    // The lattice is made from the end of the text on.
+    for (let at = all.length - 1; at >= 0; at--) {
+      const found = all[at]
+      if (!found) continue
+      const place = this.#meet(found.entry)
+      if (place >= 0 || found.entry.light) sightings.push({ from: found.from, to: found.to, light: found.entry.light, place })
     }
     this.#meetKin(roots)
     const spelled = this.#spelled(source, words, roots)
+    let first = 0
     const chinese = cut.map((word): ChineseToken => {
-      const token = this.#token(source, word, sightings)
+      while ((sightings[first]?.from ?? Infinity) + LONGEST <= word.from) first++
+      const token = this.#token(source, word, sightings, first)
       const name = spelled.find(({ range }) => overlaps(range, token.range))
       const said = name !== undefined || rendered.chinese.some((range) => overlaps(range, token.range))
       return said ? { ...token, cover: 1, place: name?.place ?? token.place } : token
@@ -175,8 +180,8 @@ export class AccountReader {
     return cover
   }
 
-  #token(source: string, { from: start, to: end, entry }: CutWord, sightings: readonly Sighting[]): ChineseToken {
-    const word = source.slice(start, end)
+  #token(source: string, { from: start, to: end, entry }: CutWord, sightings: readonly Sighting[], first: number): ChineseToken {
+    const word = entry?.text ?? source.slice(start, end)
     const range: Range = [start, end]
     let [kin, kinPlace] = [0, -1]
     for (let at = start; at < end; at++) {
@@ -185,11 +190,14 @@ export class AccountReader {
     }
     if (!entry) return { word, range, light: isGrammar(word), cover: kin, place: kinPlace, name: false, known: true }
     let [covered, crossed, place] = [0, false, -1]
-    for (const { from, to, light, place: at } of sightings) {
-      if (from >= end || to <= start) continue
-      const crosses = from < start || to > end
-      if (light && crosses) crossed ||= word.length === 2
-      else if (at >= 0 && (crosses ? word.length : to - from) > covered) [covered, place] = [crosses ? word.length : to - from, at]
+    for (let index = first; index < sightings.length; index++) {
+      const sighting = sightings[index]
+      if (!sighting || sighting.from >= end) break
+      if (sighting.to <= start) continue
+      const crosses = sighting.from < start || sighting.to > end
+      const size = crosses ? word.length : sighting.to - sighting.from
+      if (sighting.light && crosses) crossed ||= word.length === 2
+      else if (sighting.place >= 0 && size > covered) [covered, place] = [size, sighting.place]
     }
     const { name } = entry
     const known = entry.alone.length + entry.together.length > 0

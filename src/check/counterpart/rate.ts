@@ -1,7 +1,9 @@
 import type { Observation } from '../rule.ts'
 
 /** The key under which each pair tells how many of its words have no counterpart. */
-export const DOCUMENT = 'document'
+export const DOCUMENT = '#document'
+/** The key of what tells nothing of its document; all others are words. */
+export const CHARACTER = '#character'
 
 /** Of a document that is not known yet, the share of words without a counterpart, and the number of words that this guess stands for. */
 const USUAL_RATE = 0.2
