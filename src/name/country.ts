@@ -61,6 +61,11 @@ export function findCountries(text: string, lexicon: Lexicon): readonly CountryM
   return found
 }
 
+/** Whether characters are the name of a country. */
+export function isCountry(text: string): boolean {
+  return BY_HEAD.get(text.charAt(0))?.some(({ name }) => name === text) ?? false
+}
+
 const REACH = 4
 
 function isInsideWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {

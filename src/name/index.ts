@@ -1,6 +1,7 @@
 export { matchCompany, type CompanyPair } from './company.ts'
 export { matchCountries, type WrongCountry } from './country-match.ts'
 export type { ExpectedName } from './expected-name.ts'
+export { findLostNames, type LostName } from './known-name.ts'
 export { findPersons, type Person } from './person.ts'
 export { matchPersons, type EnglishText, type PersonMatch } from './person-match.ts'
 export { matchPlaces, type WrongPlace } from './place-match.ts'

@@ -89,6 +89,12 @@ describe('places and countries', () => {
     expect(placeRule.wording[flag.message.code]).toBeDefined()
   })
 
+  it('of the dictionary are missed, mildly', () => {
+    const [[flag]] = flags('place', [['据路透社报道', 'According to reports']]) as [[Flag]]
+    expect([flag.source, flag.target, flag.severity, flag.type]).toEqual([[1, 4], null, 'minor', 'accuracy/omission'])
+    expect(flags('place', [['据路透社报道', ' ']])).toEqual([[]])
+  })
+
   it('are left to a glossary that has them', () => {
     const own = glossary(concept('郑州市', { preferred: ['Zhuzhou'] }), concept('伊朗', { preferred: ['Iraqi'] }))
     expect(flags('place', [['郑州市和伊朗', 'Zhuzhou and the Iraqi side']], [own])).toEqual([[]])

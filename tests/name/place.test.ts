@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchCountries, matchPlaces } from '../../src/name/index.ts'
+import { findLostNames, matchCountries, matchPlaces } from '../../src/name/index.ts'
 import { COUNTRY_TABLE } from '../../src/name/country-table.ts'
 import { findCountries, findEnglishCountries } from '../../src/name/country.ts'
 import { findPlaces } from '../../src/name/place.ts'
@@ -81,4 +81,22 @@ describe('countries', () => {
     ['by a language and a short form', '文莱大学教英语、法语', 'Courses in English and French are taught'],
     ['inside another word', '印度洋很大', 'The ocean is as large as Africa and China'],
   ])('quiet: %s', (_case, source, target) => expect(wrong(source, target)).toEqual([]))
+})
+
+describe('names that the dictionary knows', () => {
+  const lost = (source: string, target: string) =>
+    findLostNames(source, english(target), LEXICON).map(({ text, right }) => `${text} ${right}`)
+
+  it.each([
+    ['an agency', '据路透社报道，谷歌发布视频', 'Google posted a video', ['路透社 Reuters News Agency']],
+    ['a city', '蒙特利尔会议', 'The conference of Toronto', ['蒙特利尔 Montreal']],
+  ])('are missed: %s', (_case, source, target, told) => expect(lost(source, target)).toEqual(told))
+
+  it.each([
+    ['there', '据路透社报道', 'According to Reuters'],
+    ['there in short', '联合国救援组织', 'UN relief organisations'],
+    ['by a pronoun', '据路透社报道', 'It reported'],
+    ['in an older spelling', '蒙特利尔会议', 'The conference of Monterreal'],
+    ['a country', '印度很大', 'The land is large'],
+  ])('quiet: %s', (_case, source, target) => expect(lost(source, target)).toEqual([]))
 })
