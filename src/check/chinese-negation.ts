@@ -57,6 +57,17 @@ export function denials(source: string): readonly Denial[] {
   }))
 }
 
+/** 不得不 must, 无不 all: two negations that affirm. */
+const DOUBLE = /不[得能可会该应]不|无[一人]?不|莫不|没有[^，。；]{0,6}不|非[^，。；不]{1,8}不可|不无|未尝不|未必不|并非不/gu
+
+/** The first double negation of `source`, where no other negation is there. */
+export function doubleNegation(source: string): Denial | null {
+  const match = DOUBLE.exec(source)
+  DOUBLE.lastIndex = 0
+  if (!match || /[不没未无非勿别]/u.test(source.replace(DOUBLE, '').replace(/非常|[分特区个级]别|别人/gu, ''))) return null
+  return { range: [match.index, match.index + match[0].length], text: match[0] }
+}
+
 /** How many characters of `source` could have become a negation in English. */
 export function possibleNegations(source: string): number {
   return [...source.replace(HARMLESS, '').matchAll(ANY)].length

@@ -36,6 +36,15 @@ export function negativeCount(target: string): number {
   return [...target.matchAll(NEGATIVE)].length
 }
 
+/** English that may say what a double negation says. */
+const AFFIRMS =
+  /must(?! not)|\b(?:have|has|had|having) to\b|need|forced?|compel|\b(?:all|every\w*|each|any\w*|always|but|only|whole|none|no one|no choice)\b|help|oblig|should|without|certain|inevitab|unavoid|required?|bound|necess|unless|except|until|fail|\bun\w+|\bim\w+|lack|double/iu
+
+/** The plain negation of `target` that turns a double negation of the Chinese into a single one; null where the English may affirm. */
+export function singleNegation(target: string): Range | null {
+  return AFFIRMS.test(target) ? null : (plainNegations(target)[0] ?? null)
+}
+
 /** The plain negations of `target` with the auxiliary before them, in order. */
 export function plainNegations(target: string): readonly Range[] {
   if (!SIGN.test(target)) return []

@@ -26,6 +26,21 @@ describe('a negation that the English added', () => {
   ])('%s %s', (source, target, expected) => expect(found(source, target)).toEqual([expected]))
 })
 
+describe('a double negation that the English made a single one', () => {
+  test.each([
+    ['企业不得不裁员。', 'Enterprises must not lay off workers.', '不得不 | not'],
+    ['在场的人无不感动。', 'The people present were not moved.', '无不 | not'],
+    ['此事非他去不可。', 'He cannot go for this.', '非他去不可 | cannot'],
+  ])('%s %s', (source, target, expected) => expect(found(source, target)).toEqual([expected]))
+
+  test.each([
+    ['企业不得不裁员。', 'Enterprises had no choice but to lay off workers.'],
+    ['企业不得不裁员。', 'Enterprises could not but lay off workers.'],
+    ['在场的人无不感动。', 'There was no one present who was not moved.'],
+    ['企业不得不裁员，因为没有订单。', 'Enterprises had no orders, so they laid off workers.'],
+  ])('not in %s %s', (source, target) => expect(found(source, target)).toEqual([]))
+})
+
 describe('English that says no in its own way, and Chinese that does not mean it', () => {
   test.each([
     ['公司尚未公布具体时间表。', 'The company has yet to announce a timetable.'],

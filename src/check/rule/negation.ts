@@ -1,6 +1,6 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
-import { denials, possibleNegations } from '../chinese-negation.ts'
-import { negativeCount, plainNegations } from '../english-negation.ts'
+import { denials, doubleNegation, possibleNegations } from '../chinese-negation.ts'
+import { negativeCount, plainNegations, singleNegation } from '../english-negation.ts'
 import type { PairRule } from '../rule.ts'
 import { simplifiedText } from '../simplified-text.ts'
 import { pairedSentences, type SentencePair } from '../paired-sentences.ts'
@@ -26,13 +26,17 @@ export const negationRule: PairRule = {
     const less = denied > 0 && denied > negativeCount(target)
     const said = plainNegations(target).length
     const more = said > 0 && said > possibleNegations(source)
-    if (!less && !more) return []
+    if (!less && !more) return denied === 0 && said > 0 ? turned(source, target) : []
     return pairedSentences(source, target).flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
   },
   wording: {
     'negation-lost': {
       en: 'The Chinese denies: “{chinese}”. Nothing in the English says no.',
       zh: '中文有否定“{chinese}”，英文没有任何否定的表达。',
+    },
+    'negation-double': {
+      en: '“{chinese}” denies twice and so affirms; the English says “{english}”.',
+      zh: '“{chinese}”是双重否定，表示肯定；英文却是“{english}”。',
     },
     'negation-added': {
       en: 'The English denies: “{english}”. Nothing in the Chinese says no.',
@@ -55,6 +59,14 @@ function added({ source, target, targetStart }: SentencePair): readonly Flag[] {
   if (!negation || possibleNegations(source) > 0) return []
   const range: Range = [negation[0] + targetStart, negation[1] + targetStart]
   return [flagOf('negation-added', { english: target.slice(...negation) }, null, range)]
+}
+
+/** 不得不 as "must not". */
+function turned(source: string, target: string): readonly Flag[] {
+  const double = doubleNegation(source)
+  const single = double && singleNegation(target)
+  if (!double || !single) return []
+  return [flagOf('negation-double', { chinese: double.text, english: target.slice(...single) }, double.range, single)]
 }
 
 function flagOf(code: string, values: Readonly<Record<string, string>>, source: Range | null, target: Range | null): Flag {
