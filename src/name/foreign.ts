@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
 import { capitalRuns, lettersOf, plain } from './english-name.ts'
+import { Heads } from './heads.ts'
 import type { EnglishText } from './person-match.ts'
 import { similarity } from './similarity.ts'
 import { mayTransliterate, skeletonOf } from './skeleton.ts'
@@ -27,17 +28,28 @@ const MORE =
   '策蔡岑川村邓芙歌葛贡果华怀惠季嘉捷津君康黎李郎柳龙露略毛茅美孟明牟南能珀蓬朴浦恰强茄珊山申松孙田通汪文翁武锡夏香英雍扎子木平本万金日大太久保可瓜山高中江白门上下京'
 const DOTTED = new RegExp(`[${SOUNDS}${MORE}]{1,7}(?:[·・•‧][${SOUNDS}${MORE}]{1,7})+`, 'gu')
 const DOT = /[·・•‧]/u
-const BY_SOUND = new RegExp(`[${SOUNDS}]{4,9}`, 'gu')
+const SOUND_HEADS = new Heads(SOUNDS)
+/** Fewer characters in a row may be there by chance. */
+const SHORTEST_ROW = 4
 /** How much of the consonants must be the same for a word to be taken for the name. */
 const ALIKE = 0.5
 
 /** Names of foreign sound, in order: those written with a dot, and long rows of characters that write sounds. */
 export function findForeignNames(text: string): readonly ForeignName[] {
   const dotted = DOT.test(text) ? [...text.matchAll(DOTTED)].map(nameOf) : []
-  const rows = [...text.matchAll(BY_SOUND)]
-    .map(nameOf)
-    .filter(({ range }) => !dotted.some((name) => name.range[0] < range[1] && range[0] < name.range[1]))
+  const rows = rowsOfSounds(text).filter(({ range }) => !dotted.some((name) => name.range[0] < range[1] && range[0] < name.range[1]))
   return [...dotted, ...rows].sort((a, b) => a.range[0] - b.range[0])
+}
+
+function rowsOfSounds(text: string): readonly ForeignName[] {
+  const rows: ForeignName[] = []
+  for (let start = 0; start < text.length; start++) {
+    let end = start
+    while (end < text.length && SOUND_HEADS.mayStart(text, end)) end++
+    if (end - start >= SHORTEST_ROW) rows.push({ text: text.slice(start, end), range: [start, end] })
+    start = end
+  }
+  return rows
 }
 
 function nameOf(match: RegExpExecArray): ForeignName {

@@ -15,7 +15,7 @@ export interface LostName {
 
 /** Shorter ones are too often the end of one word and the start of the next. */
 const SHORTEST = 3
-const LONGEST = 8
+const LONGEST = 6
 /** So many letters tell a word with another ending: Marxist for Marxism. */
 const BEGINNING = 4
 const PRONOUN = /(?<!\p{L})(?:he|him|his|she|her|hers|it|its|they|them|their|there|here)(?!\p{L})/iu
