@@ -1,4 +1,4 @@
-/** Endings that make one part of speech from another, and what stands before them in the word that they are made from. */
+/** Endings as `stem` leaves them (without a last e) that make one part of speech from another, and what stands before them in the word that they are made from. */
 const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ification', ''],
   ['isational', ''],
@@ -22,7 +22,7 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ically', ''],
   ['ations', ''],
   ['ation', ''],
-  ['ative', ''],
+  ['ativ', ''],
   ['ator', ''],
   ['atic', ''],
   ['ition', ''],
@@ -30,21 +30,21 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['less', ''],
   ['ness', ''],
   ['ment', ''],
-  ['able', ''],
-  ['ible', ''],
-  ['ance', ''],
-  ['ence', ''],
+  ['abl', ''],
+  ['ibl', ''],
+  ['anc', ''],
+  ['enc', ''],
   ['ancy', ''],
   ['ency', ''],
   ['ical', ''],
   ['ious', ''],
   ['eous', ''],
-  ['ansive', 'and'],
-  ['ensive', 'end'],
-  ['cisive', 'cid'],
+  ['ansiv', 'and'],
+  ['ensiv', 'end'],
+  ['cisiv', 'cid'],
   ['tion', 't'],
-  ['tive', 't'],
-  ['sive', 's'],
+  ['tiv', 't'],
+  ['siv', 's'],
   ['nes', 'n'],
   ['mes', 'm'],
   ['les', 'l'],
@@ -52,7 +52,7 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ian', ''],
   ['an', ''],
   ['sion', 's'],
-  ['ive', ''],
+  ['iv', ''],
   ['ful', ''],
   ['ous', ''],
   ['ism', ''],
@@ -64,9 +64,6 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ent', ''],
   ['ial', ''],
   ['ual', ''],
-  ['ate', ''],
-  ['ize', ''],
-  ['ise', ''],
   ['ify', ''],
   ['ern', ''],
   ['at', ''],
@@ -99,7 +96,8 @@ export function wordRoot(stem: string): string {
   for (let round = 0; round < ROUNDS; round++) {
     const found = BY_LAST.get(root.charAt(root.length - 1))?.find(
       ([ending, rest]) =>
-        root.endsWith(ending) && root.length - ending.length + rest.length >= (ending.length > 2 ? SHORTEST : SHORTEST + 1),
+        root.endsWith(ending) &&
+        root.length - ending.length + rest.length >= (ending.length > 2 || ending === 'at' ? SHORTEST : SHORTEST + 1),
     )
     if (!found) break
     root = root.slice(0, root.length - found[0].length) + found[1]

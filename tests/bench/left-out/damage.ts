@@ -13,11 +13,23 @@ export type Random = () => number
 const WORD = String.raw`[a-z][a-z’'-]*`
 const NOUN = String.raw`${WORD}(?:tion|ment|ness|ity|ance|ence|ship|ism|ist|er|or|ers|ors|ions|ments|ics|ies|age|ages|s)`
 const PATTERNS: Readonly<Partial<Record<DamageKind, RegExp>>> = {
-  noun: new RegExp(String.raw`(?<=\b(?:the|a|an|of|his|her|their|its) (?:${WORD} )?)(?!(?:same|most|other|first)\b)([a-z]{3}${WORD}) (?=(?:of|in|for|and|to|is|was|are|were|has|had|will)\b)|(?<=\b(?:the|of|and) )(${NOUN})(?=[,.;])`, 'gu'),
-  verb: new RegExp(String.raw`(?<=\b(?:to|will|has|have|had|can|must|should|been|would) )(?!(?:be|been|the|a|not|have|do|his|her|their|its|this|that|all|no|any)\b)[a-z]{3}${WORD} (?=(?:the|a|an|his|her|their|its|and|in|to|on|for|with|from|at|this|that|all)\b)`, 'gu'),
-  adjective: new RegExp(String.raw`(?<=\b(?:the|a|an|of|and|more|his|her|their|its) )[a-z]${WORD}(?:al|ive|ous|ful|ic|able|ible|ent|ant|ary|ed|ing|less) (?=[a-z]{3}${WORD}\b)`, 'gu'),
+  noun: new RegExp(
+    String.raw`(?<=\b(?:the|a|an|of|his|her|their|its) (?:${WORD} )?)(?!(?:same|most|other|first)\b)([a-z]{3}${WORD}) (?=(?:of|in|for|and|to|is|was|are|were|has|had|will)\b)|(?<=\b(?:the|of|and) )(${NOUN})(?=[,.;])`,
+    'gu',
+  ),
+  verb: new RegExp(
+    String.raw`(?<=\b(?:to|will|has|have|had|can|must|should|been|would) )(?!(?:be|been|the|a|not|have|do|his|her|their|its|this|that|all|no|any)\b)[a-z]{3}${WORD} (?=(?:the|a|an|his|her|their|its|and|in|to|on|for|with|from|at|this|that|all)\b)`,
+    'gu',
+  ),
+  adjective: new RegExp(
+    String.raw`(?<=\b(?:the|a|an|of|and|more|his|her|their|its) )[a-z]${WORD}(?:al|ive|ous|ful|ic|able|ible|ent|ant|ary|ed|ing|less) (?=[a-z]{3}${WORD}\b)`,
+    'gu',
+  ),
   name: /(?<=[a-z,] )(?:\p{Lu}[\p{L}-]{2,}(?: (?=\p{Lu}|of \p{Lu}))?(?:of )?){1,4} (?=[a-z])/gu,
-  phrase: new RegExp(String.raw` \b(?:in|on|at|for|with|from|during|after|under|through|by|between|against|into) (?:(?:the|a|an|its|their|his|her|this|these|all) )?(?:[\p{L}'-]+ ){1,4}[\p{L}'-]{3,}(?=[,.;])`, 'gu'),
+  phrase: new RegExp(
+    String.raw` \b(?:in|on|at|for|with|from|during|after|under|through|by|between|against|into) (?:(?:the|a|an|its|their|his|her|this|these|all) )?(?:[\p{L}'-]+ ){1,4}[\p{L}'-]{3,}(?=[,.;])`,
+    'gu',
+  ),
   clause: /[,;] (?!(?:and|or) [\p{L}'-]+[,.;])[^,;.:!?"“”()]{24,120}(?=[,;.])/gu,
 }
 

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { checkPairs, Checker, wordFlag, type CheckedPair } from '../../src/check/index.ts'
+import { buildLexicon } from '../../src/lexicon/index.ts'
+import type { Flag } from '../../src/model/index.ts'
+import { concept, glossary } from './build.ts'
+
+/** A town of words: everything that the sentences below are made of. */
+const lexicon = buildLexicon(
+  (
+    '市长 mayor;渔民 fisherman;港口 harbor,port;暴风雨 storm,tempest;修理 to repair;渔网 fishing net;教堂 church;屋顶 roof;医院 hospital;' +
+    '护士 nurse;老人 old man;感谢 to thank;昨天 yesterday;学校 school;图书馆 library;关闭 to close,to shut;道路 road,path;积雪 snow;' +
+    '铁路 railway;工人 worker;罢工 to strike,strike;工资 wages,pay;谈判 to negotiate,negotiation;面包 bread;价格 price;上涨 to rise;' +
+    '夏天 summer;河流 river;洪水 flood;桥梁 bridge;倒塌 to collapse;邻居 neighbor;送 to deliver,to send;汤 soup;热 hot;' +
+    '受伤 to be wounded,injured;伤员 wounded person;伤口 wound;打伤 to injure;重伤 seriously hurt,serious injury'
+  )
+    .split(';')
+    .flatMap((entry) => {
+      const [chinese = '', ...english] = entry.split(/[ ,](?=.)/)
+      const glosses = entry.slice(chinese.length + 1).split(',')
+      return english.length === 0 ? [] : glosses.map((gloss) => ({ chinese, english: gloss }))
+    }),
+)
+
+/** Sentences that are translated word for word: what a document of good translations looks like. */
+const GOOD: readonly (readonly [string, string])[] = [
+  ['昨天暴风雨关闭港口。', 'Yesterday the storm closed the harbor.'],
+  ['渔民修理渔网。', 'The fishermen repair their fishing nets.'],
+  ['市长感谢医院护士。', 'The mayor thanks the hospital nurse.'],
+  ['铁路工人罢工，工资谈判。', 'Railway workers strike and negotiate wages.'],
+  ['夏天河流洪水，桥梁倒塌。', 'In summer a river flood made bridges collapse.'],
+  ['面包价格上涨。', 'The price of bread rises.'],
+  ['积雪关闭道路学校。', 'Snow closed roads and schools.'],
+  ['老人修理教堂屋顶。', 'An old man repairs the church roof.'],
+]
+
+function flagsOf(
+  rule: string,
+  source: string,
+  target: string,
+  rest: Parameters<typeof checkPairs>[1] = { glossaries: [], lexicon },
+): readonly Flag[] {
+  const pairs = [...GOOD, [source, target] as const].map(([zh, en], id): CheckedPair => ({ id, source: zh, target: en }))
+  const flags = checkPairs(pairs, { ...rest, rulesOn: [rule] })
+  return (flags.at(-1) ?? []).filter((flag) => flag.rule === rule)
+}
+
+const leftOut = (source: string, target: string): readonly string[] =>
+  flagsOf('left-out', source, target).map((flag) => (flag.source ? source.slice(...flag.source) : ''))
+
+describe('left-out', () => {
+  it('says nothing of a document that is translated word for word', () => {
+    const pairs = GOOD.map(([source, target], id) => ({ id, source, target }))
+    expect(checkPairs(pairs, { glossaries: [], lexicon, rulesOn: ['left-out-word'] }).flat()).toEqual([])
+  })
+
+  it.each([
+    ['市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.', '邻居修理图书馆屋顶'],
+    ['昨天工人罢工，铁路桥梁倒塌，港口关闭。', 'Yesterday the workers went on strike and the harbor was closed.', '铁路桥梁倒塌'],
+    ['渔民夏天修理渔网。面包价格上涨，工资谈判。', 'Fishermen repair nets in summer.', '面包价格上涨，工资谈判'],
+  ])('%s | %s: %s', (source, target, gap) => {
+    expect(leftOut(source, target)).toEqual([gap])
+  })
+
+  it.each([
+    [
+      'a free rendering beside it',
+      '市长感谢护士，邻居修理图书馆屋顶。',
+      'The mayor thanks the nurse, and somebody mends shelves upstairs for nothing at Christmas.',
+    ],
+    ['other forms of the words', '铁路工人罢工。', 'Strikers of the railways, all of them workers, walked.'],
+    ['words that are kin', '邻居受伤。', 'A neighbor has a wound.'],
+    ['one light word', '因此市长感谢护士。', 'The mayor thanks the nurse.'],
+    ['numbers, which another rule reads', '二十个工人罢工。', 'Twenty workers strike.'],
+    ['no English at all, which another rule reads', '邻居修理图书馆屋顶。', ''],
+  ])('is quiet about %s', (_what, source, target) => {
+    expect(leftOut(source, target)).toEqual([])
+  })
+
+  it('is quiet without a dictionary', () => {
+    expect(flagsOf('left-out', '市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.', { glossaries: [] })).toEqual([])
+  })
+
+  it('takes a term of a glossary with its rendering for said', () => {
+    const [source, target] = ['市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse for the Brightwell scheme.']
+    const glossaries = [glossary(concept('邻居修理图书馆屋顶', { preferred: ['Brightwell scheme'] }))]
+    expect(flagsOf('left-out', source, target, { glossaries, lexicon })).toEqual([])
+  })
+
+  it('asks for less in a document that is translated word for word than in a free one', () => {
+    const [source, target] = ['市长感谢护士，邻居送汤。', 'The mayor thanks the nurse.']
+    const free = GOOD.map(([zh], id) => ({ id, source: zh, target: 'It happened as such affairs will, and grandmother laughed about it.' }))
+    const flags = checkPairs([...free, { id: 'x', source, target }], { glossaries: [], lexicon, rulesOn: ['left-out-word'] })
+    expect(flags.at(-1)).toEqual([])
+    expect([...flagsOf('left-out', source, target), ...flagsOf('left-out-word', source, target)]).toHaveLength(1)
+  })
+
+  it('says what the document does with the word elsewhere', () => {
+    const again: CheckedPair[] = [...GOOD, ...GOOD, ['市长感谢护士，工人修理教堂屋顶。', 'The mayor thanks the nurse.'] as const].map(
+      ([source, target], id) => ({ id, source, target }),
+    )
+    const flags = checkPairs(again, { glossaries: [], lexicon }).at(-1) ?? []
+    const [flag] = flags.filter(({ rule }) => rule === 'left-out')
+    expect(flag && wordFlag(flag.message, 'en')).toContain('elsewhere the document renders “工人” (2 of 2 times)')
+    expect(flag && wordFlag(flag.message, 'zh')).toContain('2 次中有 2 次')
+    expect(flag?.target).toBeNull()
+  })
+
+  it('gives the same flags pair by pair as all at once', () => {
+    const pairs = [...GOOD, ['市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.'] as const].map(
+      ([source, target], id): CheckedPair => ({ id, source, target }),
+    )
+    const options = { glossaries: [], lexicon, rulesOn: ['left-out-word', 'added-words'] }
+    const checker = new Checker(options)
+    checker.load([])
+    const seen = new Map<CheckedPair['id'], readonly Flag[]>()
+    for (const pair of [...pairs].reverse()) for (const [id, flags] of checker.put([pair])) seen.set(id, flags)
+    expect(pairs.map(({ id }) => seen.get(id))).toEqual(checkPairs(pairs, options))
+  })
+})
+
+describe('left-out-word', () => {
+  it('runs only when asked for, and finds single words', () => {
+    const [source, target] = ['市长感谢医院护士。', 'The mayor thanks the nurse.']
+    const found = flagsOf('left-out-word', source, target)
+    expect(found.map((flag) => flag.source && source.slice(...flag.source))).toEqual(['医院'])
+    expect(checkPairs([{ id: 0, source, target }], { glossaries: [], lexicon })[0]).toEqual([])
+  })
+})
+
+describe('added-words', () => {
+  const added = (source: string, target: string): readonly string[] =>
+    flagsOf('added-words', source, target).map((flag) => (flag.target ? target.slice(...flag.target) : ''))
+
+  it('finds English that nothing stands for', () => {
+    const target = 'The mayor thanks the nurse, while angry journalists occupied several embassies.'
+    expect(added('市长感谢护士。', target)).toEqual(['angry journalists occupied several embassies'])
+  })
+
+  it.each([
+    [
+      'Chinese that it may render',
+      '市长感谢护士，邻居修理图书馆屋顶。',
+      'The mayor thanks the nurse, while angry journalists occupied embassies.',
+    ],
+    ['a name spelled by characters that no dictionary has', '孙磊感谢护士。', 'Sun Lei thanks the nurse.'],
+    ['loose words', '市长感谢护士。', 'The mayor also thanks the nurse very much, as usual.'],
+  ])('is quiet about %s', (_what, source, target) => {
+    expect(added(source, target)).toEqual([])
+  })
+})
