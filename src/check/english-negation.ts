@@ -19,11 +19,11 @@ const NEGATIVE = new RegExp(
 /** Negations that deny plainly; "not only", "no longer ago", "No. 5", "nothing but" and their like do not. */
 const PLAIN = new RegExp(
   [
-    String.raw`(?<!\b[Ww]hy )\bnot(?! (?:un\w+|dis\w+|in[aecs]\w+|im[mp]\w+|only|just|merely|simply|solely|until|to mention|least|so easy|necessarily|uncommon|unlike|far|long)\b)\b`,
+    String.raw`(?<!\b[Ww]hy |so that [^.]{0,40})\bnot(?! (?:un\w+|dis\w+|in[aecs]\w+|im[mp]\w+|only|just|merely|simply|solely|until|to mention|least|so easy|necessarily|uncommon|unlike|far|long)\b)\b`,
     String.raw`\b(?:cannot|can't|can’t|couldn't|couldn’t)(?! (?:help|but|wait)\b)`,
     String.raw`\bnever(?! (?:so|mind|fail|cease|stop))\b`,
     String.raw`\bno longer\b`,
-    String.raw`(?<!\b(?:can|could)|\b[Ww]hy )(?<=\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|shall|should|must|need|may|might|ai|wo))n?['’]?n['’]t(?! (?:you|it|they|he|she|we|i|that|there)\b)`,
+    String.raw`(?<!\b(?:can|could)|\b[Ww]hy )(?<=\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|shall|should|must|need|may|might|ai|wo))n['’]t(?! (?:mind|you|it|they|he|she|we|i|that|there)\b)`,
   ].join('|'),
   'gu',
 )

@@ -134,6 +134,13 @@ export function toldGender(source: string, [start, end]: Range): Gender | null {
   const after = source.slice(end, end + 2)
   if (after === '先生') return 'male'
   if (after === '女士' || after === '小姐') return 'female'
+  if (
+    /^(?:总统|总理|主席|部长|大使|首相|国王|将军|教授|博士)?(?:和|与|偕|携|及)(?:其|他的)?(?:夫人|妻子|太太)/u.test(
+      source.slice(end, end + 8),
+    )
+  )
+    return 'male'
+  if (/^(?:和|与|偕|携|及)(?:其|她的)?(?:丈夫|先生)/u.test(source.slice(end, end + 5))) return 'female'
   const before = source.slice(Math.max(0, start - 8), start)
   if (/(?:妻子|太太|夫人|女儿|母亲|姐姐|妹妹|女星|女演员|女作家|女选手|女教师|女工)$/u.test(before)) return 'female'
   if (/(?:丈夫|儿子|父亲|哥哥|弟弟|男星|男演员)$/u.test(before)) return 'male'
