@@ -1,6 +1,11 @@
 /** Endings as `stem` leaves them (without a last e) that make one part of speech from another, and what stands before them in the word that they are made from. */
 const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ification', ''],
+  ['istration', 'ist'],
+  ['istrativ', 'ist'],
+  ['istrator', 'ist'],
+  ['istrar', 'ist'],
+  ['istry', 'ist'],
   ['isational', ''],
   ['izational', ''],
   ['isation', ''],
