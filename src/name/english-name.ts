@@ -17,7 +17,10 @@ const NOT_NAMES = new Set(
     'saturday sunday party committee central bureau political standing member state council national people republic china chinese beijing english new north south east west so what who how where why ' +
     'there here then also however according only all some many most more one two three first second third last next former senior chief executive officer group company co ltd inc news agency ' +
     'daily network office department ministry university college institute hospital bank fund foundation association city county district province street road village town township congress ' +
-    'recently today yesterday tomorrow meanwhile moreover therefore thus although though because since let please go get take make see look say said tell ask man men woman women'
+    'recently today yesterday tomorrow meanwhile moreover therefore thus although though because since let please go get take make see look say said tell ask man men woman women ' +
+    'patient reporters editors correspondent correspondents resident residents citizen citizens villager analyst analysts expert experts coach singer actor actress writer author academician ' +
+    'spokesperson spokesman spokeswoman representative researcher doctor lawyer teacher student students worker farmer driver player captain founder owner manager economist premier ' +
+    'presidents ministers chairmen directors secretaries members officials attorney senator congressman ambassador envoy consul scholar artist painter poet musician scientist engineer'
   ).split(/\s+/u),
 )
 

@@ -3,6 +3,7 @@ import { capitalRuns, isCapital, lettersOf, plain, type CapitalRun } from './eng
 import type { ExpectedName } from './expected-name.ts'
 import type { EnglishText } from './person-match.ts'
 import { syllableCount } from './pinyin.ts'
+import { distance } from './similarity.ts'
 import { SourceSound } from './source-sound.ts'
 import { isFrequentSurname } from './surname-sound.ts'
 
@@ -99,7 +100,7 @@ export class EnglishNames {
   verdict(run: FreeRun, way: ExpectedName): RunVerdict {
     const words = this.#plainWords(run)
     for (const spelling of way.given)
-      if (spelling.length > 3 && run.letters.includes(spelling)) return this.#hasOtherSurname(run, spelling, way) ? 'wrong' : 'names'
+      if (spelling.length > 3 && run.letters.includes(spelling)) return this.#hasOtherSurname(words, spelling, way) ? 'wrong' : 'names'
     const place = words.findIndex((word) => way.surname.includes(word))
     if (place >= 0) return this.#besideSurname(run, words, place, way)
     if (way.mandarin.includes(run.letters)) return 'wrong'
@@ -108,10 +109,13 @@ export class EnglishNames {
   }
 
   /** "Yang Yonggang" for 郑永刚: the given name behind the surname of somebody else. */
-  #hasOtherSurname({ letters }: FreeRun, given: string, { tongue, surname }: ExpectedName): boolean {
-    if (tongue !== 'chinese' || !letters.endsWith(given)) return false
-    const family = letters.slice(0, -given.length)
-    return isFrequentSurname(family, this.#lexicon) && !surname.includes(family)
+  #hasOtherSurname(words: readonly string[], given: string, { tongue, surname }: ExpectedName): boolean {
+    if (tongue !== 'chinese') return false
+    for (let at = 1; at < words.length; at++) {
+      const family = words[at - 1] ?? ''
+      if (words.slice(at).join('') === given) return isFrequentSurname(family, this.#lexicon) && !surname.includes(family)
+    }
+    return false
   }
 
   /** The surname is there: alone, before a romanisation of another kind, or after an English first name it will do. */
@@ -119,7 +123,8 @@ export class EnglishNames {
     const rest = words.filter((_, at) => at !== place)
     if (rest.length === 0) return 'names'
     if (way.tongue !== 'chinese') return way.given.length === 0 || place > 0 ? 'names' : 'wrong'
-    if (!way.pinyinSurname.includes(words[place] ?? '') || run.foreign.length > 0) return 'names'
+    if (!way.pinyinSurname.includes(words[place] ?? '')) return 'names'
+    if (run.foreign.length > 0) return place === 0 && isMisspelled(rest.join(''), way) ? 'wrong' : 'names'
     if (this.#sound.spells(run.letters) && !isCut(run.letters, way)) return 'other'
     return rest.length > 1 && this.#isHyphenated(run) ? 'names' : 'wrong'
   }
@@ -143,6 +148,15 @@ export class EnglishNames {
   #plainWords(run: CapitalRun): readonly string[] {
     return this.english.words.slice(run.first, run.last + 1).map(({ text }) => plain(text))
   }
+}
+
+/** Letters by which a long given name may differ and be meant all the same. */
+const SLIP = 1
+const SHORTEST_GIVEN = 5
+
+/** Whether letters that are no pinyin are the given name with a slip: "Yuxig" for Yuxin. */
+function isMisspelled(letters: string, { given }: ExpectedName): boolean {
+  return given.some((name) => name.length >= SHORTEST_GIVEN && name !== letters && distance(name, letters) <= SLIP)
 }
 
 /** Whether letters are the name without its end: "Xia Li" for 夏立言. */

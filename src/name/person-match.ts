@@ -5,7 +5,7 @@ import { expectedNames, type ExpectedName } from './expected-name.ts'
 import { EnglishNames, type FreeRun } from './english-names.ts'
 import type { Person } from './person.ts'
 import { similarity } from './similarity.ts'
-import { mayTransliterate } from './skeleton.ts'
+import { mayTransliterate, skeletonOf } from './skeleton.ts'
 
 /** The English that names are looked for in. */
 export interface EnglishText {
@@ -98,10 +98,15 @@ function answer(
 
 const PRONOUN = new Set('he him his she her hers himself herself'.split(' '))
 
-/** A pronoun may stand for the person, and a name that is written by sound or has an English form may be there unseen. */
+/**
+ * A pronoun may stand for the person, unless a title or byline is before the name, and a name that is written by sound or has an English form may be
+ * there unseen.
+ */
 function isExcused(person: Person, { tongue }: ExpectedName, names: EnglishNames, lexicon: Lexicon): boolean {
-  if (names.english.words.some(({ text }) => PRONOUN.has(text))) return true
+  if (person.evidence !== 'sure' && names.english.words.some(({ text }) => PRONOUN.has(text))) return true
   if (tongue !== 'chinese') return false
   const syllables = [...person.text].map((character) => lexicon.readings(character)[0] ?? '')
-  return names.free().some((run) => run.foreign.some((word) => mayTransliterate(syllables, word)))
+  const sounds = [skeletonOf(syllables.join('')), skeletonOf(syllables.join(''), 'g')]
+  const words = names.free().flatMap(({ foreign }) => foreign)
+  return words.some((word) => mayTransliterate(syllables, word) && sounds.some((sound) => similarity(sound, skeletonOf(word)) >= LIKE))
 }

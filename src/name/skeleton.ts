@@ -71,10 +71,14 @@ export function mayTransliterate(syllables: readonly string[], word: string): bo
   return true
 }
 
-/** The consonants of a word by class of sound, doubled ones once: what is left of a name on its way through another script. */
-export function skeletonOf(letters: string): string {
+/**
+ * The consonants of a word by class of sound, doubled ones once: what is left of a name on its way through another script. The `j`, `q` and `x` of
+ * pinyin are told as given: they write both k and s of other languages.
+ */
+export function skeletonOf(letters: string, jqx: 's' | 'g' = 's'): string {
   return letters
-    .replace(/zh|ch|sh|[jqxzcs]/gu, 's')
+    .replace(/[jqx]/gu, jqx)
+    .replace(/zh|ch|sh|[zcs]/gu, 's')
     .replace(/[bpfvw]/gu, 'b')
     .replace(/[dt]/gu, 'd')
     .replace(/[gkh]/gu, 'g')
