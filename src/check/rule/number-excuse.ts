@@ -21,13 +21,21 @@ export function isExplained(term: Term, source: readonly Term[], texts: Texts): 
   )
 }
 
+// Years told by where the reader stands, unless the Chinese has words of its own for that.
+const RELATIVE_YEARS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:that|same) year\b/i, /当年|那一?年|同年|该年|同期/],
+  [/\bthis year\b/i, /今年|本年/],
+  [/\b(?:last|previous) year\b|\byear earlier\b/i, /去年|上年|前一年|同期/],
+  [/\b(?:next|following) year\b/i, /明年|次年|翌年|第二年/],
+]
+
 /** Whether a Chinese number that the English does not say by value is said in another way. */
 export function isAcceptable(term: Term, texts: Texts): boolean {
   const digits = String(term.value).replace(/\D/g, '')
   if (hasDigits(texts.target, digits)) return true
   switch (term.mention.kind) {
     case 'year':
-      return /\b(?:this|last|next|same|that|previous|following) year\b|\byear earlier\b/i.test(texts.target)
+      return RELATIVE_YEARS.some(([english, chinese]) => english.test(texts.target) && !chinese.test(texts.source))
     case 'month':
       return /\bmonths?\b|\bquarters?\b|\bhalf\b/i.test(texts.target)
     case 'day':

@@ -107,15 +107,20 @@ const ENGLISH: Table = [
 ]
 
 // One look that most numbers do not pass.
-const CHINESE_START = /^[平公英亩千海厘毫米里尺磅盎克市斤立升加吨哩呎吋]/
-const ENGLISH_START = /^[\s-]*(?:sq|cubic|k|m|c|f|i|y|li|p|lb|o|g|j|t|h|n|a)/i
+const SOME_CHINESE = anyOf(CHINESE)
+const SOME_ENGLISH = anyOf(ENGLISH)
+
+function anyOf(units: Table): RegExp {
+  return new RegExp(units.map(([pattern]) => pattern.source).join('|'), 'i')
+}
 
 /** The physical unit right behind a number with the words that say it, or null. */
 export function measureAfter(after: string, language: 'zh' | 'en'): MeasureWord | null {
-  if (!(language === 'zh' ? CHINESE_START : ENGLISH_START).test(after)) return null
   const gap = language === 'zh' ? 0 : (/^[\s-]+/.exec(after)?.[0].length ?? 0)
+  const rest = after.slice(gap)
+  if (!(language === 'zh' ? SOME_CHINESE : SOME_ENGLISH).test(rest)) return null
   for (const [pattern, measure] of language === 'zh' ? CHINESE : ENGLISH) {
-    const found = pattern.exec(after.slice(gap))
+    const found = pattern.exec(rest)
     if (found !== null) return { measure, word: found[0], end: gap + found[0].length }
   }
   return null
