@@ -64,8 +64,11 @@ export class EnglishNames {
     for (const { at, letter } of this.#capitals) {
       if (!initials.has(letter)) continue
       for (let last = at; last < Math.min(words.length, at + MOST_WORDS); last++) {
-        if (last > at && words[last]?.before === 'stop') break
-        if (!isWhole(lettersOf(words, at, last), way)) continue
+        const word = words[last]
+        if (!word || (last > at && word.before === 'stop')) break
+        const order = wholeOrder(lettersOf(words, at, last), way)
+        // In "Yonggang, the founder" the article is no surname.
+        if (order === null || (order === 'given-first' && last > at && (!isCapital(word) || word.before !== 'none'))) continue
         for (let place = at; place <= last; place++) this.#taken.add(place)
         found = true
       }
@@ -164,10 +167,10 @@ function isCut(letters: string, { pinyinSurname, given }: ExpectedName): boolean
   return pinyinSurname.some((family) => letters.startsWith(family) && given.some((name) => name.startsWith(letters.slice(family.length))))
 }
 
-function isWhole(letters: string, { surname, given }: ExpectedName): boolean {
+function wholeOrder(letters: string, { surname, given }: ExpectedName): 'surname-first' | 'given-first' | null {
   for (const family of surname) {
-    if (letters.startsWith(family) && given.includes(letters.slice(family.length))) return true
-    if (letters.endsWith(family) && given.includes(letters.slice(0, -family.length))) return true
+    if (letters.startsWith(family) && given.includes(letters.slice(family.length))) return 'surname-first'
+    if (letters.endsWith(family) && given.includes(letters.slice(0, -family.length))) return 'given-first'
   }
-  return false
+  return null
 }
