@@ -8,7 +8,7 @@ const NEGATIVE = new RegExp(
     String.raw`lack\w*|fail\w*|refus\w*|stop\w*|prevent\w*|avoid\w*|exclu\w*|forb[ia]d\w*|forbear\w*|prohibit\w*|ban|bans|banned|banning|den(?:y|ies|ied|ying|ial)|reject\w*`,
     String.raw`declin\w*|oppos\w*|ceas\w*|doubt\w*|ignor\w*|neglect\w*|overlook\w*|abstain\w*|reluctan\w*|exempt\w*|los[est]\w*|loss\w*|forg[eo]t\w*|difficult\w*|bar|bars|barred`,
     String.raw`absen\w*|empty|refrain\w*|keep\w* \w+ from|kept \w+ from|remove\w*|remain\w* to be|give up|gave up|given up|withh[eo]ld\w*|premature\w*|silen\w*|outliv\w*|defect\w*`,
-    String.raw`deficien\w*|ambigu\w*|wonder\w*|restrain\w*|curb\w*|divided|h[eo]ld \w+ peace|always|limit\w*|within|up to|at most|maximum|minimum|at least|under|or (?:less|lower|more|above|higher|over)|pending|contrary|unlike|still to|still has|block\w*|imped\w*|hinder\w*|halt\w*|quit\w*|exception\w*|invalid\w*|vanish\w*|disappear\w*|end|ended|ends|wait|gone|hid|hidden`,
+    String.raw`deficien\w*|ambigu\w*|wonder\w*|worr\w*|fear\w*|afraid|late|restrain\w*|curb\w*|divided|h[eo]ld \w+ peace|always|limit\w*|within|up to|at most|maximum|minimum|at least|under|or (?:less|lower|more|above|higher|over)|pending|contrary|unlike|still to|still has|block\w*|imped\w*|hinder\w*|halt\w*|quit\w*|exception\w*|invalid\w*|vanish\w*|disappear\w*|end|ended|ends|wait|gone|hid|hidden`,
     String.raw`un(?!der|til|cle|it|ion|iq|iv|if|anim)\w+|non\w*|dis(?!cuss|trict|tribut|play|cover|tinc|tan|ease|patch|pos|sem)\w+|mis\w+|\w+less(?:ly|ness)?`,
     String.raw`im(?:pos|prop|prac|perf|pat|mor|mat|mob|mun|pun|pol|bal|measur)\w+|il(?:le[gt]|li[tc]|lo)\w+|ir(?:re|ra)\w+`,
     String.raw`in(?:a[bcdlp]|ca|co[mnr]|de[cfpt]|di[fgsr]|e[fqvx]|f[ir]e?|hum|j|nu|op|s[eu][cfpn]|stab|t[ao]l|va[lr]|vi[so])\w*)\b|n['’]t\b`,
