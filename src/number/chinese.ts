@@ -8,8 +8,9 @@ import type { Read } from './chinese-read.ts'
 import { readTime } from './chinese-time.ts'
 import { numeralWords } from './chinese-words.ts'
 import { readNumericDate } from './numeric-date.ts'
+import { simplifiedNumbers } from './traditional.ts'
 
-const CANDIDATES = '0-9〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟几数半'
+const CANDIDATES = '0-9〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆柒捌玖拾佰仟几幾数數半'
 const CANDIDATE = new RegExp(`[${CANDIDATES}]`, 'g')
 /** The same before digits are made half-width. Two clauses in three have none, and are done with this one look. */
 const SOME = new RegExp(`[${CANDIDATES}０-９]`)
@@ -17,7 +18,7 @@ const SOME = new RegExp(`[${CANDIDATES}０-９]`)
 /** The numbers of a Chinese text in text order. Linear in the text's length. */
 export function chineseNumbers(raw: string): readonly NumberMention[] {
   if (!SOME.test(raw)) return []
-  const text = halfWidth(raw)
+  const text = simplifiedNumbers(halfWidth(raw))
   const words = numeralWords(text)
   const mentions: NumberMention[] = []
   let word = 0

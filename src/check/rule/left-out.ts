@@ -1,4 +1,4 @@
-import { message, type Flag, type Severity } from '../../model/index.ts'
+import { message, type Flag, type Message, type Severity } from '../../model/index.ts'
 import type { FoundGap } from '../counterpart/gap-evidence.ts'
 import { findLeftOut, observeLeftOut } from '../counterpart/left-out-evidence.ts'
 import { judgeRate } from '../counterpart/rate.ts'
@@ -31,6 +31,10 @@ export const leftOutRule: DocumentRule = {
   },
   wording: {
     'left-out': { en: '“{chinese}”: nothing in the English says it.', zh: '“{chinese}”：英文里没有对应的内容。' },
+    'left-out-usual': {
+      en: '“{chinese}”: nothing in the English says it; for “{word}” the document elsewhere has “{usual}” ({times} times).',
+      zh: '“{chinese}”：英文里没有对应的内容；本文档其他地方把“{word}”译作“{usual}”（{times} 次）。',
+    },
     'left-out-regular': {
       en: '“{chinese}”: nothing in the English says it; elsewhere the document renders “{word}” ({said} of {times} times).',
       zh: '“{chinese}”：英文里没有对应的内容；本文档其他地方译出了“{word}”（{times} 次中有 {said} 次）。',
@@ -62,20 +66,23 @@ function isSure({ weight, text }: FoundGap): boolean {
 
 function flagOf({ range, text, words }: FoundGap, rule: string, severity: Severity): Flag {
   const chinese = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  const regular = words.find(({ elsewhere }) => elsewhere.said > 1 && elsewhere.said > elsewhere.unsaid)
-  const evidence = regular && {
-    chinese,
-    word: regular.word,
-    said: regular.elsewhere.said,
-    times: regular.elsewhere.said + regular.elsewhere.unsaid,
-  }
   return {
     rule,
     type: 'accuracy/omission',
     severity,
     source: range,
     target: null,
-    message: evidence ? message('left-out-regular', evidence) : message('left-out', { chinese }),
+    message: reasonFor(chinese, words),
     suggestions: [],
   }
+}
+
+/** The reason, with what the document does elsewhere where that is telling. */
+function reasonFor(chinese: string, words: FoundGap['words']): Message {
+  const [taught] = words.filter(({ usual }) => usual !== null)
+  if (taught?.usual) return message('left-out-usual', { chinese, word: taught.word, usual: taught.usual.text, times: taught.usual.times })
+  const regular = words.find(({ elsewhere }) => elsewhere.said > 1 && elsewhere.said > elsewhere.unsaid)
+  if (!regular) return message('left-out', { chinese })
+  const { said, unsaid } = regular.elsewhere
+  return message('left-out-regular', { chinese, word: regular.word, said, times: said + unsaid })
 }

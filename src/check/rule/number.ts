@@ -1,4 +1,5 @@
 import { overlaps, type Flag } from '../../model/index.ts'
+import { simplifiedNumbers } from '../../number/index.ts'
 import type { PairRule } from '../rule.ts'
 import { boundFlags, relationFlags } from './number-bound.ts'
 import { wrongMultiples } from './number-change.ts'
@@ -21,6 +22,23 @@ import { numberWording } from './number-wording.ts'
  */
 export function checkNumbers(source: string, target: string): readonly Flag[] {
   if (source.trim() === '' || target.trim() === '') return []
+  const simplified = simplifiedNumbers(source)
+  const flags = checkSimplified(simplified, target)
+  return simplified === source ? flags : flags.map((flag) => quoteOriginal(flag, simplified, source))
+}
+
+/** The reason quotes the Chinese as it is written. */
+function quoteOriginal(flag: Flag, simplified: string, source: string): Flag {
+  const quoted = flag.message.values?.['chinese']
+  const at = typeof quoted === 'string' ? simplified.indexOf(quoted, Math.max(0, (flag.source?.[0] ?? 0) - LONGEST_LEAD)) : -1
+  if (typeof quoted !== 'string' || at < 0) return flag
+  return { ...flag, message: { ...flag.message, values: { ...flag.message.values, chinese: source.slice(at, at + quoted.length) } } }
+}
+
+/** How far in front of the place of a flag its quotation may begin: a year in front of the day that differs. */
+const LONGEST_LEAD = 12
+
+function checkSimplified(source: string, target: string): readonly Flag[] {
   const terms = { source: chineseTerms(source), target: englishTerms(target) }
   if (terms.source.length + terms.target.length === 0) return []
   const texts: Texts = { source, target }
