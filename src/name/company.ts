@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
-import { isNameWord, plain } from './english-name.ts'
-import type { EnglishText } from './person-match.ts'
+import { isNameWord, plain, type EnglishText } from './english-name.ts'
 
 /** A company's own name, with the English that it has where both are told by what follows them: 杉杉集团, "Shanshan Group". */
 export interface CompanyPair {

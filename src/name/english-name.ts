@@ -1,6 +1,12 @@
 import type { Word } from '../glossary/index.ts'
 import type { Range } from '../model/index.ts'
 
+/** The English that names are looked for in. */
+export interface EnglishText {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
 /** Words with a capital one after another, as a name is written. Places count in the words of the text. */
 export interface CapitalRun {
   readonly first: number

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import { capitalRuns, isCapital, lettersOf, plain, type CapitalRun } from './english-name.ts'
+import { capitalRuns, isCapital, lettersOf, plain, type CapitalRun, type EnglishText } from './english-name.ts'
 import type { ExpectedName } from './expected-name.ts'
-import type { EnglishText } from './person-match.ts'
 import { syllableCount } from './pinyin.ts'
 import { distance } from './similarity.ts'
 import { SourceSound } from './source-sound.ts'

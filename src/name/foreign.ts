@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
-import { capitalRuns, lettersOf, plain } from './english-name.ts'
+import { capitalRuns, lettersOf, plain, type EnglishText } from './english-name.ts'
 import { Heads } from './heads.ts'
-import type { EnglishText } from './person-match.ts'
 import { similarity } from './similarity.ts'
 import { mayTransliterate, skeletonOf } from './skeleton.ts'
 

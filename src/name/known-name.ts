@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
 import { isCountry } from './country.ts'
-import { capitalRuns, plain } from './english-name.ts'
-import type { EnglishText } from './person-match.ts'
+import { capitalRuns, plain, type EnglishText } from './english-name.ts'
 import { runTogether } from './place.ts'
 import { mayTransliterate } from './skeleton.ts'
 
