@@ -50,22 +50,32 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
   },
   place: {
     finds: {
-      en: 'A Chinese place or a country that the English takes for another one: 郑州 as “Zhuzhou”, 奥地利 as “Australia”.',
-      zh: '把一个地名或国名译成了另一个：如“郑州”译成 Zhuzhou，“奥地利”译成 Australia。',
+      en: 'A Chinese place or a country that the English takes for another one: 郑州 as “Zhuzhou”, 奥地利 as “Australia”; and names of the dictionary that the English has in no spelling: 路透社, 蒙特利尔.',
+      zh: '把一个地名或国名译成了另一个：如“郑州”译成 Zhuzhou，“奥地利”译成 Australia；以及词典收录、译文中却没有任何拼法的专名（路透社、蒙特利尔）。',
     },
     misses: {
-      en: 'Places that are left out (the English may say “the city”), villages and streets that the dictionary does not know, and foreign places written by sound unless a glossary has them.',
-      zh: '漏译的地名（译文可能以 the city 代称）；词典未收的村镇街道；术语库未收的音译外国地名。',
+      en: 'Places of China and countries that are left out (the English may say “the city”), villages and streets that the dictionary does not know, and foreign places written by sound unless a glossary has them.',
+      zh: '漏译的中国地名和国名（译文可能以 the city 代称）；词典未收的村镇街道；术语库未收的音译外国地名。',
     },
   },
   name: {
     finds: {
-      en: 'A person’s name that is not how its characters read: 王沪宁 as “Wang Shanning”; or nowhere in the English. Pinyin, Wade-Giles and the spellings of Hong Kong and Taiwan are right; Vietnamese and Korean names are held to their own readings; people with an English name of their own are in the glossaries.',
-      zh: '人名与汉字读音不符：如“王沪宁”译成 Wang Shanning；或译文中没有该人名。汉语拼音、威妥玛拼音、港台拼法均可；越南、韩国人名按其本国读音判断；有固定英文名的人物由术语库收录。',
+      en: 'A person’s name that is not how its characters read: 王沪宁 as “Wang Shanning”; or nowhere in the English. Pinyin, Wade-Giles and the spellings of Hong Kong and Taiwan are right; Vietnamese, Korean and Japanese names are held to their own readings, of which the surname must be there; people with an English name of their own are in the glossaries.',
+      zh: '人名与汉字读音不符：如“王沪宁”译成 Wang Shanning；或译文中没有该人名。汉语拼音、威妥玛拼音、港台拼法均可；越南、韩国、日本人名按其本国读音判断，至少要有姓；有固定英文名的人物由术语库收录。',
     },
     misses: {
-      en: 'Names that no title, verb or list shows to be names, Japanese names that no glossary has, and names written by sound (马克龙).',
-      zh: '上下文（称谓、动词、并列）看不出是人名的；术语库未收的日本人名；音译名（马克龙）。',
+      en: 'Names that no title, verb or list shows to be names, here or elsewhere in the document; given names of Koreans and Japanese; and names written by sound (马克龙).',
+      zh: '本处及文档他处上下文（称谓、动词、并列）都看不出是人名的；韩国人、日本人的名；音译名（马克龙）。',
+    },
+  },
+  'name-consistency': {
+    finds: {
+      en: 'A foreign name written by sound (科洛科利采夫), or the name of a company before 集团, 股份 or 控股, with two spellings in one document; the rarer one is flagged, with the counts.',
+      zh: '音译的外国名称（科洛科利采夫），或“集团”“股份”“控股”前的公司名，在同一文档中有两种拼写；标出较少见的一种并给出次数。',
+    },
+    misses: {
+      en: 'Names of three characters and fewer without a dot, spellings that are equally frequent, and a name spelled the same wrong way throughout.',
+      zh: '三字以内且不带间隔号的音译名；出现次数相同的拼写；通篇同样拼错的名称。',
     },
   },
   'left-out': {
