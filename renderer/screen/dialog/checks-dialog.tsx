@@ -1,10 +1,10 @@
 import { Loader, Switch } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { CallInput, ChecksView, RuleView } from '../../../src/bridge/index.ts'
-import type { Problem } from '../../../src/model/index.ts'
+import type { InterfaceLanguage, Problem } from '../../../src/model/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { reviewStore } from '../../state/store.ts'
-import { useText } from '../../text/index.ts'
+import { useText, type Text } from '../../text/index.ts'
 import { packName } from '../glossary/pack-name.ts'
 import { ProblemWords } from './dictionary-row.tsx'
 import { Frame } from './frame.tsx'
@@ -86,12 +86,12 @@ export function ChecksDialog({ rule }: { readonly rule: string | null }) {
           <h3 className={style['heading']}>{t('checks.packs')}</h3>
           <p className={style['lead']}>{t('checks.packsLead')}</p>
           <ul className={style['packs']} aria-label={t('checks.packs')}>
-            {view.packs.map((pack) => (
+            {titled(view.packs, t, language).map(({ pack, title }) => (
               <li key={pack.id} data-off={!pack.on || undefined}>
                 <Switch
                   size="xs"
                   checked={pack.on}
-                  label={packName(pack, t)}
+                  label={title}
                   onChange={({ currentTarget: { checked: on } }) =>
                     void choose({ ...view, packs: view.packs.map((other) => (other === pack ? { ...other, on } : other)) })
                   }
@@ -154,6 +154,13 @@ function RuleRow({ rule, measured, isAsked, onSwitch }: RuleRowProps) {
       </details>
     </li>
   )
+}
+
+/** Packs with their titles, in the order of the interface's language. */
+function titled(packs: ChecksView['packs'], t: Text, language: InterfaceLanguage) {
+  return packs
+    .map((pack) => ({ pack, title: packName(pack, t) }))
+    .toSorted((a, b) => a.title.localeCompare(b.title, language === 'zh' ? 'zh-CN' : 'en'))
 }
 
 /** What is named is what differs from the usual. */
