@@ -48,7 +48,7 @@ export function findAdded(observations: readonly Observation[], verdictOn: (key:
 }
 
 function freeChinese({ word, cover, name, light, known }: ChineseToken, at: number): FreeWord | null {
-  const free = freeWord(at, cover, name)
+  const free = freeWord(at, word, cover, name)
   const size = light && known ? LIGHT_WORD : word.length === 1 ? FREE_CHARACTER : word.length === 2 ? FREE_WORD : LONGER_WORD
   return free && { ...free, amount: free.amount * size }
 }

@@ -5,6 +5,7 @@ import { HALF_SAID, TRACE } from './likelihood.ts'
 export interface FreeWord {
   /** Its place among the words of its text. */
   readonly at: number
+  readonly text: string
   /** From 0 to 1. */
   readonly amount: number
   readonly name: boolean
@@ -19,8 +20,8 @@ const WITH_TRACE = 0.4
 const NEIGHBOURS = 3
 
 /** How free a word is whose counterpart is there to the degree `cover`; null when it is accounted for. */
-export function freeWord(at: number, cover: number, name: boolean): FreeWord | null {
-  return cover >= HALF_SAID ? null : { at, amount: cover < TRACE ? 1 : WITH_TRACE, name }
+export function freeWord(at: number, text: string, cover: number, name: boolean): FreeWord | null {
+  return cover >= HALF_SAID ? null : { at, text, amount: cover < TRACE ? 1 : WITH_TRACE, name }
 }
 
 /** How much free words, those near by first, may account for what would stand at `window`. */

@@ -3,6 +3,7 @@ import type { Observation } from '../rule.ts'
 import { freedom, windowOf, type FreeWord } from './free-words.ts'
 import { TRACE } from './likelihood.ts'
 import { CHARACTER, DOCUMENT, documentRate, documentValue, recordElsewhere, wordRate, type WordRecord } from './rate.ts'
+import { teach, usualFor, type Usual } from './learned.ts'
 import { heaviestStretch, type Witness } from './stretch.ts'
 
 /** A word of the text in which something may have no counterpart. */
@@ -30,6 +31,7 @@ export interface GapSide {
 /** What lies between the token at a place and the one before it. Asked of few pairs, since it takes time. */
 export type GapBefore = (at: number) => Witness['after']
 
+const NOT_SEEN: WordRecord = { said: 0, unsaid: 0 }
 /** The least rate that a document could turn out to have, and the least weight that a rule asks for: pairs below are no subjects. */
 const [BEST_RATE, LEAST_WEIGHT] = [0.04, 1]
 const ANYWHERE: Range = [Infinity, Infinity]
@@ -48,8 +50,9 @@ export function observeGaps(
   const words = tokens.filter(({ counts }) => counts)
   const missing = words.filter(isMissing)
   const whole = { key: DOCUMENT, value: documentValue(missing.length, words.length), source: null, target: null }
+  const taught = (subject: boolean) => teach(new Set(missing.map(({ word }) => word)), new Set(free.map((other) => other.text)), subject)
   if (missing.length === 0 || !isSubject(tokens, free, gapBefore, side))
-    return [{ ...whole, subject: false }, ...words.map((token) => observationOf(token, side))]
+    return [{ ...whole, subject: false }, ...words.map((token) => observationOf(token, side)), ...taught(false)]
   return [
     { ...whole, subject: true, detail: { free: JSON.stringify(free), text } },
     ...tokens.map((token, at): Observation => {
@@ -60,6 +63,7 @@ export function observeGaps(
         detail: { word, cover, place, name: Number(name), after: gapBefore(at) },
       }
     }),
+    ...taught(true),
   ]
 }
 
@@ -98,7 +102,7 @@ export interface FoundGap {
   /** How sure it is, as the logarithm of a likelihood ratio. */
   readonly weight: number
   /** The words that nothing stands for, with what the document's other pairs say of them. */
-  readonly words: readonly { readonly word: string; readonly elsewhere: WordRecord }[]
+  readonly words: readonly { readonly word: string; readonly elsewhere: WordRecord; readonly usual: Usual | null }[]
 }
 
 /** The stretch of a subject's text that is likeliest without a counterpart. */
@@ -109,19 +113,27 @@ export function findGap(
 ): FoundGap | null {
   const rate = documentRate(verdictOn(DOCUMENT))
   const whole = observations.find(({ key }) => key === DOCUMENT)?.detail
+  if (!whole) return null
+  const free = new Set(JSON.parse(String(whole.free)) as readonly FreeWord[])
   const seen = observations.flatMap((observation) => {
     const { key, subject, detail } = observation
     const range = observation[side]
     if (!range || !detail) return []
     const [word, name] = [String(detail.word), detail.name === 1]
-    const elsewhere = subject ? recordElsewhere(verdictOn(key), observations, key) : { said: 0, unsaid: 0 }
-    const weight = weigh(word, name, Number(detail.cover), subject ? wordRate(elsewhere, rate) : rate)
-    return [
-      { range, after: detail.after as Witness['after'], weight, word, name, elsewhere, missing: subject, place: Number(detail.place) },
-    ]
+    const token = { range, after: detail.after as Witness['after'], word, name, missing: subject, place: Number(detail.place) }
+    if (!subject) return [{ ...token, weight: weigh(word, name, Number(detail.cover), rate), elsewhere: NOT_SEEN, usual: null }]
+    const record = recordElsewhere(verdictOn(key), observations, key)
+    const usual = usualFor(word, record, observations, verdictOn)
+    const rendering = usual && [...free].find(({ text }) => text === usual.text)
+    if (rendering) {
+      free.delete(rendering)
+      return [{ ...token, missing: false, place: rendering.at, weight: weigh(word, name, 1, rate), elsewhere: record, usual }]
+    }
+    const elsewhere = usual ? { said: record.said + usual.times, unsaid: Math.max(0, record.unsaid - usual.times) } : record
+    return [{ ...token, weight: weigh(word, name, Number(detail.cover), wordRate(elsewhere, rate)), elsewhere, usual }]
   })
   const stretch = heaviestStretch(seen)
-  if (!stretch || !whole) return null
+  if (!stretch) return null
   const words = seen.slice(stretch.from, stretch.to).filter(({ missing }) => missing)
   const named = words.every(({ name }) => name)
   const window = windowOf(
@@ -129,6 +141,6 @@ export function findGap(
     stretch.from,
     stretch.to,
   )
-  const slack = freedom(JSON.parse(String(whole.free)) as readonly FreeWord[], window, (word) => rendering(word, named))
+  const slack = freedom([...free], window, (word) => rendering(word, named))
   return { range: stretch.range, text: String(whole.text).slice(...stretch.range), weight: stretch.weight - slack, words }
 }

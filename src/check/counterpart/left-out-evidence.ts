@@ -14,6 +14,11 @@ const FREE_RENDERING = 2
 const FREE_NAME = 3
 /** ... and a Chinese name is rendered by a name: another word counts this much for it. */
 const FOR_NAME = 0.3
+/** Chinese that English pronouns may come from; without any, they stand for nouns. */
+const PRONOUN = /[他她它其该这那此彼谁自]/u
+const PRONOUNS = new Set('he him his she her it its they them their theirs this these such'.split(' '))
+/** How free a pronoun is beside a name, which may render a phrase as well. */
+const PRONOUN_AMOUNT = 0.6
 const STOP = /[。！？；;!?\n]/u
 const COMMA = /[，：,:、（(]/u
 
@@ -37,7 +42,8 @@ export function observeLeftOut(reading: PairReading): readonly Observation[] {
     counts: word.length > 1,
   }))
   const gapBefore = (at: number): Witness['after'] => gapBetween(reading.source, tokens[at - 1]?.range, tokens[at]?.range)
-  const free = account.english.flatMap((token, at) => freeEnglish(token, at) ?? [])
+  const told = PRONOUN.test(reading.source)
+  const free = account.english.flatMap((token, at) => (told ? null : pronoun(token, at)) ?? freeEnglish(token, at) ?? [])
   return observeGaps(gapTokens, free, reading.source, gapBefore, CHINESE)
 }
 
@@ -47,7 +53,12 @@ export function findLeftOut(observations: readonly Observation[], verdictOn: (ke
 }
 
 function freeEnglish({ word, light, cover }: EnglishToken, at: number): FreeWord | null {
-  return light ? null : freeWord(at, cover, isName(word))
+  return light ? null : freeWord(at, word.text, cover, isName(word))
+}
+
+/** A pronoun, which may stand for whatever the sentences before have named. */
+function pronoun({ word }: EnglishToken, at: number): FreeWord | null {
+  return PRONOUNS.has(word.text) ? { at, text: word.text, amount: PRONOUN_AMOUNT, name: true } : null
 }
 
 /** Whether an English word is written with a capital that its place does not ask for. */

@@ -1,4 +1,6 @@
 import type { Observation } from '../rule.ts'
+import { steady } from './count.ts'
+import { isTaught, judgeTaught } from './learned.ts'
 
 /** The key under which each pair tells how many of its words have no counterpart. */
 export const DOCUMENT = '#document'
@@ -12,7 +14,6 @@ const USUAL_WORDS = 15
 const WORD_STRENGTH = 3
 /** Rates are told in steps of this: a verdict then changes rarely. */
 const STEP = 0.02
-const MOST_COUNTED = 20
 
 /** How often a word has, and has not, a counterpart. */
 export interface WordRecord {
@@ -25,9 +26,10 @@ export function documentValue(unsaid: number, total: number): string {
   return `${unsaid}/${total}`
 }
 
-/** Judges either kind of key: the document's rate as a number, a word's record as `said/unsaid`. */
+/** Judges every kind of key: the document's rate as a number, a word's record as `said/unsaid`, what pairs taught. */
 export function judgeRate(key: string, tally: ReadonlyMap<string, number>): string {
-  if (key !== DOCUMENT) return `${capped(tally.get('said') ?? 0)}/${capped(tally.get('unsaid') ?? 0)}`
+  if (isTaught(key)) return judgeTaught(key, tally)
+  if (key !== DOCUMENT) return `${steady(tally.get('said') ?? 0)}/${steady(tally.get('unsaid') ?? 0)}`
   let [unsaid, total] = [USUAL_RATE * USUAL_WORDS, USUAL_WORDS]
   for (const [value, times] of tally) {
     const [some = 0, all = 0] = value.split('/').map(Number)
@@ -52,8 +54,4 @@ export function recordElsewhere(verdict: string, observations: readonly Observat
 /** How often a word may be expected to have no counterpart, from the document's rate and its own record elsewhere. */
 export function wordRate({ said, unsaid }: WordRecord, rate: number): number {
   return (unsaid + WORD_STRENGTH * rate) / (said + unsaid + WORD_STRENGTH)
-}
-
-function capped(count: number): number {
-  return Math.min(MOST_COUNTED, count)
 }
