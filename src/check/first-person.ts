@@ -4,10 +4,11 @@ import type { Range } from '../model/index.ts'
 const INSTITUTION = '国省市县区镇乡州军党方院校部厅局委司行队台港企会馆所'
 
 /** A word for the speaker, or for those on the speaker's side. */
-const SPEAKER = new RegExp(`我(?![${INSTITUTION}]|[驻外海空陆边])|咱|俺|本人|笔者|鄙人|吾|敝|在下|老子`, 'u')
+const SPEAKER =
+  /我(?![国省市县区镇乡州军党方台港驻外海空陆边])|咱|俺|笔者|鄙人|吾|敝|在下|老子|本(?:人|文|研究|论文|章|节|公司|集团|行(?!业|动|为|程|情|政)|基金|协会|机构|店|厂|项目组)/u
 /** Words that English renders by a first person although the speaker is not named. */
 const LIKE_SPEAKER =
-  /本[报人刊社台网局院司所厅校省市县国公]|自[己身我家]|各自|记者|请问|谢谢|感谢|抱歉|对不起|[：:"]|[“「『](?:[^”」』]{13,}|[^”」』]*[，。！？、；][^”」』]*)(?:[”」』]|$)|^[^“「『]*[”」』]|[“「『][^”」』]*$/u
+  /本[报人刊社台网局院司所厅校省市县国公]|自[己身我家]|各自|记者|(?<![申邀聘宴])请(?!求)|建议|推荐|欢迎|恭喜|祝|承诺|声明|特此|谢谢|感谢|抱歉|对不起|[：:"]|[“「『](?:[^”」』]{17,}|[^”」』]*[，。！？；][^”」』]*)(?:[”」』]|$)|^[^“「『]*[”」』]|[“「『][^”」』]*$/u
 
 const FIRST =
   /(?<![\w.'’-])(?:(?<!\p{Lu}\p{L}* )I(?= \p{Ll}|['’](?:m|ve|d|ll)\b)|me|my|myself|we|We|us|our|Our|My|ours|ourselves)\b(?!['’]?\.)/gu
@@ -41,6 +42,6 @@ const MY =
 export function ownedInstitution(chinese: string, english: string): { readonly source: Range; readonly target: Range } | null {
   const ours = INSTITUTIONS.exec(chinese)
   const mine = MY.exec(english)
-  if (!ours || !mine || '国省市'.includes(ours[1] ?? '') || namesSpeaker(chinese)) return null
+  if (!ours || !mine || '国省市'.includes(ours[1] ?? '') || namesSpeaker(chinese.replaceAll(ours[0], ''))) return null
   return { source: [ours.index, ours.index + 2], target: [mine.index, mine.index + mine[0].length] }
 }

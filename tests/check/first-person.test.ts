@@ -33,12 +33,16 @@ describe('I and we in a report without 我', () => {
     ['美国公布数据。', 'The US published its data.'],
     ['自己动手。', 'We do it with our own hands.'],
     ['第一次世界大战爆发。', 'World War I broke out.'],
+    ['建议每年检查一次。', 'We recommend a check once a year.'],
     ['请问天气如何？', 'May I ask what the weather is like?'],
   ])('not in %s %s', (source, target) => expect(found(source, target)).toEqual([]))
 
   test('not where the document says 我 somewhere, and not in a text of a few pairs', () => {
     const spoken = [...report, ['我们准备好了。', 'We are ready.']] as const
     expect(found('持续运行轮值制度。', 'We will continue to run the rota.', spoken)).toEqual([])
+    expect(found('提出一种新方法。', 'We propose a new method.', [...report, ['本文分为三节。', 'The paper has three sections.']])).toEqual(
+      [],
+    )
     expect(found('持续运行轮值制度。', 'We will continue to run the rota.', report.slice(0, 2))).toEqual([])
   })
 })
