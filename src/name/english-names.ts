@@ -106,6 +106,7 @@ export class EnglishNames {
     const place = words.findIndex((word) => way.surname.includes(word))
     if (place >= 0) return this.#besideSurname(run, words, place, way)
     if (way.mandarin.includes(run.letters)) return 'wrong'
+    if (way.abroad.includes(words[0] ?? '') && words.slice(1).some((word) => syllableCount(word) === 0)) return 'names'
     if (this.#sound.spells(run.letters) || NOT_PERSONS.has(run.letters)) return 'other'
     return way.tongue === 'chinese' ? this.#asChinese(words) : words.length > 1 ? 'maybe' : 'other'
   }

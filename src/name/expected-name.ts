@@ -15,6 +15,8 @@ export interface ExpectedName {
   readonly pinyinSurname: readonly string[]
   /** Empty where the given name is not judged. */
   readonly given: readonly string[]
+  /** The surname as Koreans and Vietnamese spell it: with a given name that is no pinyin, the person is one of them. */
+  readonly abroad: readonly string[]
   /** The whole name in Mandarin, which is wrong for a person of another tongue. */
   readonly mandarin: readonly string[]
 }
@@ -60,6 +62,7 @@ function chineseName(person: Person, lexicon: Lexicon): ExpectedName | null {
     surname: [...surname.all, ...known.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 1)],
     pinyinSurname: surname.pinyin,
     given: given.all,
+    abroad: [...koreanSpellings(person.surname.text), ...vietnameseReadings(person.surname.text)],
     mandarin: [],
   }
 }
@@ -75,6 +78,7 @@ function vietnameseName(person: Person, lexicon: Lexicon): ExpectedName {
     surname: surname,
     pinyinSurname: [],
     given,
+    abroad: [],
     mandarin: spellCharacters(person.text, lexicon).pinyin,
   }
 }
@@ -86,5 +90,5 @@ function koreanName(person: Person, lexicon: Lexicon): readonly ExpectedName[] {
 
 function surnameAlone(tongue: ExpectedName['tongue'], person: Person, surname: readonly string[], lexicon: Lexicon): ExpectedName {
   const known = lexicon.names(person.text)[0] ?? null
-  return { tongue, right: known, surname, pinyinSurname: [], given: [], mandarin: spellCharacters(person.text, lexicon).pinyin }
+  return { tongue, right: known, surname, pinyinSurname: [], given: [], abroad: [], mandarin: spellCharacters(person.text, lexicon).pinyin }
 }

@@ -33,8 +33,10 @@ describe('the English of a person', () => {
     ['Vietnamese', '越南总理范明政表示', 'Vietnamese Prime Minister Pham Minh Chinh said'],
     ['Vietnamese, the country elsewhere', '范明政总理表示，越南很好', 'Prime Minister Pham Minh Chinh said Vietnam is fine'],
     ['Korean', '韩国外长朴振表示', 'South Korean Foreign Minister Park Jin said'],
+    ['Korean, no country told', '后卫朴振表示', 'Defender Park Jin-seob said'],
     ['Japanese', '日本大臣西村康稔出席', 'Japanese Minister Yasutoshi Nishimura attended'],
     ['a foreigner by sound', '法国总统马利科表示', 'French President Malico said'],
+    ['of a president of no named country', '总统尹锡悦表示', 'President Yoon said'],
     ['the spelling of the dictionary', '代表李嘉诚说', 'Mr. Ka-shing said'],
   ])('may be %s', (_case, source, target) => expect(match(source, target).filter((one) => !one.endsWith('named'))).toEqual([]))
 
