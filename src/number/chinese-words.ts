@@ -44,7 +44,9 @@ for (const word of WORDS.toSorted((a, b) => b.length - a.length)) {
 export function numeralWords(text: string): readonly Range[] {
   const found: Range[] = []
   for (let at = 0; at < text.length; at++) {
-    const word = BY_FIRST.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at) && !isCut(text, at + one.length))
+    const word = BY_FIRST.get(text.charCodeAt(at))?.find(
+      (one) => text.startsWith(one, at) && !isCut(text, at + one.length) && !isDoubling(text, at),
+    )
     if (word === undefined) continue
     found.push([at, at + word.length])
     at += word.length - 1
@@ -55,4 +57,9 @@ export function numeralWords(text: string): readonly Range[] {
 /** 高三十肘, 万分之五: a word that ends in the middle of a number is none. */
 function isCut(text: string, end: number): boolean {
   return /[一二三四五六七八九][十百千万亿]|分之/.test(text.slice(end - 1, end + 1))
+}
+
+/** 翻一番 is to double. */
+function isDoubling(text: string, at: number): boolean {
+  return text[at - 1] === '翻' && text.startsWith('一番', at)
 }

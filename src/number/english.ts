@@ -267,7 +267,7 @@ function joinRange(text: string, low: NumberMention, high: NumberMention): Numbe
   if (/or/.test(joint) && isOneApart(text, low, high))
     return { ...high, range: [low.range[0], high.range[1]], value: low.value * scaleOf(text, high), high: high.value }
   if (/and|or/.test(joint) && !/\bbetween\s+\S{0,12}$/i.test(text.slice(Math.max(0, low.range[0] - 12), low.range[0]))) return null
-  if (low.kind !== high.kind && low.kind !== 'cardinal') return shortYear(text, low, high)
+  if (low.kind !== high.kind && low.kind !== 'cardinal') return shortYear(text, low, high) ?? dayRange(text, low, high, joint)
   // "fell 21.2 to $31.5 billion" are two numbers.
   if (/[$€£¥]/.test(joint) && !/[$€£¥]$/.test(text.slice(0, low.range[0]))) return null
   if (low.kind === 'ordinal' || low.approximate === 'several' || high.approximate === 'several') return null
@@ -292,6 +292,14 @@ function isOneApart(text: string, low: NumberMention, high: NumberMention): bool
   return (
     scale > 1 && low.kind === 'cardinal' && high.kind === 'cardinal' && scaleOf(text, low) === 1 && high.value / scale - low.value === 1
   )
+}
+
+/** "August 8 to 28": the second day, where nothing is counted by it. */
+function dayRange(text: string, low: NumberMention, high: NumberMention, joint: string): NumberMention | null {
+  if (low.kind !== 'day' || high.kind !== 'cardinal' || !/to|-|–|through/.test(joint) || high.value <= low.value || high.value > 31)
+    return null
+  if (!/^(?:st|nd|rd|th)?(?:[,.;)]|\s(?:in|at|of|this|last|\d{4})\b|$)/.test(text.slice(high.range[1], high.range[1] + 8))) return null
+  return { ...low, range: [low.range[0], high.range[1]], high: high.value }
 }
 
 /** "2015-20", "1998–99": the second year by its last two digits. */

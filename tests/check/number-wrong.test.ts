@@ -92,5 +92,11 @@ describe('wrong numbers', () => {
     ['双方达成共识。', 'The four sides reached a consensus.', ['added major: - | four -> -']],
     ['周三（6月7日）他抵达北京。', 'He arrived in Beijing on Wednesday (June ).', ['missing minor: 7日 | - -> -']],
     ['第46号决议和1991年6月20日的来信。', 'resolution 46 and the letter of June 1991', ['missing major: 20日 | - -> -']],
+    ['比去年高出3个百分点。', 'It was three percent higher.', ['points-lost minor: 3个百分点 | three percent -> 3 percentage points']],
+    ['产量翻一番。', 'Output tripled.', ['doublings major: 一番 | tripled -> -']],
+    ['8月8日至18日。', 'August 8 to 28', ['differs major: 8日至18 | 8 to 28 -> 8 to 18']],
+    ['建党100周年。', 'the 90th anniversary of the Party', ['differs major: 100 | 90th -> 100th']],
+    ['他于1998年7月至2003年5月任职。', 'He served from July 1998 to March 2003.', ['differs major: 5 | March -> May']],
+    ['1999年，他回忆当年。', 'In Shanghai he recalled that year.', ['missing major: 1999年 | - -> -']],
   ])('%s %s', (source, target, expected) => expect(found(source, target)).toEqual(expected))
 })

@@ -47,7 +47,7 @@ function one(value: number, mention: NumberMention, like: string): string {
     case 'multiple':
       return cardinal(value, like) + (/[ -]?(?:times|fold)$/i.exec(like)?.[0] ?? '')
     case 'cardinal':
-      return cardinal(value, like)
+      return /^\d[\d,]*(?:st|nd|rd|th)$/.test(like) ? ordinal(value, like) : cardinal(value, like)
   }
 }
 

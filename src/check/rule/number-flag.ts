@@ -135,7 +135,7 @@ export function flagAt(
   said: Term | null = null,
 ): Flag {
   const english = target === null ? '' : texts.target.slice(...target)
-  const right = englishNumber(term.mention, english)
+  const right = englishNumber(term.mention, code === 'number-points-lost' ? 'percentage points' : english)
   const values = {
     chinese: quoted(texts.source, source),
     right,

@@ -129,6 +129,8 @@ function sortsAgree(source: Term, target: Term): boolean {
   const [own, other] = [GROUPS[source.mention.kind], GROUPS[target.mention.kind]]
   if (own === other) return true
   // 2020 with another unit around it, 5倍 as a plain number.
+  // 100周年 and "the 90th anniversary".
+  if (own === 'amount' && other === 'ordinal') return source.unit === 'year' && source.required && target.required
   if (own === 'day' && other === 'ordinal') return target.digits && target.value <= 31
   if (own === 'amount' && other === 'year' && source.unit === 'year' && isNearYear(source, target)) return true
   if ((own === 'year' && other === 'amount') || (own === 'amount' && other === 'year')) return target.value >= 1000 && source.value >= 1000

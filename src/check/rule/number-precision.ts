@@ -21,6 +21,13 @@ export function percentLost([source, target]: Mismatch, texts: Texts): boolean {
   return !LISTED.test(after) && !/percentages?\b(?!\s+points?)|\bper ?cent of|\bin per ?cent|\(%\)/i.test(clauseEnd(before))
 }
 
+/** Whether 3个百分点 became 3 percent, which is another amount. */
+export function pointsLost([source, target]: Mismatch, texts: Texts): boolean {
+  if (target.mention.kind !== 'percent' || source.value !== target.value || !/百分点$/.test(texts.source.slice(...source.mention.range)))
+    return false
+  return !/points?\b|\bpp\b|basis/i.test(texts.target.slice(target.mention.range[0], target.mention.range[1] + 60))
+}
+
 /** What stands in front of a number in its own clause. */
 function clauseEnd(before: string): string {
   return before.replace(/^.*(?:[,;:.](?=\s)|\()/s, '')

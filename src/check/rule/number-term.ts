@@ -21,7 +21,7 @@ const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^个?小时|^钟头/, 'hour'],
   [/^分钟/, 'minute'],
   [/^秒/, 'second'],
-  [/^个?(?:星期|礼拜)|^周/, 'week'],
+  [/^个?(?:星期|礼拜)|^周(?!年)/, 'week'],
   [/^个?月(?!\d)/, 'month'],
   [/^个?季度/, 'quarter'],
   [/^[天日](?!本)/, 'day'],

@@ -22,6 +22,10 @@ export const numberWording: Readonly<Record<string, Wording>> = {
     en: '{chinese} is {right}; the English has {english} without the percent.',
     zh: '“{chinese}”是 {right}，英文的 {english} 丢了百分号。',
   },
+  'number-points-lost': {
+    en: '{chinese} is {right}; “{english}” would be a share of the old value.',
+    zh: '“{chinese}”是 {right}，英文“{english}”说成了百分之几。',
+  },
   'number-missing': {
     en: '{chinese} ({right}) is not in the English.',
     zh: '英文里没有“{chinese}”（{right}）。',

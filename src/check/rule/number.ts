@@ -11,7 +11,7 @@ import { hintedByChinese } from './number-hint.ts'
 import { matchLabels } from './number-label.ts'
 import { isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from './number-pairing.ts'
 import { periodFlags } from './number-period.ts'
-import { percentLost, vaguenessLost } from './number-precision.ts'
+import { percentLost, pointsLost, vaguenessLost } from './number-precision.ts'
 import { chineseTerms, englishTerms, type Term } from './number-term.ts'
 import type { Texts } from './number-texts.ts'
 import { numberWording } from './number-wording.ts'
@@ -147,6 +147,8 @@ function impreciseFlags(pair: Mismatch, texts: Texts): readonly Flag[] {
   }
   if (percentLost(pair, texts))
     return [flagAt('number-percent-lost', 'major', 'accuracy/number', source.mention.range, target.mention.range, texts, source)]
+  if (pointsLost(pair, texts))
+    return [flagAt('number-points-lost', 'minor', 'accuracy/number', source.mention.range, target.mention.range, texts, source)]
   const lost = vaguenessLost(pair, texts)
   return lost === null
     ? []
