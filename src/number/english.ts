@@ -103,6 +103,8 @@ function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Token): Sor
   if (behind !== undefined && touching && /^(?:st|nd|rd|th)$/.test(word)) return ordinal(tokens, value, next + 1, value > 3)
   if (behind !== undefined && touching && word === 's' && isYear(value))
     return { kind: 'decade', readings: [value % 100], firm: true, next: next + 1 }
+  if (behind !== undefined && touching && word === 's' && value >= 20 && value <= 90 && value % 10 === 0)
+    return { kind: 'decade', readings: [1900 + value, 2000 + value], firm: false, next: next + 1 }
   const firm = !cardinal.spelled || value > 10 || cardinal.scaled
   const after =
     percentEnd(tokens, next) ??

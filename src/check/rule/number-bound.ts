@@ -14,7 +14,7 @@ import type { Texts } from './number-texts.ts'
 export function boundFlags(pairs: readonly Mismatch[], texts: Texts): readonly Flag[] {
   const flags = pairs.flatMap((pair) => [...currencyFlags(pair, texts), ...unitFlags(pair, texts), ...relationFlags(pair, texts)])
   flags.push(...perUnitFlags(pairs, texts))
-  const ordered = pairs.toSorted(([a], [b]) => a.mention.range[0] - b.mention.range[0])
+  const ordered = pairs.toSorted(([a], [b]) => a.mention.range[0] - b.mention.range[0] || a.value - b.value)
   for (const [index, pair] of ordered.entries()) {
     const next = ordered[index + 1]
     if (next !== undefined && isSwapped(pair, next, texts)) flags.push(swapFlag(pair, next, texts))

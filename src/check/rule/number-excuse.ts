@@ -21,6 +21,13 @@ export function isExplained(term: Term, source: readonly Term[], texts: Texts): 
   )
 }
 
+/** "4/2/2022", "04.02.2022": whichever of the two comes first. */
+function inShortDate(value: number, text: string): boolean {
+  return [...text.matchAll(/(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)/g)].some(
+    ([, first, , second]) => Number(first) === value || Number(second) === value,
+  )
+}
+
 // Years told by where the reader stands, unless the Chinese has words of its own for that.
 const RELATIVE_YEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:that|same) year\b/i, /当年|那一?年|同年|该年|同期/],
@@ -37,9 +44,12 @@ export function isAcceptable(term: Term, texts: Texts): boolean {
     case 'year':
       return RELATIVE_YEARS.some(([english, chinese]) => english.test(texts.target) && !chinese.test(texts.source))
     case 'month':
-      return /\bmonths?\b|\bquarters?\b|\bhalf\b/i.test(texts.target)
+      return inShortDate(term.value, texts.target) || /\bmonths?\b|\bquarters?\b|\bhalf\b/i.test(texts.target)
     case 'day':
-      return /\b(?:today|yesterday|tomorrow|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(texts.target)
+      return (
+        inShortDate(term.value, texts.target) ||
+        /\b(?:today|yesterday|tomorrow|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(texts.target)
+      )
     default:
       return (
         (term.value === 24 && /\b(?:around|round) the clock\b|\bday and night\b/i.test(texts.target)) ||

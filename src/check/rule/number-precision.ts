@@ -17,6 +17,7 @@ export function percentLost([source, target]: Mismatch, texts: Texts): boolean {
   const [start, end] = target.mention.range
   const before = texts.target.slice(Math.max(0, start - 160), start)
   const after = texts.target.slice(end, end + 80)
+  if (/^[\s-]*points?\b/.test(after)) return false
   if (SIGNED_BEFORE.test(before) || SIGNED_AFTER.test(after)) return true
   return !LISTED.test(after) && !/percentages?\b(?!\s+points?)|\bper ?cent of|\bin per ?cent|\(%\)/i.test(clauseEnd(before))
 }
