@@ -14,8 +14,9 @@ export interface WrongPlace {
 }
 
 interface Stranger {
-  readonly word: string
   readonly range: Range
+  /** The ways to read it as syllables. */
+  readonly syllables: readonly (readonly string[])[]
 }
 
 /** Names in pinyin that are familiar in other connections than a place named in the text. */
@@ -30,13 +31,16 @@ export function matchPlaces(source: string, english: EnglishText, lexicon: Lexic
   if (strangers.length === 0) return []
   const letters = runTogether(english.text)
   const known = findPlaces(source, lexicon)
-  const bare = findBarePlaces(source, lexicon).filter(
+  // By code unit, as places are counted; characters beyond the basic plane are in no place name of the lexicon.
+  const readings = source.split('').map((character) => spellCharacter(character, lexicon).pinyin)
+  const isWanted = (at: number, size: number) => strangers.some((stranger) => isNear(stranger, readings, at, size))
+  const bare = findBarePlaces(source, lexicon, isWanted).filter(
     ({ range }) => !known.some((place) => place.range[0] < range[1] && range[0] < place.range[1]),
   )
   const found: WrongPlace[] = []
   for (const place of [...known, ...bare]) {
     if (place.spellings.some((spelling) => spelling !== '' && letters.includes(spelling))) continue
-    const stranger = strangers.find(({ word }) => isNear(word, place.stem, lexicon))
+    const stranger = strangers.find((one) => isNear(one, readings, place.range[0], place.stem.length))
     if (stranger && !found.some(({ range }) => range === stranger.range)) found.push({ place, range: stranger.range })
   }
   return found
@@ -48,19 +52,20 @@ function findStrangers(source: string, english: EnglishText, lexicon: Lexicon): 
   return capitalRuns(english.words, english.text).flatMap(({ first, last }) => {
     const words = english.words.slice(first, last + 1).map(({ text, range }) => ({ word: plain(text), range }))
     if (words.length > 1 && words.every(({ word }) => syllableCount(word) > 0)) return []
-    return words.filter(({ word, range }) => {
-      if (word.length < 5 || FAMILIAR.has(word) || syllableCount(word) < 2 || sound.spells(word)) return false
-      return findEnglishCountries(english.text.slice(...range)).length === 0
+    return words.flatMap(({ word, range }) => {
+      if (word.length < 5 || FAMILIAR.has(word) || syllableCount(word) < 2 || sound.spells(word)) return []
+      return findEnglishCountries(english.text.slice(...range)).length > 0 ? [] : [{ range, syllables: splitSyllables(word) }]
     })
   })
 }
 
-/** Whether all syllables but one are the same, in their places. */
-function isNear(word: string, stem: string, lexicon: Lexicon): boolean {
-  const readings = Array.from(stem, (character) => spellCharacter(character, lexicon).pinyin)
-  return splitSyllables(word).some(
-    (syllables) =>
-      syllables.length === readings.length &&
-      syllables.filter((syllable, at) => readings[at]?.includes(syllable)).length === syllables.length - 1,
-  )
+/** Whether all syllables but one are those of the characters, in their places. */
+function isNear({ syllables }: Stranger, readings: readonly (readonly string[])[], start: number, size: number): boolean {
+  for (const cut of syllables) {
+    if (cut.length !== size) continue
+    let same = 0
+    for (let at = 0; at < size; at++) if (readings[start + at]?.includes(cut[at] ?? '')) same++
+    if (same === size - 1) return true
+  }
+  return false
 }

@@ -54,13 +54,13 @@ function nextPlace(text: string, at: number, kind: string, before: Place, lexico
   return placeOf(stem, [at - stem.length, at + kind.length], lexicon.names(stem), lexicon)
 }
 
-/** Places of China without their kind, of two or three characters, wherever the lexicon has them. Slow: for texts where a name is amiss. */
-export function findBarePlaces(text: string, lexicon: Lexicon): readonly Place[] {
+/** Places of China without their kind, of two or three characters, wherever the lexicon has them; only those that are `wanted` are looked up. */
+export function findBarePlaces(text: string, lexicon: Lexicon, wanted: (at: number, size: number) => boolean): readonly Place[] {
   const found: Place[] = []
   for (let at = 0; at < text.length; at++)
     for (const size of [3, 2]) {
+      if (at + size > text.length || !wanted(at, size)) continue
       const stem = text.slice(at, at + size)
-      if (stem.length < size || !/^\p{Script=Han}+$/u.test(stem)) continue
       const names = barePlaceNames(stem, lexicon)
       const place = names.length > 0 ? placeOf(stem, [at, at + size], names, lexicon) : null
       if (!place) continue
