@@ -88,6 +88,26 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
       zh: '漏译的单个词；可能被周围意译包含的内容。需要词典。',
     },
   },
+  'left-out-word': {
+    finds: {
+      en: 'Single Chinese words and short phrases of which the English shows no trace, on less evidence than “left-out” asks for.',
+      zh: '译文中毫无踪迹的单个词和短语，证据要求低于“left-out”。',
+    },
+    misses: {
+      en: 'Words that occur in the sentence twice, and words that some other English word may render. About every second flag is a free rendering.',
+      zh: '句中出现两次的词；可能由其他英文词译出的词。约半数提示其实是意译。',
+    },
+  },
+  'added-words': {
+    finds: {
+      en: 'An English phrase that nothing in the Chinese stands for, not even a word whose English the dictionary does not know.',
+      zh: '中文里毫无依据的英文短语；中文里也没有词典查不到译法的词可以解释它。',
+    },
+    misses: {
+      en: 'Single words put in, and phrases beside Chinese that they may render freely. Needs a dictionary.',
+      zh: '添加的单个词；可能是周围中文意译的短语。需要词典。',
+    },
+  },
   negation: {
     finds: {
       en: 'A Chinese clause that says no (不, 没, 未, 勿) and English without anything that could say it, or the reverse.',
