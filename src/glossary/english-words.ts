@@ -15,7 +15,9 @@ export interface Word {
   readonly before: Gap
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’](?:t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu
+/** A contraction is one word, and a name with an apostrophe before a vowel: Xi'an, Chang'e, O'Hara. */
+const WORD = /[\p{L}\p{N}]+(?:['’](?:(?:t|re|ve|ll|d|m)(?![\p{L}\p{N}])|[aeoAEOH]\p{L}+|e(?!\p{L})))?/gu
+const INNER_APOSTROPHE = /(?<=\p{L})['’](?=[aeoh]\p{L})/gu
 const STOP = /[.!?;:。！？；：]/u
 const COMMA = /[,()[\]（），、—–/&+]|--/u
 const POSSESSIVE = /^['’]s(?![\p{L}\p{N}])/u
@@ -30,7 +32,8 @@ export function readWords(text: string): readonly Word[] {
       end = match.index + 1
       continue
     }
-    const lower = raw.toLowerCase()
+    // Xian is written for Xi'an as well.
+    const lower = raw.toLowerCase().replace(INNER_APOSTROPHE, '')
     words.push({
       raw,
       text: lower,

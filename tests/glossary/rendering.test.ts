@@ -120,3 +120,13 @@ describe('a term is found', () => {
     expect(found(term, text)).toEqual([])
   })
 })
+
+test.each([
+  ["Xi'an", 'in Xi’an today', true],
+  ["Xi'an", 'in Xian today', true],
+  ["Lu'an", 'Lu and his friends', false],
+  ["Chang'e", 'a change of plan', false],
+  ["O'Hara", "O'Hara's house", true],
+])('%s in “%s”: %s', (term, text, isThere) => {
+  expect(findRendering(compileRendering(term), readWords(text)).length > 0).toBe(isThere)
+})
