@@ -11,7 +11,7 @@ const lexicon = buildLexicon(
     '护士 nurse;老人 old man;感谢 to thank;昨天 yesterday;学校 school;图书馆 library;关闭 to close,to shut;道路 road,path;积雪 snow;' +
     '铁路 railway;工人 worker;罢工 to strike,strike;工资 wages,pay;谈判 to negotiate,negotiation;面包 bread;价格 price;上涨 to rise;' +
     '夏天 summer;河流 river;洪水 flood;桥梁 bridge;倒塌 to collapse;邻居 neighbor;送 to deliver,to send;汤 soup;热 hot;' +
-    '受伤 to be wounded,injured;伤员 wounded person;伤口 wound;打伤 to injure;重伤 seriously hurt,serious injury'
+    '受伤 to be wounded,injured;伤员 wounded person;伤口 wound;打伤 to injure;重伤 seriously hurt,serious injury;龙灯 lantern'
   )
     .split(';')
     .flatMap((entry) => {
@@ -103,6 +103,30 @@ describe('left-out', () => {
     expect(flag && wordFlag(flag.message, 'en')).toContain('elsewhere the document renders “工人” (2 of 2 times)')
     expect(flag && wordFlag(flag.message, 'zh')).toContain('2 次中有 2 次')
     expect(flag?.target).toBeNull()
+  })
+
+  describe('learns from the document what no dictionary tells', () => {
+    const taught: readonly (readonly [string, string])[] = [
+      ['渔民修理龙灯。', 'The fisherman repairs the dragonlight.'],
+      ['老人送龙灯。', 'An old man delivers the dragonlight.'],
+      ['工人感谢龙灯。', 'The workers thank the dragonlight.'],
+      ['龙灯价格上涨。', 'The price of the dragonlight rises.'],
+    ]
+    const reasons = (source: string, target: string): readonly string[] => {
+      const pairs = [...GOOD, ...taught, [source, target] as const].map(([zh, en], id): CheckedPair => ({ id, source: zh, target: en }))
+      const flags = checkPairs(pairs, { glossaries: [], lexicon, rulesOn: ['left-out-word'] }).at(-1) ?? []
+      return flags.map((flag) => wordFlag(flag.message, 'en'))
+    }
+
+    it('is quiet where the learned word is', () => {
+      expect(reasons('市长感谢护士龙灯。', 'The mayor thanks the nurse for the dragonlight.')).toEqual([])
+    })
+
+    it('names it where it is missing', () => {
+      expect(reasons('邻居修理学校龙灯。', 'A neighbor repairs the school.')).toEqual([
+        '“龙灯”: nothing in the English says it; for “龙灯” the document elsewhere has “dragonlight” (4 times).',
+      ])
+    })
   })
 
   it('gives the same flags pair by pair as all at once', () => {
