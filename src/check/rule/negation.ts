@@ -18,7 +18,7 @@ export const negationRule: PairRule = {
     en: 'The Chinese says no and the English does not, or the English says no and the Chinese does not.',
     zh: '中文是否定句而英文不是，或英文是否定句而中文不是。',
   },
-  check: ({ source: original, target }) => {
+  check: ({ source: original, target, terms }) => {
     if (original.trim() === '' || target.trim() === '' || target.includes(GARBLED)) return []
     const source = simplifiedText(original)
     // Sentences of one pair may be out of step: the pair as a whole has to lack a negation, too.
@@ -27,7 +27,12 @@ export const negationRule: PairRule = {
     const said = plainNegations(target).length
     const more = said > 0 && said > possibleNegations(source)
     if (!less && !more) return denied === 0 && said > 0 ? turned(source, target) : []
-    return pairedSentences(source, target).flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
+    const flags = pairedSentences(source, target).flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
+    // 二话没说 denies nothing: what a glossary knows whole is its affair.
+    const known = terms.flatMap(({ chinese }) => chinese.map(({ range }) => range))
+    return flags.filter(
+      (flag) => !flag.source || !known.some(([from, to]) => from <= (flag.source?.[0] ?? 0) && (flag.source?.[1] ?? 0) <= to),
+    )
   },
   wording: {
     'negation-lost': {

@@ -36,18 +36,18 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:next|following) year\b/i, /明年|次年|翌年|第二年/],
 ]
 
-/** Whether a Chinese number that the English does not say by value is said in another way. */
-export function isAcceptable(term: Term, texts: Texts): boolean {
+/** Whether a Chinese number that the English does not say by value is said in another way. `texts` holds what no other number has claimed, `whole` all English. */
+export function isAcceptable(term: Term, texts: Texts, whole: string): boolean {
   const digits = String(term.value).replace(/\D/g, '')
   if (hasDigits(texts.target, digits)) return true
   switch (term.mention.kind) {
     case 'year':
       return RELATIVE_YEARS.some(([english, chinese]) => english.test(texts.target) && !chinese.test(texts.source))
     case 'month':
-      return inShortDate(term.value, texts.target) || /\bmonths?\b|\bquarters?\b|\bhalf\b/i.test(texts.target)
+      return inShortDate(term.value, whole) || /\bmonths?\b|\bquarters?\b|\bhalf\b/i.test(texts.target)
     case 'day':
       return (
-        inShortDate(term.value, texts.target) ||
+        inShortDate(term.value, whole) ||
         /\b(?:today|yesterday|tomorrow|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(texts.target)
       )
     default:

@@ -71,7 +71,7 @@ function checkSimplified(source: string, target: string): readonly Flag[] {
     ...dates.mismatches.map((date) => dateFlag(date, texts)),
     ...mismatches.map((mismatch) => mismatchFlag(mismatch, texts)),
     ...(labels.lost === null ? [] : [missingFlag([labels.lost], texts, 'minor')]),
-    ...joinDates(lost.filter((term) => dates.lost.has(term) || !isAcceptable(term, rest))).map((date) => missingFlag(date, texts)),
+    ...joinDates(lost.filter((term) => dates.lost.has(term) || !isAcceptable(term, rest, target))).map((date) => missingFlag(date, texts)),
     ...extra
       .filter((term) => !paired.has(term) && isInvented(term, terms.source, isBare) && !isExplained(term, terms.source, texts))
       .map((term) => addedFlag(term, texts)),
