@@ -75,8 +75,13 @@ function harmonicMean(found: ReadonlySet<string>, expected: ReadonlySet<string>)
 /** Whether the flag points to the words of the finding, or, where words are missing, to the sentence that lacks them. */
 function meets({ flag, source, target }: PlacedFlag, finding: ExpectedFinding): boolean {
   if (finding.target === null || finding.span === null) return finding.source !== null && source.includes(finding.source)
+  // What is missing has no place in the English: the flag is on the Chinese.
+  if (!flag.target)
+    return (
+      flag.source !== null && (finding.source?.includes(source.slice(...flag.source)) ?? false) && source.includes(finding.source ?? '')
+    )
   const sentence = target.indexOf(finding.target)
-  if (sentence < 0 || !flag.target) return false
+  if (sentence < 0) return false
   const start = sentence + finding.target.indexOf(finding.span)
   return flag.target[0] < start + finding.span.length && start < flag.target[1]
 }
