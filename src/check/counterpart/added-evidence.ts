@@ -16,7 +16,7 @@ const LIGHT_WORD = 1
 /** A name is not rendered by common words. */
 const FOR_NAME = 0.6
 /** A character by itself is a word of its own, or part of one that the dictionary does not know. */
-const FREE_CHARACTER = 0.5
+const FREE_CHARACTER = 1
 
 const ENGLISH: GapSide = {
   side: 'target',
