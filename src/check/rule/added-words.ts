@@ -5,7 +5,7 @@ import { judgeRate } from '../counterpart/rate.ts'
 import type { DocumentRule } from '../rule.ts'
 
 /** How sure a flag has to be, as the logarithm of a likelihood ratio. */
-const LEAST_WEIGHT = 5
+const LEAST_WEIGHT = 6
 const LONGEST = 80
 
 /** A phrase of the English that nothing in the Chinese stands for. */
