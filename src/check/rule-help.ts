@@ -108,26 +108,6 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
       zh: '添加的单个词；可能是周围中文意译的短语。需要词典。',
     },
   },
-  'left-out-word': {
-    finds: {
-      en: 'One rare word of the Chinese, such as a technical term, that the rest of the document always renders and this segment does not.',
-      zh: '文中别处都有固定译法、而此处没有译出的少见词，如技术术语。',
-    },
-    misses: {
-      en: 'Off by default: good translators leave out single words, or say them in another way. Switch it on for texts in which every word counts.',
-      zh: '默认关闭：好译者也会略去或换个说法。逐词对应的文本可打开。',
-    },
-  },
-  'added-words': {
-    finds: {
-      en: 'A phrase of the English that nothing in the Chinese says: no word of it is a gloss of a Chinese word there, a name or a number.',
-      zh: '英文中的短语在中文里毫无依据：其中没有一个词能对应中文的词义、人名或数字。',
-    },
-    misses: {
-      en: 'Single words added, and additions that resemble something the Chinese says. Needs a dictionary.',
-      zh: '添加的单个词；与中文内容相近的添加。需要词典。',
-    },
-  },
   negation: {
     finds: {
       en: 'A Chinese clause that says no (不, 没, 未, 勿) and English without anything that could say it, or the reverse.',
