@@ -3,7 +3,7 @@ import { Checker, checkPairs, type CheckedPair } from '../../src/check/index.ts'
 import { fill, type Flag, type Glossary } from '../../src/model/index.ts'
 import { nameRule } from '../../src/check/rule/name.ts'
 import { nameConsistencyRule } from '../../src/check/rule/name-consistency.ts'
-import { placeRule } from '../../src/check/rule/name-place.ts'
+import { placeRule } from '../../src/check/rule/place.ts'
 import { LEXICON } from '../name/build.ts'
 import { concept, glossary, pairs, spots } from './build.ts'
 

@@ -1,8 +1,8 @@
 import { message } from '../../model/index.ts'
-import { firstPerson, mayHaveSpeaker, namesSpeaker } from '../first-person.ts'
+import { firstPerson, mayHaveSpeaker, namesSpeaker } from '../sense/first-person.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
-import { simplifiedText } from '../simplified-text.ts'
+import { simplifiedText } from '../sense/simplified-text.ts'
 import { wholeText } from '../whole-text.ts'
 
 /** The key under which the pairs of a document tell whether it has a speaker. */

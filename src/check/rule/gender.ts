@@ -9,10 +9,10 @@ import {
   titleClash,
   toldGender,
   type Gender,
-} from '../gender.ts'
+} from '../sense/gender.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
-import { simplifiedText } from '../simplified-text.ts'
+import { simplifiedText } from '../sense/simplified-text.ts'
 
 /** The key under which a document shows that it writes 她 for women: older texts have 他 for both. */
 const DISTINGUISHES = '她'

@@ -1,6 +1,6 @@
 import type { TermFinding } from '../../glossary/index.ts'
 import { message } from '../../model/index.ts'
-import { judgeRenderings, readVerdict, stemKey } from '../renderings.ts'
+import { judgeRenderings, readVerdict, stemKey } from '../sense/renderings.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { foldChinese, readWords, type TermFinding } from '../../glossary/index.ts'
 import { message } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
-import { chineseQuotations, englishQuotations, type Quotation } from '../quotations.ts'
-import { judgeRenderings, readVerdict, shareWord, stemKey } from '../renderings.ts'
+import { chineseQuotations, englishQuotations, type Quotation } from '../sense/quotations.ts'
+import { judgeRenderings, readVerdict, shareWord, stemKey } from '../sense/renderings.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 /** A quotation of more characters than this is speech, not a name. */

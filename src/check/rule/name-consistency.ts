@@ -2,7 +2,7 @@ import { message, type Flag } from '../../model/index.ts'
 import { findForeignNames, foreignSurname, matchCompany, matchForeignNames } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
-import { isKnownTerm } from './name-term.ts'
+import { isKnownTerm } from '../known-term.ts'
 
 /** Counts above this one are shown as `99+`: a verdict on a large document then changes rarely. */
 const MOST_COUNTED = 99

@@ -3,7 +3,7 @@ import { findPersons, matchPersons, type ExpectedName, type Person, type PersonM
 import type { PairReading } from '../pair-reading.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
-import { isKnownTerm } from './name-term.ts'
+import { isKnownTerm } from '../known-term.ts'
 
 /** Persons whose English name is not that of the characters. What is a person's name is told by the words around it, here or elsewhere in the document. */
 export const nameRule: DocumentRule = {

@@ -1,9 +1,9 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
-import { denials, doubleNegation, possibleNegations } from '../chinese-negation.ts'
-import { negativeCount, plainNegations, singleNegation } from '../english-negation.ts'
+import { denials, doubleNegation, possibleNegations } from '../sense/chinese-negation.ts'
+import { negativeCount, plainNegations, singleNegation } from '../sense/english-negation.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../simplified-text.ts'
-import { pairedSentences, type SentencePair } from '../paired-sentences.ts'
+import { simplifiedText } from '../sense/simplified-text.ts'
+import { pairedSentences, type SentencePair } from '../sense/paired-sentences.ts'
 
 /**
  * A Chinese sentence that says no and English that does not, or the reverse. Only where one side holds nothing at all that could answer the other: English

@@ -1,7 +1,7 @@
 import { message } from '../../model/index.ts'
-import { unansweredNewsLines } from '../news-line.ts'
+import { unansweredNewsLines } from '../sense/news-line.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../simplified-text.ts'
+import { simplifiedText } from '../sense/simplified-text.ts'
 import { wholeText } from '../whole-text.ts'
 
 /** Datelines, bylines and the outlet behind a headline that the English leaves out or garbles: 新华社北京2月11日电, （德国之声中文网）, -中新网. */

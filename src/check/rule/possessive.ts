@@ -1,7 +1,7 @@
 import { message } from '../../model/index.ts'
-import { ownedInstitution } from '../first-person.ts'
+import { ownedInstitution } from '../sense/first-person.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../simplified-text.ts'
+import { simplifiedText } from '../sense/simplified-text.ts'
 
 /** 我军, 我校, 我局 as "my army": nobody owns them. 我国, 我省 and 我市 are concepts of the pattern base. */
 export const possessiveRule: PairRule = {

@@ -1,6 +1,6 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../simplified-text.ts'
+import { simplifiedText } from '../sense/simplified-text.ts'
 
 /** A question mark at the end of the Chinese. */
 const ASKED = /[？?](?=[”」』"]?\s*$)/u

@@ -1,7 +1,7 @@
 import { message, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
-import { hasQuotationMark, quotesWhole, unpairedMark } from '../quotation-marks.ts'
-import { chineseQuotations } from '../quotations.ts'
+import { hasQuotationMark, quotesWhole, unpairedMark } from '../sense/quotation-marks.ts'
+import { chineseQuotations } from '../sense/quotations.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 const MARKS = 'marks'

@@ -1,4 +1,4 @@
-import { latestYear, pastAsFuture, pastAsFutureFlag } from '../past-as-future.ts'
+import { latestYear, pastAsFuture, pastAsFutureFlag } from '../sense/past-as-future.ts'
 import type { DocumentRule } from '../rule.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { lostFuture } from '../lost-future.ts'
-import { latestYear, pastAsFuture, pastAsFutureFlag } from '../past-as-future.ts'
+import { lostFuture } from '../sense/lost-future.ts'
+import { latestYear, pastAsFuture, pastAsFutureFlag } from '../sense/past-as-future.ts'
 import type { DocumentRule } from '../rule.ts'
 
 /**

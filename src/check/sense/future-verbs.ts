@@ -1,6 +1,6 @@
-import { inflect, type Word } from '../glossary/index.ts'
-import type { Range } from '../model/index.ts'
-import type { PairReading } from './pair-reading.ts'
+import { inflect, type Word } from '../../glossary/index.ts'
+import type { Range } from '../../model/index.ts'
+import type { PairReading } from '../pair-reading.ts'
 
 /** A verb with "will". */
 export interface FutureVerb {

@@ -3,7 +3,7 @@ import { findLostNames, matchCountries, matchPlaces } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { PairRule } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
-import { isKnownTerm, isPartOfTerm } from './name-term.ts'
+import { isKnownTerm, isPartOfTerm } from '../known-term.ts'
 
 /** Places and countries whose English is the name of another one, and names of the dictionary that the English does not have. */
 export const placeRule: PairRule = {

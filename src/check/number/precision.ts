@@ -1,6 +1,6 @@
 import type { Approximation } from '../../number/index.ts'
-import type { Mismatch } from './number-pairing.ts'
-import type { Texts } from './number-texts.ts'
+import type { Mismatch } from './pairing.ts'
+import type { Texts } from './texts.ts'
 
 // "grew 3.5, 4.6 and 5.7 percent", "30 out of every 100": the sign may stand at the end of the list.
 const LISTED =

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** Fixed words whose 不, 没, 未, 无, 非, 别 or 莫 denies nothing, or denies what English may well say without a negation. */
 const FIXED = new RegExp(

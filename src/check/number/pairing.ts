@@ -1,5 +1,5 @@
 import { sameValue, type NumberKind } from '../../number/index.ts'
-import type { Term } from './number-term.ts'
+import type { Term } from './term.ts'
 
 /** Chinese and English terms that stand for each other and differ in value. */
 export type Mismatch = readonly [source: Term, target: Term]

@@ -1,8 +1,8 @@
-import { message, type Flag } from '../model/index.ts'
+import { message, type Flag } from '../../model/index.ts'
 import { futureVerbs, type FutureVerb } from './future-verbs.ts'
-import type { PairReading } from './pair-reading.ts'
+import type { PairReading } from '../pair-reading.ts'
 import { closedPeriods, mentionedYears, type ClosedPeriod } from './past-period.ts'
-import type { Observation } from './rule.ts'
+import type { Observation } from '../rule.ts'
 
 /** The key under which the years of a document are gathered. */
 const YEARS = 'years'

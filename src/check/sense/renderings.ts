@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../glossary/index.ts'
+import { isFunctionWord } from '../../glossary/index.ts'
 
 /** Counts above this one are shown as `99+`: a verdict on a large document then changes rarely. */
 const MOST_COUNTED = 99

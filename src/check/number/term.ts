@@ -1,5 +1,5 @@
 import { numbersIn, type NumberMention } from '../../number/index.ts'
-import { measureAfter, type Measure } from './number-measure.ts'
+import { measureAfter, type Measure } from './measure.ts'
 
 /** One value that a text says: a plain mention, or one end of a range. `partner` is the term of the other side that says the same. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { sameValue } from '../../number/index.ts'
-import type { Mismatch } from './number-pairing.ts'
-import type { Term } from './number-term.ts'
-import type { Texts } from './number-texts.ts'
+import type { Mismatch } from './pairing.ts'
+import type { Term } from './term.ts'
+import type { Texts } from './texts.ts'
 
 /** A number that is right and stands in the wrong relation. */
 export type Relation = 'by-for-to' | 'to-for-by' | 'multiple' | 'order'

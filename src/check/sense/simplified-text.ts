@@ -1,4 +1,4 @@
-import { foldChinese } from '../glossary/index.ts'
+import { foldChinese } from '../../glossary/index.ts'
 
 const FIRST = 0x4e00
 const LAST = 0x9fff

@@ -1,6 +1,6 @@
 import { sameValue, type NumberMention } from '../../number/index.ts'
-import { sameAmount } from './number-measure.ts'
-import type { Term } from './number-term.ts'
+import { sameAmount } from './measure.ts'
+import type { Term } from './term.ts'
 
 /** How the numbers of a pair answer each other. */
 export interface NumberMatch {

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 const OPEN = /[“「『]/gu
 const CLOSE = /[”」』]/gu

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** A formula of the press that says where a report comes from. */
 export interface NewsLine {

@@ -1,11 +1,11 @@
 import { message, type Flag, type Message, type Range, type Suggestion } from '../../model/index.ts'
 import { sameValue, type NumberMention } from '../../number/index.ts'
-import { cardinal, englishNumber } from './number-english.ts'
-import { isSwapped, relationOf } from './number-change.ts'
-import { measureAfter, unitDiffers, type Measure } from './number-measure.ts'
-import { currenciesDiffer, currencyName, currencyOf, type Money } from './number-money.ts'
-import type { Mismatch } from './number-pairing.ts'
-import type { Texts } from './number-texts.ts'
+import { cardinal, englishNumber } from './english.ts'
+import { isSwapped, relationOf } from './change.ts'
+import { measureAfter, unitDiffers, type Measure } from './measure.ts'
+import { currenciesDiffer, currencyName, currencyOf, type Money } from './money.ts'
+import type { Mismatch } from './pairing.ts'
+import type { Texts } from './texts.ts'
 
 /**
  * What is wrong around numbers that are right: another currency (18亿新元, "1.8 billion yuan"), another unit (100亩, "100 hectares"), by for to,

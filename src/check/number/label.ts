@@ -1,6 +1,6 @@
-import type { Mismatch } from './number-pairing.ts'
-import type { Term } from './number-term.ts'
-import type { Texts } from './number-texts.ts'
+import type { Mismatch } from './pairing.ts'
+import type { Term } from './term.ts'
+import type { Texts } from './texts.ts'
 
 /** The numbers that a pair's texts begin with as points of a list (`12.`, 十二、). */
 export interface LabelMatch {

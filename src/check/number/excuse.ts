@@ -1,5 +1,5 @@
-import type { Term } from './number-term.ts'
-import type { Texts } from './number-texts.ts'
+import type { Term } from './term.ts'
+import type { Texts } from './texts.ts'
 
 /** Whether an English number stands in the Chinese digit for digit: a code, a telephone number, a title. */
 export function isCopied(term: Term, texts: Texts): boolean {

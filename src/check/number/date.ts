@@ -1,7 +1,7 @@
 import type { Range } from '../../model/index.ts'
-import type { Mismatch } from './number-pairing.ts'
-import type { Term } from './number-term.ts'
-import type { Texts } from './number-texts.ts'
+import type { Mismatch } from './pairing.ts'
+import type { Term } from './term.ts'
+import type { Texts } from './texts.ts'
 
 /** A month with the day and the year that stand with it. */
 interface BoundDate {

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** Characters that 我 and 本 make a name of something with: 我国, 我省, 我军, 我校, 本报. The speaker is not in them, but what it belongs to. */
 const INSTITUTION = '国省市县区镇乡州军党方院校部厅局委司行队台港企会馆所'

@@ -1,10 +1,10 @@
 import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity, type Suggestion } from '../../model/index.ts'
-import { chineseNumber } from './number-chinese.ts'
-import { englishNumber } from './number-english.ts'
-import { isPowerOfTen, type Mismatch } from './number-pairing.ts'
-import type { DateMismatch } from './number-date.ts'
-import type { Term } from './number-term.ts'
-import type { Texts } from './number-texts.ts'
+import { chineseNumber } from './chinese.ts'
+import { englishNumber } from './english.ts'
+import { isPowerOfTen, type Mismatch } from './pairing.ts'
+import type { DateMismatch } from './date.ts'
+import type { Term } from './term.ts'
+import type { Texts } from './texts.ts'
 
 /** A number that the English says with another value. A slip by a power of ten is the worst that numbers can suffer. */
 export function mismatchFlag([source, target]: Mismatch, texts: Texts): Flag {

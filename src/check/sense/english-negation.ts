@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** Words that may render a Chinese negation: negations, words of lack, refusal, end, exception, doubt, and negative prefixes. */
 const NEGATIVE = new RegExp(

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** A stretch of time in a Chinese sentence that tells what happened in it. */
 export interface ClosedPeriod {

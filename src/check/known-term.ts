@@ -1,5 +1,5 @@
-import type { TermFinding } from '../../glossary/index.ts'
-import { overlaps, type Range } from '../../model/index.ts'
+import type { TermFinding } from '../glossary/index.ts'
+import { overlaps, type Range } from '../model/index.ts'
 
 /** Whether a glossary has the Chinese at `range` as a term, or as part of one: then the glossary speaks for it. */
 export function isKnownTerm(range: Range, terms: readonly TermFinding[]): boolean {

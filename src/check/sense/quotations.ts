@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** A quotation or a title in marks, without the marks. */
 export interface Quotation {

@@ -1,5 +1,5 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
-import type { Texts } from './number-texts.ts'
+import type { Texts } from './texts.ts'
 
 const NUMERALS = '一二三四'
 const ORDINALS = ['first', 'second', 'third', 'fourth']

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 export type Gender = 'female' | 'male'
 

@@ -1,6 +1,6 @@
-import type { Range } from '../model/index.ts'
-import type { PairReading } from './pair-reading.ts'
-import type { Observation } from './rule.ts'
+import type { Range } from '../../model/index.ts'
+import type { PairReading } from '../pair-reading.ts'
+import type { Observation } from '../rule.ts'
 import { simplifiedText } from './simplified-text.ts'
 
 /** 将 as the sign of the future and no other: with an adverb, a date or a verb of coming events behind it. Not in an attribute (将要举行的). */
