@@ -11,8 +11,6 @@ const GARBLED = '\uFFFD'
 const WHOLE = 0.8
 // A name or title kept in Chinese beside its English is no longer than this.
 const MOST_KEPT = 16
-// Wording that a sentence speaks about is no longer than this.
-const MOST_QUOTED = 40
 
 /**
  * Chinese characters left in the English. One flag for each stretch, or one for the whole where most of it is Chinese. A
