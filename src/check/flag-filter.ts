@@ -14,7 +14,7 @@ export const dropDuplicates: FlagFilter = (flags) => {
 }
 
 /**
- * English that several flags of one kind point to is reported once, by the flag with the best evidence. Numbers, which are
+ * English that several flags of one kind point to is reported once, by the flag with the best evidence; so is Chinese that the English misses. Numbers, which are
  * precise, are kept beside a term that holds them.
  */
 export const dropOverlapping: FlagFilter = (flags) => {
@@ -42,7 +42,9 @@ const NUMBER_RULE = 'number'
 const MODEL_RULE = 'model-review'
 
 function sameSpot(a: Flag, b: Flag): boolean {
-  if (!a.target || !b.target || !overlaps(a.target, b.target)) return false
+  // What is missing has no place in the English: then the Chinese tells whether it is the same.
+  const places = a.target || b.target ? [a.target, b.target] : [a.source, b.source]
+  if (!places[0] || !places[1] || !overlaps(places[0], places[1])) return false
   return (a.rule === NUMBER_RULE) === (b.rule === NUMBER_RULE)
 }
 
