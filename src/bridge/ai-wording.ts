@@ -33,8 +33,8 @@ export const AI_WORDINGS: ProblemWordings = {
     '请换用较小的模型，或减少行数。',
   ),
   'ai.failed': said(
-    '{address} answers with status {status}: {said}',
-    '{address} 返回状态 {status}：{said}',
+    '{address} answers with status {status} and says: {said}.',
+    '{address} 返回状态 {status}：{said}。',
     'Correct what it complains about; Duizhao asks as OpenAI’s chat completions do.',
     '请按提示更正；“对照”按 OpenAI 的 chat completions 接口提问。',
   ),
