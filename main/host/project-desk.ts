@@ -44,6 +44,10 @@ export class ProjectDesk {
   readonly #options: DeskOptions
   readonly #open = new Map<string, { readonly session: ReviewSession; readonly lock: ProjectLock }>()
   readonly #paths = new Map<string, string>()
+  /** The project that was used last. */
+  #latest: string | null = null
+  /** Open projects that wait to be checked anew. */
+  readonly #stale = new Set<string>()
   #packs: readonly Glossary[] | null = null
 
   constructor(options: DeskOptions) {
@@ -95,8 +99,7 @@ export class ProjectDesk {
   async openPath(given: string): Promise<ProjectView> {
     const path = resolve(given)
     const id = this.known(path)
-    const already = this.#open.get(id)
-    if (already) return already.session.view()
+    if (this.#open.has(id)) return this.session(id).view()
     const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
     if (!ProjectFile.exists(path)) throw new Fault('project.missing', { path })
     const lock = lockProject(path)
@@ -110,6 +113,7 @@ export class ProjectDesk {
         recovered: recovered(file, lock),
       })
       this.#open.set(id, { session, lock })
+      this.#latest = id
       this.#remember(session, file)
       return session.view()
     } catch (error) {
@@ -121,6 +125,8 @@ export class ProjectDesk {
   session(id: string): ReviewSession {
     const open = this.#open.get(id)
     if (!open) throw new Fault('project.missing', { path: this.#paths.get(id) ?? id })
+    this.#latest = id
+    if (this.#stale.delete(id)) open.session.recheck()
     return open.session
   }
 
@@ -135,6 +141,7 @@ export class ProjectDesk {
     const open = this.#open.get(id)
     if (!open) return
     this.#open.delete(id)
+    this.#stale.delete(id)
     this.#rememberSession(open.session)
     open.session.close()
     open.lock.release()
@@ -157,9 +164,11 @@ export class ProjectDesk {
     })
   }
 
-  /** Checks all open projects anew. */
+  /** Checks the project that was last used anew, the other open ones as soon as they are used: each check takes a thread for itself. */
   recheck(): void {
-    for (const { session } of this.#open.values()) session.recheck()
+    for (const [id, { session }] of this.#open)
+      if (id === this.#latest) session.recheck()
+      else this.#stale.add(id)
   }
 
   /** The glossaries that ship. */

@@ -3,7 +3,7 @@ export const checksEn = {
   'checks.title': 'Checks',
   'checks.open': 'Checks…',
   'checks.loading': 'Looking at the checks…',
-  'checks.atOnce': 'Open reviews are checked anew at once. What you dismissed stays dismissed.',
+  'checks.atOnce': 'The open review is checked anew at once, others when you go on with them. What you dismissed stays dismissed.',
   'checks.reset': 'As it was shipped',
   'checks.rules': 'Rules',
   'checks.use': 'Check: {{name}}',

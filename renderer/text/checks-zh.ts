@@ -6,7 +6,7 @@ export const checksZh: Translated<typeof checksEn> = {
   'checks.title': '检查',
   'checks.open': '检查…',
   'checks.loading': '正在读取检查规则…',
-  'checks.atOnce': '已打开的审校会立即重新检查，已忽略的标记仍保持忽略。',
+  'checks.atOnce': '当前审校立即重新检查，其他已打开的在继续时检查；已忽略的标记仍保持忽略。',
   'checks.reset': '恢复默认',
   'checks.rules': '规则',
   'checks.use': '检查：{{name}}',

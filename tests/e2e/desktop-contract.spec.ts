@@ -50,7 +50,7 @@ test.afterAll(async () => {
 })
 
 test('calls over IPC and over HTTP have the same answers', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const [own, others] = folders.map(({ path }) => path) as [string, string]
   const http = httpTransport(await entered(server.address))
   await http.call('start', {})
