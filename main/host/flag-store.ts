@@ -24,7 +24,8 @@ export interface FlagStoreOptions {
   readonly file: ProjectFile
   readonly packs: () => readonly Glossary[]
   readonly rules: () => RuleChoice
-  readonly dictionaries: DictionaryStack
+  /** What the checks look words up in. May take a while, when one has to be compiled: nothing but the check waits for it. */
+  readonly dictionaries: () => Promise<DictionaryStack>
   readonly state: () => ReviewState
   readonly onFlags: (pair: number, rows: FlagsView['rows']) => void
   readonly onFault: (error: unknown) => void
@@ -44,6 +45,10 @@ export class FlagStore {
   readonly #flags: FlagMap
   readonly #start: NodeJS.Timeout
   #worker: Worker | null = null
+  /** The worker has all rows. Until then it needs no news: what it is given then is the state of that moment. */
+  #loaded = false
+  /** How often loading was asked for. */
+  #loads = 0
   #closed = false
 
   constructor(options: FlagStoreOptions) {
@@ -83,6 +88,7 @@ export class FlagStore {
       }
     }
     const worker = this.#watching()
+    if (!this.#loaded) return
     if (rows.size + removed.length > 0) order(worker, { kind: 'put', rows: [...rows.values()], removed })
     if (terms) order(worker, { kind: 'glossaries', glossaries: this.#glossaries() })
   }
@@ -138,9 +144,16 @@ export class FlagStore {
   }
 
   #load(worker: Worker): void {
-    const { state, rules, dictionaries } = this.#options
-    const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
-    order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
+    this.#loaded = false
+    const turn = ++this.#loads
+    this.#options.dictionaries().then((dictionaries) => {
+      // Another load was asked for meanwhile: it reads a newer choice.
+      if (this.#closed || turn !== this.#loads) return
+      const { state, rules } = this.#options
+      const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
+      order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
+      this.#loaded = true
+    }, this.#options.onFault)
   }
 
   #glossaries(): readonly Glossary[] {

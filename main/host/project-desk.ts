@@ -100,7 +100,7 @@ export class ProjectDesk {
     const path = resolve(given)
     const id = this.known(path)
     if (this.#open.has(id)) return this.session(id).view()
-    const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
+    const packs = await this.packs()
     if (!ProjectFile.exists(path)) throw new Fault('project.missing', { path })
     const lock = lockProject(path)
     try {
@@ -109,7 +109,6 @@ export class ProjectDesk {
         id,
         file,
         packs: () => packsInUse(packs, this.#options.checks()),
-        dictionaries,
         recovered: recovered(file, lock),
       })
       this.#open.set(id, { session, lock })
@@ -151,10 +150,11 @@ export class ProjectDesk {
     for (const id of [...this.#open.keys()]) this.close(id)
   }
 
-  #session(of: Pick<SessionOptions, 'id' | 'file' | 'packs' | 'dictionaries' | 'recovered'>): ReviewSession {
+  #session(of: Pick<SessionOptions, 'id' | 'file' | 'packs' | 'recovered'>): ReviewSession {
     return new ReviewSession({
       ...of,
       rules: this.#options.checks,
+      dictionaries: this.#options.dictionaries,
       author: this.#options.author,
       liveRealign: this.#options.liveRealign,
       realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: of.packs }),

@@ -32,7 +32,7 @@ export interface SessionOptions {
   /** The choice of rules now. */
   readonly rules: () => RuleChoice
   /** What the checks look words up in. */
-  readonly dictionaries: DictionaryStack
+  readonly dictionaries: () => Promise<DictionaryStack>
   readonly recovered: boolean
   /** Who acts: the name that history and the file show. */
   readonly author: () => string

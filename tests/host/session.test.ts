@@ -39,6 +39,8 @@ class Desk {
   rows: readonly RowView[]
   live = false
   faults = false
+  /** Set to hold the dictionaries back: a new user's are compiled first. */
+  readonly compiled: PromiseWithResolvers<void> | null
   readonly asked: { readonly fixed: readonly number[]; readonly near: number }[] = []
   /** What the aligner says; that nothing changes, where a test says nothing else. */
   answer: (pair: DocumentPair, near: number) => RealignedRows = (pair, near) => ({
@@ -48,8 +50,9 @@ class Desk {
   })
   #waiting: (() => void)[] = []
 
-  constructor(path = join(folder, `${++count}.duizhao`)) {
+  constructor(path = join(folder, `${++count}.duizhao`), compiled: PromiseWithResolvers<void> | null = null) {
     this.path = path
+    this.compiled = compiled
     if (!ProjectFile.exists(path)) {
       const file = ProjectFile.create(path, 'Test')
       file.addPair(
@@ -64,7 +67,10 @@ class Desk {
       file: ProjectFile.open(path),
       packs: () => packs,
       rules: () => ({}),
-      dictionaries: NO_DICTIONARIES,
+      dictionaries: async () => {
+        await this.compiled?.promise
+        return NO_DICTIONARIES
+      },
       recovered: false,
       author: () => 'Li',
       now: () => '2026-11-22T08:00:00.000Z',
@@ -120,6 +126,19 @@ class Desk {
 const first = { pair: 1, segment: 1 }
 
 describe('a session', () => {
+  it('is open and takes acts while its dictionaries are still compiled; the check then reads the rows of that moment', async () => {
+    const compiled = Promise.withResolvers<void>()
+    const desk = new Desk(undefined, compiled)
+    expect(desk.rows).toHaveLength(3)
+    await desk.do(desk.session.act({ kind: 'confirm', ...first, text: 'Shore up the weak link.' }))
+    desk.session.recheck()
+    expect(desk.rows.flatMap(({ flags }) => flags)).toEqual([])
+    compiled.resolve()
+    await desk.checked(() => desk.flagsOf(2).includes('term'))
+    expect(desk.flagsOf(0)).not.toContain('term')
+    expect(desk.agrees).toBe(true)
+  })
+
   it('sends flags after opening, and fewer after the correction; the fixed one is remembered', async () => {
     const desk = new Desk()
     await desk.checked(() => desk.flagsOf(0).includes('term'))
