@@ -1,52 +1,26 @@
-import { Loader, Switch } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { Switch } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { CallInput, ChecksView, RuleView } from '../../../src/bridge/index.ts'
-import type { InterfaceLanguage, Problem } from '../../../src/model/index.ts'
+import type { InterfaceLanguage } from '../../../src/model/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { reviewStore } from '../../state/store.ts'
 import { useText, type Text } from '../../text/index.ts'
 import { packName } from '../glossary/pack-name.ts'
-import { ProblemWords } from './dictionary-row.tsx'
 import { Frame } from './frame.tsx'
 import { closeDialog } from './open-dialog.ts'
+import { ProblemNote } from './problem-note.tsx'
+import { useHostView } from './use-host-view.ts'
+import { Waiting } from './waiting.tsx'
 import style from './checks.module.css'
 import dialog from './dialog.module.css'
+
+const askChecks = () => reviewStore.getState().call('checks', {})
 
 /** What is checked: every rule with its help page, and every pack of the pattern base, each with its switch. `rule` is the one that is asked about. */
 export function ChecksDialog({ rule }: { readonly rule: string | null }) {
   const { t, language } = useText()
-  const [view, setView] = useState<ChecksView | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const asked = useRef(0)
-
-  useEffect(() => {
-    let gone = false
-    void reviewStore
-      .getState()
-      .call('checks', {})
-      .then((answer) => {
-        if (gone) return
-        if (answer.ok) setView(answer.value)
-        else setProblem(answer.problem)
-      })
-    return () => {
-      gone = true
-    }
-  }, [])
-
-  /** Shown at once; the host's answer has the last word, and only that to the last change. */
-  const choose = async (next: ChecksView) => {
-    setProblem(null)
-    setView(next)
-    const turn = ++asked.current
-    const answer = await reviewStore.getState().call('setChecks', choiceOf(next))
-    if (turn !== asked.current) return
-    if (answer.ok) setView(answer.value)
-    else {
-      setProblem(answer.problem)
-      setView(view)
-    }
-  }
+  const { view, problem, change } = useHostView(askChecks)
+  const choose = (next: ChecksView) => change(next, () => reviewStore.getState().call('setChecks', choiceOf(next)))
 
   const footer = (
     <>
@@ -63,16 +37,11 @@ export function ChecksDialog({ rule }: { readonly rule: string | null }) {
   )
   return (
     <Frame title={t('checks.title')} size={720} footer={footer}>
-      {view === null && problem === null && (
-        <div className={dialog['waiting']} role="status">
-          <Loader size={26} color="var(--accent)" />
-          {t('checks.loading')}
-        </div>
-      )}
+      {view === null && problem === null && <Waiting words={t('checks.loading')} />}
       {view && (
         <>
           <h3 className={style['heading']}>{t('checks.rules')}</h3>
-          <ul className={style['list']} aria-label={t('checks.rules')}>
+          <ul className={dialog['ruled']} aria-label={t('checks.rules')}>
             {view.rules.map((one) => (
               <RuleRow
                 key={one.id}
@@ -102,11 +71,7 @@ export function ChecksDialog({ rule }: { readonly rule: string | null }) {
           </ul>
         </>
       )}
-      {problem && (
-        <p className={style['problem']} role="alert">
-          <ProblemWords problem={problem} language={language} />
-        </p>
-      )}
+      {problem && <ProblemNote problem={problem} isAnswer />}
     </Frame>
   )
 }

@@ -1,14 +1,17 @@
 import { Loader } from '@mantine/core'
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallInput, DictionariesView, DictionaryView } from '../../../src/bridge/index.ts'
 import type { Problem } from '../../../src/model/index.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { base64Of } from '../start/read-file.ts'
-import { DictionaryRow, ProblemWords, TermsRow, Together } from './dictionary-row.tsx'
+import { DictionaryRow, TermsRow, Together } from './dictionary-row.tsx'
 import { Frame } from './frame.tsx'
 import { closeDialog } from './open-dialog.ts'
+import { ProblemNote } from './problem-note.tsx'
+import { useHostView } from './use-host-view.ts'
+import { Waiting } from './waiting.tsx'
 import style from './dictionary.module.css'
 import dialog from './dialog.module.css'
 
@@ -24,29 +27,13 @@ interface Place {
 export function DictionariesDialog() {
   const { t } = useText()
   const project = useReview((state) => state.project?.id ?? null)
-  const [view, setView] = useState<DictionariesView | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const ask = useCallback(() => reviewStore.getState().call('dictionaries', { project }), [project])
+  const { view, problem, show, setProblem, change } = useHostView(ask)
   const list = useRef<HTMLUListElement>(null)
   const place = useRef<Place | null>(null)
-  const asked = useRef(0)
 
   const own = view?.list.filter(({ kind }) => kind === 'file') ?? []
   const general = view?.list.filter(({ kind }) => kind === 'cedict') ?? []
-
-  useEffect(() => {
-    let gone = false
-    void reviewStore
-      .getState()
-      .call('dictionaries', { project })
-      .then((answer) => {
-        if (gone) return
-        if (answer.ok) setView(answer.value)
-        else setProblem(answer.problem)
-      })
-    return () => {
-      gone = true
-    }
-  }, [project])
 
   useEffect(() => {
     const wanted = place.current
@@ -60,19 +47,9 @@ export function DictionariesDialog() {
     ;(button ?? add)?.focus()
   }, [view])
 
-  /** Shown at once; the host's answer has the last word, and only that to the last change. */
   const arrange = async (next: readonly DictionaryView[]) => {
     if (!view) return
-    setProblem(null)
-    setView({ ...view, list: next })
-    const turn = ++asked.current
-    const answer = await reviewStore.getState().call('setDictionaries', { project, ...arrangementOf(next) })
-    if (turn !== asked.current) return
-    if (answer.ok) setView(answer.value)
-    else {
-      setProblem(answer.problem)
-      setView(view)
-    }
+    await change({ ...view, list: next }, () => reviewStore.getState().call('setDictionaries', { project, ...arrangementOf(next) }))
   }
 
   const move = (dictionary: DictionaryView, by: -1 | 1) => {
@@ -109,7 +86,7 @@ export function DictionariesDialog() {
       {view ? (
         <>
           <Together view={view} />
-          <ul className={style['list']} aria-label={t('dictionaries.list')} ref={list}>
+          <ul className={dialog['ruled']} aria-label={t('dictionaries.list')} ref={list}>
             <TermsRow terms={view.terms} />
             {[...own, ...general].map((dictionary) => (
               <DictionaryRow
@@ -122,17 +99,12 @@ export function DictionariesDialog() {
               />
             ))}
           </ul>
-          <AddDictionary project={project} onAdded={setView} onProblem={setProblem} />
+          <AddDictionary project={project} onAdded={show} onProblem={setProblem} />
         </>
       ) : (
-        problem === null && (
-          <div className={dialog['waiting']} role="status">
-            <Loader size={26} color="var(--accent)" />
-            {t('dictionaries.loading')}
-          </div>
-        )
+        problem === null && <Waiting words={t('dictionaries.loading')} />
       )}
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote problem={problem} isAnswer />}
       <p className={dialog['about']}>{t('dictionaries.attribution')}</p>
     </Frame>
   )
@@ -200,14 +172,5 @@ function AddDictionary({ project, onAdded, onProblem }: AddProps) {
         }}
       />
     </div>
-  )
-}
-
-function ProblemNote({ problem }: { readonly problem: Problem }) {
-  const { language } = useText()
-  return (
-    <p className={style['problem']} role="alert">
-      <ProblemWords problem={problem} language={language} />
-    </p>
   )
 }

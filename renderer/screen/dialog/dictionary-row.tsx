@@ -1,9 +1,9 @@
 import { Switch } from '@mantine/core'
 import { ArrowDown, ArrowUp, BookOpenText, Library, TriangleAlert, X } from 'lucide-react'
 import type { DictionariesView, DictionaryView } from '../../../src/bridge/index.ts'
-import { problemParts, wordProblem } from '../../../src/bridge/wording.ts'
-import type { InterfaceLanguage, Problem } from '../../../src/model/index.ts'
+import { wordProblem } from '../../../src/bridge/wording.ts'
 import { useText } from '../../text/index.ts'
+import { ProblemNote } from './problem-note.tsx'
 import { shareWords } from './share-words.ts'
 import style from './dictionary.module.css'
 
@@ -131,27 +131,9 @@ function Act({ label, act, disabled, run, children }: ActProps) {
   )
 }
 
-/** What is wrong, and what to do, as the languages set them apart. */
-export function ProblemWords({ problem, language }: { readonly problem: Problem; readonly language: InterfaceLanguage }) {
-  const { what, remedy } = problemParts(problem.message, language)
-  return (
-    <>
-      <strong>{what}</strong>
-      {language === 'zh' ? '' : ' '}
-      {remedy}
-    </>
-  )
-}
-
 function Faults({ dictionary: { problem, skipped } }: { readonly dictionary: DictionaryView }) {
   const { t, language } = useText()
-  if (problem) {
-    return (
-      <p className={style['problem']}>
-        <ProblemWords problem={problem} language={language} />
-      </p>
-    )
-  }
+  if (problem) return <ProblemNote problem={problem} isAnswer={false} />
   if (skipped.count === 0) return null
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(skipped.count)
   return (

@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core'
 import { useState } from 'react'
 import type { ExportFormat, ExportView } from '../../../src/bridge/index.ts'
 import { problemParts } from '../../../src/bridge/wording.ts'
@@ -10,6 +9,7 @@ import { ExportResult } from './export-result.tsx'
 import { Frame } from './frame.tsx'
 import { closeDialog } from './open-dialog.ts'
 import { ProblemDetails } from './problem-dialog.tsx'
+import { Waiting } from './waiting.tsx'
 import style from './dialog.module.css'
 
 type Phase =
@@ -67,10 +67,7 @@ export function ExportDialog({ pair }: { readonly pair: number }) {
     case 'running':
       return (
         <Frame title={t('export.title')} size={620} footer={<Close label={t('common.close')} />}>
-          <div className={style['waiting']} role="status" data-autofocus tabIndex={-1}>
-            <Loader size={26} color="var(--accent)" />
-            {t('export.running')}
-          </div>
+          <Waiting words={t('export.running')} takesFocus />
         </Frame>
       )
     case 'done':
