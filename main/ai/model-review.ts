@@ -1,5 +1,5 @@
-import { modelRequest, readModelAnswer, type ModelFinding } from '../../src/check/index.ts'
-import type { Problem } from '../../src/model/index.ts'
+import { modelRequest, readModelAnswer } from '../../src/check/index.ts'
+import type { ModelFinding, Problem } from '../../src/model/index.ts'
 import { Fault, problemOf } from '../host/fault.ts'
 import type { ChatEndpoint } from './chat-endpoint.ts'
 

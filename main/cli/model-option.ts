@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ModelFinding } from '../../src/check/index.ts'
+import type { ModelFinding } from '../../src/model/index.ts'
 import { ChatEndpoint } from '../ai/chat-endpoint.ts'
 import { reviewByModel, type ReviewedTexts } from '../ai/model-review.ts'
 import { Fault } from '../host/fault.ts'

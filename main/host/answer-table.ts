@@ -47,5 +47,7 @@ export class AnswerTable {
 
 /** What a row's answer is kept under, whatever becomes of the row: its Chinese and its machine English. */
 export function textsKey(source: string, machine: string): string {
-  return createHash('sha256').update(JSON.stringify([source, machine])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([source, machine]))
+    .digest('hex')
 }

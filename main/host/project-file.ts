@@ -17,6 +17,7 @@ import {
   sentencesRecord,
   verdictRecord,
 } from '../../src/store/index.ts'
+import { AnswerTable, type ModelAnswer } from './answer-table.ts'
 import { Fault } from './fault.ts'
 import { SegmentTable } from './segment-table.ts'
 
@@ -41,6 +42,7 @@ export class ProjectFile {
   readonly path: string
   readonly #database: DatabaseSync
   readonly #segments: SegmentTable
+  readonly #answers: AnswerTable
   readonly #statements = new Map<string, StatementSync>()
 
   readonly #readOnly: boolean
@@ -50,6 +52,7 @@ export class ProjectFile {
     this.#readOnly = readOnly
     this.#database = database
     this.#segments = new SegmentTable(database)
+    this.#answers = new AnswerTable(database)
   }
 
   static exists(path: string): boolean {
@@ -155,6 +158,18 @@ export class ProjectFile {
   putFlags(pair: number, rows: ReadonlyMap<number, RowFlags>): void {
     this.#transaction(() => {
       for (const [segment, found] of rows) this.#putFlags(pair, segment, found)
+    })
+  }
+
+  /** What language models said of rows, under `textsKey`. */
+  answers(): Map<string, ModelAnswer> {
+    return this.#answers.all()
+  }
+
+  /** Writes answers that came at a time (ISO 8601 in UTC), in one transaction. */
+  putAnswers(answers: ReadonlyMap<string, ModelAnswer>, at: string): void {
+    this.#transaction(() => {
+      for (const [texts, answer] of answers) this.#answers.put(texts, answer, at)
     })
   }
 

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Glossary } from '../model/index.ts'
-import type { ModelFinding } from './ai/finding.ts'
+import type { Glossary, ModelFinding } from '../model/index.ts'
 
 /** One aligned pair of texts: what a segment's flags are computed from. An empty string is a side without a sentence. */
 export interface CheckedPair {
@@ -10,7 +9,7 @@ export interface CheckedPair {
   readonly document?: string
   readonly source: string
   readonly target: string
-  /** What a language model said of just these two texts. */
+  /** What a language model said of these texts, the English perhaps before it was corrected. */
   readonly findings?: readonly ModelFinding[]
 }
 

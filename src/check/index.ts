@@ -1,4 +1,3 @@
-export type { ModelFinding } from './ai/finding.ts'
 export { readModelAnswer } from './ai/model-answer.ts'
 export { ANSWER_SCHEMA, modelRequest, type ChatMessage } from './ai/model-request.ts'
 export { checkPairs, Checker, type FlagMap, type ProgressListener } from './checker.ts'

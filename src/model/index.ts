@@ -1,6 +1,7 @@
 export * from './bead.ts'
 export * from './concept.ts'
 export * from './document.ts'
+export * from './finding.ts'
 export * from './flag.ts'
 export * from './imported-sentence.ts'
 export * from './invariant.ts'

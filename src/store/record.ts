@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { SEVERITIES, ISSUE_TYPES, type Flag, type Paragraph, type Segment, type Sentence, type Verdict } from '../model/index.ts'
+import {
+  SEVERITIES,
+  ISSUE_TYPES,
+  type Flag,
+  type ModelFinding,
+  type Paragraph,
+  type Segment,
+  type Sentence,
+  type Verdict,
+} from '../model/index.ts'
 import type { Act, Step } from '../review/index.ts'
 import { conceptRecord } from './concept-record.ts'
 
@@ -53,6 +62,18 @@ export const flagsRecord: z.ZodType<readonly Flag[]> = z.array(
     message,
     suggestions: z.array(suggestion),
     concept: z.string().exactOptional(),
+  }),
+)
+
+export const findingsRecord: z.ZodType<readonly ModelFinding[]> = z.array(
+  z.object({
+    model: z.string(),
+    type: z.enum(ISSUE_TYPES),
+    severity: z.enum(SEVERITIES),
+    chinese: z.string(),
+    english: z.string(),
+    reason: z.object({ en: z.string(), zh: z.string() }),
+    better: z.string(),
   }),
 )
 

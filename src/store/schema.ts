@@ -76,6 +76,17 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE segment ADD COLUMN crossing INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE segment ADD COLUMN border INTEGER NOT NULL DEFAULT 0;
   `,
+  // What a language model said of a row (`findings`), asked when its English read `target`. `texts` stands for the Chinese and the machine
+  // English of the row, so that an answer outlives corrections, and is there again when a merge or a split is taken back.
+  `
+  CREATE TABLE model_answer (
+    texts TEXT PRIMARY KEY,
+    model TEXT NOT NULL,
+    target TEXT NOT NULL,
+    findings TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** The version that this program writes. */

@@ -3,7 +3,8 @@ import { ChatEndpoint, type EndpointPatience } from '../../main/ai/chat-endpoint
 import { reviewByModel, type ModelReview } from '../../main/ai/model-review.ts'
 import { problemOf } from '../../main/host/fault.ts'
 import { wordProblem } from '../../main/host/wording.ts'
-import { checkPairs, type ModelFinding } from '../../src/check/index.ts'
+import { checkPairs } from '../../src/check/index.ts'
+import type { ModelFinding } from '../../src/model/index.ts'
 import { FakeEndpoint, type Asked, type Reply } from './fake-endpoint.ts'
 
 const HASTE: EndpointPatience = { timeout: 300, retries: 2, wait: 1 }

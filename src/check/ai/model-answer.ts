@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { fail, ISSUE_TYPES, SEVERITIES, succeed, type Outcome } from '../../model/index.ts'
-import type { ModelFinding } from './finding.ts'
+import { fail, ISSUE_TYPES, SEVERITIES, succeed, type ModelFinding, type Outcome } from '../../model/index.ts'
 
 /** What a model may say; a field that it leaves out is empty, since not every endpoint holds it to a schema. */
 const error = z.object({

@@ -1,5 +1,4 @@
-import { message, type Flag, type Range } from '../../model/index.ts'
-import type { ModelFinding } from '../ai/finding.ts'
+import { message, type Flag, type ModelFinding, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { PairRule } from '../rule.ts'
 

@@ -31,8 +31,25 @@ for (const [index, intent] of intents.entries()) {
   state = applySteps(state, act.steps)
   file.append(act, state)
 }
+const finding = {
+  model: 'tiny',
+  type: 'accuracy/omission',
+  severity: 'minor',
+  chinese: '二。',
+  english: '',
+  reason: { en: 'Left out.', zh: '漏译。' },
+  better: '',
+} as const
+file.putAnswers(new Map([['texts', { model: 'tiny', target: 'One.', findings: [finding] }]]), '2026-11-22T08:00:00.000Z')
 const { pairs, verdicts, terms } = file.state()
-const content = { pairs, verdicts: [...verdicts], terms: [...terms], acts: file.acts(), flags: [...file.flags()] }
+const content = {
+  pairs,
+  verdicts: [...verdicts],
+  terms: [...terms],
+  acts: file.acts(),
+  flags: [...file.flags()],
+  answers: [...file.answers()],
+}
 writeFileSync(`${stem}.json`, `${JSON.stringify(content, null, 1)}\n`)
 file.close()
 // One file without a log beside it is what a repository can hold.

@@ -1,4 +1,5 @@
-import type { IssueType, Severity, Wording } from '../../model/index.ts'
+import type { IssueType, Severity } from './issue-type.ts'
+import type { Wording } from './message.ts'
 
 /** An error that a language model says a pair has, in its own words: not checked yet against the pair's texts. */
 export interface ModelFinding {
