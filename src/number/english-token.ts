@@ -1,16 +1,41 @@
-/** A piece of English text: digits, a word, or a mark that can join or qualify a number. */
-export interface Token {
-  readonly text: string
-  readonly lower: string
+type TokenKind = 'digits' | 'word' | 'mark'
+
+/** A piece of English text: digits, a word, or a mark that can join or qualify a number. Most are passed by, so what they say is read when asked. */
+export class Token {
+  readonly kind: TokenKind
   readonly start: number
   readonly end: number
-  /** The value of digits; null for everything else and for digit strings too long to be a number. */
-  readonly value: number | null
+  private readonly whole: string
+  private written: string | undefined
+  private lowered: string | undefined
+  private said: number | null | undefined
+
+  constructor(whole: string, kind: TokenKind, start: number, end: number) {
+    this.whole = whole
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.written = undefined
+    this.lowered = undefined
+    this.said = undefined
+  }
+
+  get text(): string {
+    return (this.written ??= this.whole.slice(this.start, this.end))
+  }
+
+  get lower(): string {
+    return (this.lowered ??= this.kind === 'word' ? this.text.toLowerCase() : this.text)
+  }
+
+  /** The value of digits and of ½, ¼, ¾; null for everything else and for digit strings too long to be a number. */
+  get value(): number | null {
+    if (this.said === undefined)
+      this.said = this.kind === 'word' ? null : this.kind === 'mark' ? (VULGAR.get(this.text) ?? null) : valueOf(this.text)
+    return this.said
+  }
 }
 
-// Thousands are parted by commas, or by spaces as ISO 80000 has it.
-const TOKEN =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+)(?:\.\d+)*|[A-Za-z]+|[½¼¾%‰:/$€£¥+–—-]|[^\s\w]/g
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
@@ -18,21 +43,52 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 ])
 const MOST_DIGITS = 24
 
+function valueOf(digits: string): number | null {
+  if (digits.length > MOST_DIGITS) return null
+  const value = Number(digits.replaceAll(/[^\d.]/g, ''))
+  // 2.0.1 is a version.
+  return Number.isFinite(value) ? value : null
+}
+
+// Thousands are parted by commas, or by spaces as ISO 80000 has it.
+const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+)(?:\.\d+)*/y
+const SPACE = /\s/
+
 /** The tokens of an English text in order. Linear in the text's length. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0]
-    tokens.push({ text: word, lower: word.toLowerCase(), start: match.index, end: match.index + word.length, value: valueOf(word) })
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at)
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'digits' : isMark(text, at, code) ? 'mark' : null
+    const end = kind === 'word' ? wordEnd(text, at + 1) : kind === 'digits' ? digitsEnd(text, at) : at + 1
+    if (kind !== null) tokens.push(new Token(text, kind, at, end))
+    at = end
   }
   return tokens
 }
 
-function valueOf(word: string): number | null {
-  const vulgar = VULGAR.get(word)
-  if (vulgar !== undefined) return vulgar
-  if (word.length > MOST_DIGITS || !/^\d/.test(word)) return null
-  const value = Number(word.replace(/[^\d.]/g, ''))
-  // 2.0.1 is a version.
-  return Number.isFinite(value) ? value : null
+function isLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Everything but white space and the low line; one code unit each. */
+function isMark(text: string, at: number, code: number): boolean {
+  if (code <= 0x20) return code !== 0x20 && !SPACE.test(text.charAt(at))
+  return code < 0x80 ? code !== 0x5f : !SPACE.test(text.charAt(at))
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++
+  return at
+}
+
+function digitsEnd(text: string, at: number): number {
+  DIGITS.lastIndex = at
+  return DIGITS.test(text) ? DIGITS.lastIndex : at + 1
 }

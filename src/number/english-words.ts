@@ -140,3 +140,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, readonly number[]> = new Map([
   ['trilateral', [3]],
   ['tripartite', [3]],
 ])
+
+/** From II on. */
+export const ROMAN = 'II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ')
+/** From twofold on. */
+export const FOLDS = 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' ')
+/** From the twenties on. */
+export const NINETIES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')

@@ -2,7 +2,7 @@ import type { NumberMention } from './mention.ts'
 import { chineseNumbers } from './chinese.ts'
 import { englishNumbers } from './english.ts'
 
-export { mayCount } from './english.ts'
+export { mayCount } from './english-start.ts'
 export { simplifiedNumbers } from './traditional.ts'
 export { sameValue, valuesOf, type Approximation, type NumberKind, type NumberMention } from './mention.ts'
 
