@@ -26,6 +26,7 @@ export function readCounted(text: string, at: number, numeral: MaybeNumeral): Re
 
 /** 9秒83 is 9.83 seconds, 1米85 is 1.85 metres. */
 function readHundredths(text: string, at: number, { value, end }: Numeral): Read | null {
+  if (text[end] !== '秒' && text[end] !== '米') return null
   const [, unit = '', digits = ''] = /^([秒米])(\d\d)(?![\d.%年个人名米秒分])/.exec(text.slice(end, end + 4)) ?? []
   if (digits === '') return null
   const whole = value + Number(digits) / 100
@@ -108,7 +109,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   if (reign !== null) return { kind: 'cardinal', readings: [reign], firm: false }
   const firm = isFirm(numeral, text, at)
   // 九二共识 is the 1992 Consensus.
-  if (/^[五六七八九][〇零一二三四五六七八九]$/.test(text.slice(at, end)) && /^(?:共识|回归|抗洪|南巡|宪法)/.test(next))
+  if (/^(?:共识|回归|抗洪|南巡|宪法)/.test(next) && /^[五六七八九][〇零一二三四五六七八九]$/.test(text.slice(at, end)))
     return { kind: 'year', value: 1900 + value, readings: [value], firm: true }
   if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: numeral.arabic || (value > 3 && firm) }
   const sign = /^ ?%/.exec(next)

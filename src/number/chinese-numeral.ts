@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts'
+
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ...[...'零一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]),
   ['〇', 0],
@@ -28,6 +30,11 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['廿', 20],
   ['卅', 30],
 ])
+
+const VAGUE = '多余几来'
+const STARTING = ['0123456789', ...DIGITS.keys(), ...CHEQUE_DIGITS.keys(), ...TENS.keys(), ...UNITS.keys()].join('')
+const STARTS = new CharacterSet(STARTING)
+const PIECES = new CharacterSet(`${STARTING}${VAGUE}`)
 
 /** A piece of a numeral: Arabic digits, one Chinese digit, 廿 or 卅, a unit, or 多 余 几 来 in front of a unit. */
 type Piece = { readonly kind: 'arabic' | 'digit' | 'tens' | 'unit' | 'vague'; readonly value: number }
@@ -70,48 +77,54 @@ export function readNumeral(text: string, start: number): MaybeNumeral {
   }
   const first = pieces[0]
   if (first === undefined || tooLong) return { end: Math.max(end, start + 1), value: null }
-  const over = pieces.some((piece) => piece.kind === 'vague')
-  const solid = pieces.filter((piece) => piece.kind !== 'vague')
+  const over = pieces.some(isVague)
+  const solid = over ? pieces.filter((piece) => !isVague(piece)) : pieces
   const decimals = readDecimals(text, end, solid)
-  const [value, high] = decimals === null ? evaluate(solid) : [decimals.value, undefined]
-  return {
-    end: decimals === null ? end : decimals.end,
-    value,
-    ...(high === undefined ? {} : { high }),
-    over,
-    arabic: first.kind === 'arabic',
-    bare: first.kind === 'unit' && first.value !== 10,
-    length: solid.length,
-  }
+  const [value, high] = decimals === null ? evaluate(solid) : [decimals.value]
+  const arabic = first.kind === 'arabic'
+  const bare = first.kind === 'unit' && first.value !== 10
+  const numeral: Numeral = { end: decimals === null ? end : decimals.end, value, over, arabic, bare, length: solid.length }
+  return high === undefined ? numeral : { ...numeral, high }
+}
+
+function isVague({ kind }: Piece): boolean {
+  return kind === 'vague'
 }
 
 function readPiece(text: string, at: number, before: readonly Piece[]): { readonly piece: Piece; readonly end: number } | null {
-  const character = text[at]
-  if (character === undefined) return null
+  if (!PIECES.has(text.charCodeAt(at))) return null
+  const character = text.charAt(at)
   const last = before.at(-1)
   if (character >= '0' && character <= '9') {
     if (last !== undefined && last.kind !== 'unit') return null
     ARABIC.lastIndex = at
     const [digits = ''] = ARABIC.exec(text) ?? []
-    return { piece: { kind: 'arabic', value: Number(digits.replace(/[^\d.]/g, '')) }, end: at + digits.length }
+    return { piece: { kind: 'arabic', value: valueOf(digits) }, end: at + digits.length }
   }
   const tens = TENS.get(character)
   if (tens !== undefined) return last === undefined || last.kind === 'unit' ? { piece: { kind: 'tens', value: tens }, end: at + 1 } : null
   // 两 behind a digit is the weight (三两) unless a unit follows (一万两千).
-  if (/[两兩]/.test(character) && last !== undefined && !UNITS.has(text[at + 1] ?? '')) return null
+  if (last !== undefined && (character === '两' || character === '兩') && !UNITS.has(text[at + 1] ?? '')) return null
   const digit = DIGITS.get(character) ?? chequeDigit(text, at, character)
   if (digit !== undefined)
     return last?.kind === 'arabic' || last?.kind === 'vague' ? null : { piece: { kind: 'digit', value: digit }, end: at + 1 }
   const unit = UNITS.get(character)
   if (unit !== undefined) return { piece: { kind: 'unit', value: unit }, end: at + 1 }
-  if (last !== undefined && '多余几来'.includes(character) && UNITS.has(text[at + 1] ?? ''))
+  if (last !== undefined && VAGUE.includes(character) && UNITS.has(text[at + 1] ?? ''))
     return { piece: { kind: 'vague', value: 0 }, end: at + 1 }
   return null
 }
 
+/** Digits as they stand, or with thousands parted. */
+function valueOf(digits: string): number {
+  const value = Number(digits)
+  return Number.isNaN(value) ? Number(digits.replaceAll(/[^\d.]/g, '')) : value
+}
+
 function chequeDigit(text: string, at: number, character: string): number | undefined {
-  return /[拾佰仟]/.test((text[at - 1] ?? '') + (text[at + 1] ?? '')) || /^.[万亿]元/.test(text.slice(at, at + 3))
-    ? CHEQUE_DIGITS.get(character)
+  const value = CHEQUE_DIGITS.get(character)
+  return value !== undefined && (/[拾佰仟]/.test((text[at - 1] ?? '') + (text[at + 1] ?? '')) || /^.[万亿]元/.test(text.slice(at, at + 3)))
+    ? value
     : undefined
 }
 
@@ -131,6 +144,8 @@ function readDecimals(text: string, at: number, whole: readonly Piece[]): { read
 
 /** The value of the pieces, and the upper end where two neighbouring digits make an estimate (七八十 is 70 to 80). */
 function evaluate(pieces: readonly Piece[]): readonly [value: number, high?: number] {
+  const [only, ...more] = pieces
+  if (only !== undefined && more.length === 0) return [only.value]
   const estimate = pieces.findIndex((piece, index) => isEstimate(piece, pieces[index + 1]) && !isDigitString(pieces))
   if (estimate < 0) return [isDigitString(pieces) ? positional(pieces) : grouped(pieces)]
   const low = pieces.toSpliced(estimate + 1, 1)
@@ -194,13 +209,7 @@ function grouped(pieces: readonly Piece[]): number {
 
 /** Whether a numeral can start with this character. */
 export function startsNumeral(character: string): boolean {
-  return (
-    (character >= '0' && character <= '9') ||
-    DIGITS.has(character) ||
-    CHEQUE_DIGITS.has(character) ||
-    TENS.has(character) ||
-    UNITS.has(character)
-  )
+  return STARTS.has(character.charCodeAt(0))
 }
 
 /** The value of a unit character (十 to 亿), or undefined. */

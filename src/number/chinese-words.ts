@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.ts'
+import { CharacterSet } from './character-set.ts'
 
 // Words and names that are written with a numeral and do not count anything. Where a word is also an honest number
 // (一百, 三天), it does not belong here.
@@ -31,25 +32,28 @@ const WORDS = `
   .trim()
   .split(/\s+/)
 
-// By the code of the first character, the longest first: one expression of all words tried hundreds at every character.
-const BY_FIRST = new Map<number, string[]>()
+// By their first two characters, the longest first: one expression of all words tried hundreds at every character.
+const FIRST = new CharacterSet(WORDS.map((word) => word.charAt(0)).join(''))
+const BY_TWO = new Map<number, string[]>()
 for (const word of WORDS.toSorted((a, b) => b.length - a.length)) {
-  const first = word.charCodeAt(0)
-  const list = BY_FIRST.get(first)
+  const list = BY_TWO.get(firstTwo(word, 0))
   if (list) list.push(word)
-  else BY_FIRST.set(first, [word])
+  else BY_TWO.set(firstTwo(word, 0), [word])
+}
+
+function firstTwo(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 /** The stretches of a text whose numerals belong to a word or a name, in text order; of words that overlap, the first. */
 export function numeralWords(text: string): readonly Range[] {
   const found: Range[] = []
-  for (let at = 0; at < text.length; at++) {
-    const word = BY_FIRST.get(text.charCodeAt(at))?.find(
+  for (let at = FIRST.firstIn(text), next = 0; at >= 0; at = FIRST.firstIn(text, next)) {
+    const word = BY_TWO.get(firstTwo(text, at))?.find(
       (one) => text.startsWith(one, at) && !isCut(text, at + one.length) && !isDoubling(text, at),
     )
-    if (word === undefined) continue
-    found.push([at, at + word.length])
-    at += word.length - 1
+    next = at + (word?.length ?? 1)
+    if (word !== undefined) found.push([at, next])
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { forceUnwrap } from '../model/index.ts'
 import type { NumberMention } from './mention.ts'
+import { CharacterSet } from './character-set.ts'
 import { readCode } from './chinese-code.ts'
 import { readCounted, skipOver } from './chinese-count.ts'
 import { readNumeral, startsNumeral, unitValue, type MaybeNumeral, type Numeral } from './chinese-numeral.ts'
@@ -10,42 +11,42 @@ import { numeralWords } from './chinese-words.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { simplifiedNumbers } from './traditional.ts'
 
-const CANDIDATES = '0-9〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆柒捌玖拾佰仟几幾数數半'
-const CANDIDATE = new RegExp(`[${CANDIDATES}]`, 'g')
-/** The same before digits are made half-width. Two clauses in three have none, and are done with this one look. */
-const SOME = new RegExp(`[${CANDIDATES}０-９]`)
+const CANDIDATES = new CharacterSet(
+  '0123456789０１２３４５６７８９〇零廿卅一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆柒捌玖拾佰仟几幾数數半',
+)
+const WIDE = new CharacterSet('０１２３４５６７８９．％：－')
 
 /** The numbers of a Chinese text in text order. Linear in the text's length. */
 export function chineseNumbers(raw: string): readonly NumberMention[] {
-  if (!SOME.test(raw)) return []
+  // Two clauses in three have none, and are done with this one look.
+  if (CANDIDATES.firstIn(raw) < 0) return []
   const text = simplifiedNumbers(halfWidth(raw))
   const words = numeralWords(text)
   const mentions: NumberMention[] = []
   let word = 0
-  CANDIDATE.lastIndex = 0
-  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
-    const at = match.index
+  for (let at = CANDIDATES.firstIn(text), next = 0; at >= 0; at = CANDIDATES.firstIn(text, next)) {
     while (word < words.length && (words[word]?.[1] ?? 0) <= at) word++
     const inWord = words[word]
     if (inWord !== undefined && inWord[0] <= at) {
-      CANDIDATE.lastIndex = inWord[1]
+      next = inWord[1]
       continue
     }
     const date = readNumericDate(text, at)
     if (date !== null) {
       mentions.push(...date)
-      CANDIDATE.lastIndex = forceUnwrap('a date has a day', date.at(-1)).range[1]
+      next = forceUnwrap('a date has a day', date.at(-1)).range[1]
       continue
     }
     const found = readMention(text, at)
     if (found.mention !== null) mentions.push(found.mention)
-    CANDIDATE.lastIndex = Math.max(found.end, at + 1)
+    next = Math.max(found.end, at + 1)
   }
   return joinCenturies(joinRanges(text, mentions))
 }
 
 /** Full-width digits, full stop and percent sign as half-width ones; every position stays. */
 function halfWidth(text: string): string {
+  if (WIDE.firstIn(text) < 0) return text
   return text.replace(/[０-９．％：－]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 }
 

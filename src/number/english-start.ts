@@ -1,4 +1,4 @@
-import type { Token } from './english-token.ts'
+import { isDigit, isLetter, isVulgar, wordEnd, type Token } from './english-token.ts'
 import { FOLDS, MONTHS, NINETIES, NUMBER_WORDS, ORDINALS, PLURAL_SCALES, ROMAN, SCALES, SMALL } from './english-words.ts'
 
 // Every word that a number or a date can start with: most words cannot, and the scanner passes them at once.
@@ -11,13 +11,31 @@ const STARTERS: ReadonlySet<string> = new Set([
 ])
 const LONGEST = Math.max(...[...STARTERS].map((word) => word.length))
 
-// By their first two letters: nine words in ten are passed without being taken out of the text.
-const BEGINNINGS = new Uint8Array(32 * 32)
+// By their first three letters: nearly all other words are passed without being taken out of the text.
+const BEGINNINGS = new Uint8Array(32 ** 3)
 for (const word of STARTERS) BEGINNINGS[beginning(word, 0, word.length)] = 1
 
 function beginning(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start) & 31
-  return first * 32 + (end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0)
+  const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0
+  const third = end - start > 2 ? text.charCodeAt(start + 2) & 31 : 0
+  return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | third
+}
+
+function isStarter(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST && BEGINNINGS[beginning(text, start, end)] === 1 && STARTERS.has(text.slice(start, end).toLowerCase())
+}
+
+/** Whether any number or date may start in a text. */
+export function hasStart(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code) || isVulgar(code)) return true
+    if (!isLetter(code)) continue
+    const end = wordEnd(text, at + 1)
+    if (isStarter(text, at, end) || (end - at === 5 && text.slice(at, end).toLowerCase() === 'score')) return true
+    at = end
+  }
+  return false
 }
 
 /** Whether a number or a date may start at a token of `text`. */
@@ -26,14 +44,13 @@ export function mayStart(text: string, tokens: readonly Token[], at: number): bo
   if (token === undefined) return false
   const { kind, start, end } = token
   if (kind !== 'word') return token.value !== null
-  if (end - start > LONGEST) return false
-  if (BEGINNINGS[beginning(text, start, end)] === 1 && STARTERS.has(token.lower)) return true
-  return isArticle(token) && isCounted(tokens[at + 1])
+  return isStarter(text, start, end) || (isArticle(text, start, end) && isCounted(tokens[at + 1]))
 }
 
 /** "a", "an": a number where "few", a scale or a score follows. */
-function isArticle(token: Token): boolean {
-  return token.end - token.start <= 2 && (token.lower === 'a' || token.lower === 'an')
+function isArticle(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || (text.charCodeAt(start) | 0x20) !== 0x61) return false
+  return end - start === 1 || (text.charCodeAt(start + 1) | 0x20) === 0x6e
 }
 
 function isCounted(next: Token | undefined): boolean {

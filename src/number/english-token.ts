@@ -31,16 +31,16 @@ export class Token {
   /** The value of digits and of ½, ¼, ¾; null for everything else and for digit strings too long to be a number. */
   get value(): number | null {
     if (this.said === undefined)
-      this.said = this.kind === 'word' ? null : this.kind === 'mark' ? (VULGAR.get(this.text) ?? null) : valueOf(this.text)
+      this.said = this.kind === 'word' ? null : this.kind === 'mark' ? vulgarValue(this.whole.charCodeAt(this.start)) : valueOf(this.text)
     return this.said
   }
 }
 
-const VULGAR: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-])
+/** ¼, ½ and ¾ stand in a row. */
+function vulgarValue(code: number): number | null {
+  return isVulgar(code) ? (code - 0xbb) / 4 : null
+}
+
 const MOST_DIGITS = 24
 
 function valueOf(digits: string): number | null {
@@ -67,13 +67,18 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+/** ½, ¼, ¾. */
+export function isVulgar(code: number): boolean {
+  return code >= 0xbc && code <= 0xbe
 }
 
 /** Everything but white space and the low line; one code unit each. */
@@ -82,7 +87,8 @@ function isMark(text: string, at: number, code: number): boolean {
   return code < 0x80 ? code !== 0x5f : !SPACE.test(text.charAt(at))
 }
 
-function wordEnd(text: string, from: number): number {
+/** Where the letters from `from` on end. */
+export function wordEnd(text: string, from: number): number {
   let at = from
   while (at < text.length && isLetter(text.charCodeAt(at))) at++
   return at

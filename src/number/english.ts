@@ -5,7 +5,7 @@ import { codeLength } from './english-code.ts'
 import { readDate, type FoundDate } from './english-date.ts'
 import { joinRanges } from './english-range.ts'
 import { sortOf } from './english-sort.ts'
-import { mayStart } from './english-start.ts'
+import { hasStart, mayStart } from './english-start.ts'
 import { tokensOf, type Token } from './english-token.ts'
 import { readWord, type Found } from './english-word-number.ts'
 import type { NumberMention } from './mention.ts'
@@ -13,6 +13,7 @@ import { readNumericDate } from './numeric-date.ts'
 
 /** The numbers of an English text in text order. Linear in the text's length. */
 export function englishNumbers(text: string): readonly NumberMention[] {
+  if (!hasStart(text)) return []
   const tokens = tokensOf(text)
   const mentions: NumberMention[] = []
   for (let at = 0; at < tokens.length;) {
