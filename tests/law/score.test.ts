@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ISSUE_TYPES, SEVERITIES } from '../../src/model/index.ts'
+import {
+  DEFAULT_GBT_PROFILE,
+  DEFAULT_MQM_PROFILE,
+  gbtCard,
+  mqmCard,
+  type ConfirmedError,
+  type MqmProfile,
+  type MqmResult,
+} from '../../src/score/index.ts'
+
+const RUNS = { seed: 20261122, numRuns: 300 }
+
+const error: fc.Arbitrary<ConfirmedError> = fc
+  .record({
+    type: fc.constantFrom(...ISSUE_TYPES),
+    severity: fc.constantFrom(...SEVERITIES),
+    repeats: fc.constantFrom(undefined, 'a', 'b', 'c'),
+  })
+  .map(({ repeats, ...rest }) => (repeats === undefined ? rest : { ...rest, repeats }))
+const errors = fc.array(error, { maxLength: 30 })
+const size = fc.record({
+  segments: fc.nat(500),
+  words: fc.integer({ min: 1, max: 30_000 }),
+  characters: fc.integer({ min: 1, max: 60_000 }),
+})
+const profile: fc.Arbitrary<MqmProfile> = fc
+  .record({
+    weight: fc.double({ min: 0, max: 3, noNaN: true }),
+    type: fc.constantFrom(...ISSUE_TYPES),
+    acceptable: fc.integer({ min: 1, max: 60 }),
+  })
+  .map(({ weight, type, acceptable }) => ({ ...DEFAULT_MQM_PROFILE, weights: { [type]: weight }, acceptablePenalty: acceptable }))
+
+function scored(result: MqmResult): Extract<MqmResult, { kind: 'scored' }> {
+  if (result.kind !== 'scored') throw new Error('not scored')
+  return result
+}
+
+describe('for every text, an MQM card', () => {
+  it('is never better for one error more', () => {
+    const law = fc.property(errors, error, size, profile, (list, more, text, agreed) => {
+      const before = scored(mqmCard(list, text, agreed).result)
+      const after = scored(mqmCard([...list, more], text, agreed).result)
+      expect(after.qualityScore).toBeLessThanOrEqual(before.qualityScore)
+      expect(after.calibratedScore).toBeLessThanOrEqual(before.calibratedScore)
+      if (!before.passed) expect(after.passed).toBe(false)
+    })
+    fc.assert(law, RUNS)
+  })
+
+  it('is the same whatever the order of its errors', () => {
+    const law = fc.property(errors, size, profile, (list, text, agreed) => {
+      expect(mqmCard(list.toReversed(), text, agreed)).toEqual(mqmCard(list, text, agreed))
+    })
+    fc.assert(law, RUNS)
+  })
+
+  it('adds up: types to dimensions, dimensions and severities to the total', () => {
+    const law = fc.property(errors, size, profile, (list, text, agreed) => {
+      const card = mqmCard(list, text, agreed)
+      for (const tallies of [card.byType, card.byDimension, Object.values(card.bySeverity)]) {
+        expect(tallies.reduce((total, tally) => total + tally.errors, 0)).toBe(list.length)
+        expect(tallies.reduce((total, tally) => total + tally.penalty, 0)).toBeCloseTo(card.absolutePenalty, 6)
+      }
+    })
+    fc.assert(law, RUNS)
+  })
+
+  it('passes for points exactly where its calibrated score reaches the pass mark, and its raw score the one that stands for it', () => {
+    const law = fc.property(errors, size, profile, (list, text, agreed) => {
+      const result = scored(mqmCard(list, text, agreed).result)
+      const enough = !result.faults.includes('penalty')
+      const rawMark = (1 - agreed.acceptablePenalty / agreed.referenceWords) * agreed.maximumScore
+      expect(result.calibratedScore >= agreed.passMark - 1e-6).toBe(enough)
+      expect(result.qualityScore >= rawMark - 1e-6).toBe(enough)
+    })
+    fc.assert(law, RUNS)
+  })
+
+  it('norms: the same errors in a text ten times as long cost a tenth per 1,000 words', () => {
+    const law = fc.property(errors, size, (list, text) => {
+      const short = scored(mqmCard(list, text, DEFAULT_MQM_PROFILE).result)
+      const long = scored(mqmCard(list, { ...text, words: text.words * 10 }, DEFAULT_MQM_PROFILE).result)
+      expect(long.normedPenalty * 10).toBeCloseTo(short.normedPenalty, 6)
+    })
+    fc.assert(law, RUNS)
+  })
+})
+
+describe('for every text, a GB/T card', () => {
+  const rate = (list: readonly ConfirmedError[], text: Parameters<typeof gbtCard>[1]): number => {
+    const { result } = gbtCard(list, text, DEFAULT_GBT_PROFILE)
+    if (result.kind !== 'scored') throw new Error('not scored')
+    return result.rate
+  }
+
+  it('is never better for one error more, and the same whatever the order', () => {
+    const law = fc.property(errors, error, size, (list, more, text) => {
+      expect(rate([...list, more], text)).toBeGreaterThanOrEqual(rate(list, text))
+      expect(gbtCard(list.toReversed(), text, DEFAULT_GBT_PROFILE)).toEqual(gbtCard(list, text, DEFAULT_GBT_PROFILE))
+    })
+    fc.assert(law, RUNS)
+  })
+
+  it('counts a repeated error once, and every place where the profile says so', () => {
+    const law = fc.property(errors, size, (list, text) => {
+      const card = gbtCard(list, text, { ...DEFAULT_GBT_PROFILE, repeatsOnce: false })
+      for (const tally of card.byClass) expect(tally.counted).toBe(tally.places)
+      expect(card.neutral + card.byClass.reduce((total, { places }) => total + places, 0)).toBe(list.length)
+      expect(card.points).toBeGreaterThanOrEqual(gbtCard(list, text, DEFAULT_GBT_PROFILE).points)
+    })
+    fc.assert(law, RUNS)
+  })
+})
