@@ -26,10 +26,11 @@ export function changedRows(before: ReviewState, after: ReviewState, steps: read
     const { removed, added, touched } = touchedRows(steps.filter((step) => 'pair' in step && step.pair === pair.id))
     const other = new Set([...touched, ...(judged.get(pair.id) ?? []).map(({ segment }) => segment)].filter((id) => !added.has(id)))
     if (removed.size + added.size > 0) splices.push(...reshaped(pairOf(before, pair.id)?.segments ?? [], pair, removed, added))
-    if (other.size > 0)
-      pair.segments.forEach((segment, at) => {
-        if (other.has(segment.id)) splices.push({ pair: pair.id, at, remove: 1, segments: [segment] })
-      })
+    const places = [...other].map((id) => indexOf(pair, id)).sort((a, b) => a - b)
+    for (const at of places) {
+      const segment = pair.segments[at]
+      if (segment) splices.push({ pair: pair.id, at, remove: 1, segments: [segment] })
+    }
   }
   return splices
 }

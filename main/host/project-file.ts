@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Document, Flag, SegmentedDocument, Side } from '../../src/model/index.ts'
-import { touchedRows, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
+import { indexOf, touchedRows, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
 import {
   actRecord,
   APPLICATION_ID,
@@ -222,9 +222,8 @@ export class ProjectFile {
     const { removed, added, touched } = touchedRows(steps)
     const cut = steps.flatMap((step) => (step.kind === 'cut-sentence' || step.kind === 'join-sentences' ? [step.side] : []))
     for (const side of new Set(cut)) this.#putSentences(pair, side)
-    const there = new Set(touched.size + removed.size > 0 ? pair.segments.map(({ id }) => id) : [])
     if (removed.size + added.size > 0) this.#segments.reshape(pair, removed, added)
-    for (const id of touched) if (there.has(id) && !added.has(id)) this.#segments.update(pair, id)
+    for (const id of touched) if (indexOf(pair, id) >= 0 && !added.has(id)) this.#segments.update(pair, id)
     for (const id of removed) this.#statement('DELETE FROM flag WHERE pair = ? AND segment = ?').run(pair.id, id)
     this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
   }

@@ -1,9 +1,10 @@
 import { fail, sentenceStarts, succeed, type Outcome, type SegmentId, type Side } from '../model/index.ts'
 import type { Plan } from './act.ts'
+import { applySteps } from './apply.ts'
 import { split } from './reshape.ts'
 import { cutPlace, joinPlace, type CutPlace } from './sentence-cut.ts'
 import { indexOf, machineTarget, pairOf, sourceText, type DocumentPair, type ReviewState } from './state.ts'
-import { applySteps, type Step } from './step.ts'
+import type { Step } from './step.ts'
 
 /**
  * Cuts sentences of a row: at `source` in its Chinese and at `target` in its machine English (positions in code units, null for a side that

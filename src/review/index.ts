@@ -1,4 +1,5 @@
 export * from './act.ts'
+export * from './apply.ts'
 export * from './flag-key.ts'
 export * from './intent.ts'
 export * from './link.ts'

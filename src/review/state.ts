@@ -1,4 +1,5 @@
 import { joinedText, type Concept, type Segment, type SegmentedDocument, type SegmentId, type Verdict } from '../model/index.ts'
+import { placeOf } from './segment-place.ts'
 
 /** A Chinese document and its English, with the alignment under review. */
 export interface DocumentPair {
@@ -42,5 +43,5 @@ export function pairOf(state: ReviewState, id: number): DocumentPair | null {
 
 /** The place of a segment in its pair. -1 when it is not (or no longer) there. */
 export function indexOf(pair: DocumentPair, id: SegmentId): number {
-  return pair.segments.findIndex((segment) => segment.id === id)
+  return placeOf(pair.segments, id)
 }

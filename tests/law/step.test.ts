@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignmentFault, type SegmentedDocument } from '../../src/model/index.ts'
-import { applySteps, invertSteps, mapBetween, plan, type Intent, type ReviewState } from '../../src/review/index.ts'
+import { applySteps, invertSteps, mapBetween, plan, type Intent, type ReviewState, type Step } from '../../src/review/index.ts'
 import { actRecord, parseRecord } from '../../src/store/index.ts'
 import { pairOfRows, stateOf } from '../build/pair.ts'
 
@@ -103,7 +103,9 @@ describe('every sequence of acts', () => {
   it('keeps each sentence in exactly one row, in order; taken back, it is the state before; and its steps survive JSON', () => {
     fc.assert(
       fc.property(rows, fc.array(intent, { minLength: 1, maxLength: 24 }), (texts, intents) => {
-        let state = stateOf(pairOfRows(...texts))
+        const first = stateOf(pairOfRows(...texts))
+        const all: Step[] = []
+        let state = first
         for (const make of intents) {
           const planned = plan(state, make(state), 'Li')
           if (!planned.ok) continue
@@ -124,7 +126,12 @@ describe('every sequence of acts', () => {
           }
           expect(parseRecord(actRecord, JSON.stringify(act), 'act')).toEqual(act)
           state = after
+          all.push(...planned.value.steps)
         }
+        expect(applySteps(first, all)).toEqual(state)
+        expect(applySteps(state, invertSteps(all)).pairs.map(({ segments }) => segments)).toEqual(
+          first.pairs.map(({ segments }) => segments),
+        )
       }),
       { seed: SEED, numRuns: 600 },
     )
