@@ -27,6 +27,7 @@ export interface DateMatch {
   readonly lost: ReadonlySet<Term>
 }
 
+const NONE: DateMatch = { mismatches: [], settled: new Set(), lost: new Set() }
 const PARTS = ['year', 'month', 'day'] as const
 
 /**
@@ -34,8 +35,9 @@ const PARTS = ['year', 'month', 'day'] as const
  * have are the same; a date may answer several times. Months of the lunar calendar are left alone.
  */
 export function matchDates(source: readonly Term[], target: readonly Term[], texts: Texts): DateMatch {
+  if (!source.some(isMonth) || /农历|阴历|旧历|正月|腊月/.test(texts.source)) return NONE
   const settled = new Set<Term>()
-  const own = /农历|阴历|旧历|正月|腊月/.test(texts.source) ? [] : datesOf(source, texts.source, /^[年月]?度? ?$/)
+  const own = datesOf(source, texts.source, /^[年月]?度? ?$/)
   const others = own.length === 0 ? [] : datesOf(target, texts.target, /^(?:st|nd|rd|th)?[.,]? ?(?:of |the |in )?$/)
   const wrongOwn = own.filter((date) => settle(date, others, settled) === 0)
   const wrongOthers = others.filter((date) => settle(date, own, settled) === 0)
@@ -56,6 +58,10 @@ export function matchDates(source: readonly Term[], target: readonly Term[], tex
   }
   const lost = own.flatMap(({ day }) => (day !== null && !settled.has(day) ? [day] : []))
   return { mismatches, settled, lost: new Set(wrongOwn.length > 0 ? [] : lost) }
+}
+
+function isMonth({ mention }: Term): boolean {
+  return mention.kind === 'month'
 }
 
 /** Neighbouring parts, each sort once, around a month. Ends of ranges (1—8月) are no date. */

@@ -43,18 +43,23 @@ export function matchNumbers(source: readonly Term[], target: readonly Term[], s
     freeSource.size <= MOST_LOOSE && freeTarget.size <= MOST_LOOSE && source.length <= 4 * MOST_LOOSE && target.length <= 4 * MOST_LOOSE
   if (few) for (const answers of LIKENESSES) claim(freeSource, freeTarget, answers, equal)
   if (few) claimSums(freeSource, freeTarget, target, equal)
-  const said = spokenValues(target)
-  const meant = spokenValues(source)
-  const isSaid = (term: Term): boolean =>
-    said.has(spokenKey(term)) || (few && target.some((other) => LOOSE.some((answers) => answers(term, other))))
-  const isMeant = (term: Term): boolean =>
-    meant.has(spokenKey(term)) || (few && source.some((other) => LOOSE.some((answers) => answers(other, term))))
-  return {
-    equal,
-    missing: [...freeSource].filter((term) => !isSaid(term)),
-    extra: [...freeTarget].filter((term) => !isMeant(term)),
-    repeated: { source: [...freeSource].filter(isSaid), target: [...freeTarget].filter(isMeant) },
-  }
+  const [said, missing] = divide(freeSource, target, (term, other) => few && LOOSE.some((answers) => answers(term, other)))
+  const [meant, extra] = divide(freeTarget, source, (term, other) => few && LOOSE.some((answers) => answers(other, term)))
+  return { equal, missing, extra, repeated: { source: said, target: meant } }
+}
+
+/** Terms whose value the others say all the same, and those whose value they never say. */
+function divide(
+  terms: ReadonlySet<Term>,
+  others: readonly Term[],
+  answers: Answers,
+): readonly [said: readonly Term[], unsaid: readonly Term[]] {
+  const said: Term[] = []
+  const unsaid: Term[] = []
+  if (terms.size === 0) return [said, unsaid]
+  const spoken = spokenValues(others)
+  for (const term of terms) (spoken.has(spokenKey(term)) || others.some((other) => answers(term, other)) ? said : unsaid).push(term)
+  return [said, unsaid]
 }
 
 /** What a text says, by sort: a month is not answered by some 2, nor 30% by some 30. Ordinals may be days. */
@@ -74,6 +79,7 @@ function keyOf(value: number): string {
 }
 
 function claimExact(sources: Set<Term>, targets: Set<Term>, equal: (readonly [Term, Term])[]): void {
+  if (sources.size === 0 || targets.size === 0) return
   const queues = new Map<string, Term[]>()
   for (const term of targets) {
     const key = `${keyOf(term.value)} ${term.mention.kind}`
@@ -174,15 +180,9 @@ function withinEstimate(source: Term, target: Term): boolean {
  */
 function isRounded(source: Term, target: Term): boolean {
   const [own, other] = [source.value, target.value]
-  if (
-    other === 0 ||
-    own === 0 ||
-    source.mention.kind === 'year' ||
-    target.mention.kind === 'year' ||
-    significant(own) <= significant(other)
-  )
-    return false
+  if (other === 0 || own === 0 || source.mention.kind === 'year' || target.mention.kind === 'year') return false
   const off = Math.abs(own - other) / own
+  if (off > 0.05 || significant(own) <= significant(other)) return false
   return (
     (significant(other) > 1 && off <= 0.006) ||
     (target.mention.approximate !== undefined && target.mention.approximate !== 'several' && off <= 0.05)

@@ -1,4 +1,5 @@
 import type { NumberMention } from '../../number/index.ts'
+import { PatternTable } from './pattern-table.ts'
 
 /** A physical unit: what it measures, and how much of the base unit (metre, square metre, kilogram, litre) it is. */
 export interface Measure {
@@ -15,15 +16,15 @@ export interface MeasureWord {
   readonly end: number
 }
 
-type Table = readonly (readonly [RegExp, Measure])[]
+type Rows = readonly (readonly [RegExp, Measure])[]
 
-function table(dimension: Measure['dimension'], rows: readonly (readonly [RegExp, number])[], loose = false): Table {
+function unitsOf(dimension: Measure['dimension'], rows: readonly (readonly [RegExp, number])[], loose = false): Rows {
   return rows.map(([pattern, factor]) => [pattern, { dimension, factor, loose }])
 }
 
 // Factors by the legal units of China (1984) and the international yard and pound.
-const CHINESE: Table = [
-  ...table('area', [
+const CHINESE = new PatternTable<Measure>([
+  ...unitsOf('area', [
     [/^平方公里|^平方千米/, 1e6],
     [/^平方米|^平米/, 1],
     [/^公顷/, 1e4],
@@ -32,7 +33,7 @@ const CHINESE: Table = [
     [/^平方英里/, 2.59e6],
     [/^平方英尺/, 0.092903],
   ]),
-  ...table('length', [
+  ...unitsOf('length', [
     [/^(?:公里|千米)(?!每)/, 1000],
     [/^海里/, 1852],
     [/^英里|^哩/, 1609.344],
@@ -42,7 +43,7 @@ const CHINESE: Table = [
     [/^毫米/, 0.001],
     [/^米(?![粉饭酒面线])/, 1],
   ]),
-  ...table(
+  ...unitsOf(
     'length',
     [
       [/^里(?!面|程|边|的|外|氏|弄|斯|拉|亚|约)/, 500],
@@ -50,7 +51,7 @@ const CHINESE: Table = [
     ],
     true,
   ),
-  ...table('mass', [
+  ...unitsOf('mass', [
     [/^公斤|^千克/, 1],
     [/^(?:公)?吨/, 1000],
     [/^磅/, 0.453592],
@@ -58,17 +59,17 @@ const CHINESE: Table = [
     [/^毫克/, 1e-6],
     [/^克(?![服制隆拉里])/, 0.001],
   ]),
-  ...table('mass', [[/^市?斤/, 0.5]], true),
-  ...table('volume', [
+  ...unitsOf('mass', [[/^市?斤/, 0.5]], true),
+  ...unitsOf('volume', [
     [/^立方米/, 1000],
     [/^毫升/, 0.001],
     [/^升(?![至到级高温值起])/, 1],
     [/^加仑/, 3.78541],
   ]),
-]
+])
 
-const ENGLISH: Table = [
-  ...table('area', [
+const ENGLISH = new PatternTable<Measure>([
+  ...unitsOf('area', [
     [/^(?:square|sq\.?) ?(?:kilomet(?:er|re)s?|km)\b|^km2\b|^km²/i, 1e6],
     [/^(?:square|sq\.?) ?(?:met(?:er|re)s?|m)\b|^m2\b|^m²/i, 1],
     [/^hectares?\b|^ha\b/i, 1e4],
@@ -77,7 +78,7 @@ const ENGLISH: Table = [
     [/^(?:square|sq\.?) ?miles?\b/i, 2.59e6],
     [/^(?:square|sq\.?) ?(?:feet|foot|ft)\b/i, 0.092903],
   ]),
-  ...table('length', [
+  ...unitsOf('length', [
     [/^(?:kilomet(?:er|re)s?|km)\b/i, 1000],
     [/^nautical miles?\b/i, 1852],
     [/^miles?\b/i, 1609.344],
@@ -89,7 +90,7 @@ const ENGLISH: Table = [
     [/^yards?\b/i, 0.9144],
     [/^li\b/, 500],
   ]),
-  ...table('mass', [
+  ...unitsOf('mass', [
     [/^(?:kilogram(?:me)?s?|kilos?|kg)\b/i, 1],
     [/^(?:metric )?(?:tons?|tonnes?)\b/i, 1000],
     [/^(?:pounds?|lbs?)\b/i, 0.453592],
@@ -98,32 +99,19 @@ const ENGLISH: Table = [
     [/^grams?\b/i, 0.001],
     [/^(?:jin|catt(?:y|ies))\b/i, 0.5],
   ]),
-  ...table('volume', [
+  ...unitsOf('volume', [
     [/^cubic met(?:er|re)s?\b/i, 1000],
     [/^(?:millilit(?:er|re)s?|ml)\b/i, 0.001],
     [/^lit(?:er|re)s?\b/i, 1],
     [/^gallons?\b/i, 3.78541],
   ]),
-]
-
-// One look that most numbers do not pass.
-const SOME_CHINESE = anyOf(CHINESE)
-const SOME_ENGLISH = anyOf(ENGLISH)
-
-function anyOf(units: Table): RegExp {
-  return new RegExp(units.map(([pattern]) => pattern.source).join('|'), 'i')
-}
+])
 
 /** The physical unit right behind a number with the words that say it, or null. */
 export function measureAfter(after: string, language: 'zh' | 'en'): MeasureWord | null {
   const gap = language === 'zh' ? 0 : (/^[\s-]+/.exec(after)?.[0].length ?? 0)
-  const rest = after.slice(gap)
-  if (!(language === 'zh' ? SOME_CHINESE : SOME_ENGLISH).test(rest)) return null
-  for (const [pattern, measure] of language === 'zh' ? CHINESE : ENGLISH) {
-    const found = pattern.exec(rest)
-    if (found !== null) return { measure, word: found[0], end: gap + found[0].length }
-  }
-  return null
+  const found = (language === 'zh' ? CHINESE : ENGLISH).find(after.slice(gap))
+  return found === null ? null : { measure: found.value, word: found.text, end: gap + found.text.length }
 }
 
 /** A number with its unit. */

@@ -1,11 +1,10 @@
 import type { Range } from '../../model/index.ts'
+import { PatternTable } from './pattern-table.ts'
 
 /** A currency by its ISO code; `dollar` is "$" and "dollars" without a country, `yuan` 元 without one, `yen-sign` "¥". */
 export type Currency = string
 
-type Table = readonly (readonly [RegExp, Currency])[]
-
-const CHINESE_AFTER: Table = [
+const CHINESE_AFTER = new PatternTable<Currency>([
   [/^(?:美元|美金|美刀)/, 'USD'],
   [/^(?:港元|港币|港幣)/, 'HKD'],
   [/^元?(?:新台币|新臺幣|台币)/, 'TWD'],
@@ -25,9 +24,9 @@ const CHINESE_AFTER: Table = [
   [/^(?:瑞士法郎|瑞郎)/, 'CHF'],
   [/^元?人民币/, 'CNY'],
   [/^(?:元(?!代|朝|旦|素|年|老|首|件|宵|月|始|气)|块钱)/, 'yuan'],
-]
+])
 
-const CHINESE_BEFORE: Table = [
+const CHINESE_BEFORE = new PatternTable<Currency>([
   [/(?:人民币|RMB|[￥¥])\s?$/, 'CNY'],
   [/(?:US\$|美元)\s?$/, 'USD'],
   [/(?:HK\$|港币)\s?$/, 'HKD'],
@@ -35,9 +34,9 @@ const CHINESE_BEFORE: Table = [
   [/€\s?$/, 'EUR'],
   [/£\s?$/, 'GBP'],
   [/\$\s?$/, 'dollar'],
-]
+])
 
-const ENGLISH_AFTER: Table = [
+const ENGLISH_AFTER = new PatternTable<Currency>([
   [/^(?:U\.?S\.?|American) ?dollars?\b|^USD\b/i, 'USD'],
   [/^(?:Hong Kong|HK) dollars?\b|^HKD\b/i, 'HKD'],
   [/^(?:New )?Taiwan(?:ese)? (?:dollars?|yuan)\b|^(?:NTD|TWD)\b|^NT dollars?\b/i, 'TWD'],
@@ -56,9 +55,9 @@ const ENGLISH_AFTER: Table = [
   [/^(?:Malaysian )?ringgits?\b/i, 'MYR'],
   [/^Swiss francs?\b|^CHF\b/i, 'CHF'],
   [/^dollars?\b/i, 'dollar'],
-]
+])
 
-const ENGLISH_BEFORE: Table = [
+const ENGLISH_BEFORE = new PatternTable<Currency>([
   [/(?:US\$|U\.S\.\$|\$US|USD) ?$/, 'USD'],
   [/(?:HK\$|HKD) ?$/, 'HKD'],
   [/(?:NT\$|NTD|TWD) ?$/, 'TWD'],
@@ -71,7 +70,7 @@ const ENGLISH_BEFORE: Table = [
   [/\bRM ?$/, 'MYR'],
   [/[¥￥] ?$/, 'yen-sign'],
   [/\$ ?$/, 'dollar'],
-]
+])
 
 const DOLLARS = new Set(['USD', 'HKD', 'SGD', 'TWD', 'AUD', 'CAD', 'MOP', 'dollar'])
 
@@ -85,17 +84,10 @@ export interface Money {
 export function currencyOf(text: string, [start, end]: Range, language: 'zh' | 'en'): Money | null {
   const gap = (language === 'zh' ? /^ ?/ : /^[\s-]*/).exec(text.slice(end, end + 4))?.[0].length ?? 0
   const after = text.slice(end + gap, end + gap + 26)
-  const before = text.slice(Math.max(0, start - 6), start)
-  const [afters, befores] = language === 'zh' ? [CHINESE_AFTER, CHINESE_BEFORE] : [ENGLISH_AFTER, ENGLISH_BEFORE]
-  for (const [pattern, currency] of afters) {
-    const found = pattern.exec(after)
-    if (found !== null) return { currency, range: [start, end + gap + found[0].length] }
-  }
-  for (const [pattern, currency] of befores) {
-    const found = pattern.exec(before)
-    if (found !== null) return { currency, range: [start - found[0].length, end] }
-  }
-  return null
+  const behind = (language === 'zh' ? CHINESE_AFTER : ENGLISH_AFTER).find(after)
+  if (behind !== null) return { currency: behind.value, range: [start, end + gap + behind.text.length] }
+  const before = (language === 'zh' ? CHINESE_BEFORE : ENGLISH_BEFORE).find(text.slice(Math.max(0, start - 6), start))
+  return before === null ? null : { currency: before.value, range: [start - before.text.length, end] }
 }
 
 const NAMES: Readonly<Record<Currency, string>> = {

@@ -1,5 +1,6 @@
 import { numbersIn, type NumberMention } from '../../number/index.ts'
 import { measureAfter, type Measure } from './measure.ts'
+import { PatternTable } from './pattern-table.ts'
 
 /** One value that a text says: a plain mention, or one end of a range. `partner` is the term of the other side that says the same. */
 export interface Term {
@@ -17,7 +18,7 @@ export interface Term {
   readonly loose: boolean
 }
 
-const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
+const CHINESE_UNITS = new PatternTable<string>([
   [/^个?小时|^钟头/, 'hour'],
   [/^分钟/, 'minute'],
   [/^秒/, 'second'],
@@ -37,9 +38,9 @@ const CHINESE_UNITS: readonly (readonly [RegExp, string])[] = [
     /^(?:个|项|条|件|种|大|方面|点|款|座|所|处|场|届|批|组|部|本|张|台|辆|架|艘|只|头|棵|支|层|倍|代|步|类|省|市|县|国|枚|起|间|套|幅|首|篇|句|字|元|块|辈|战|栋|幢|笔|份|年|轮|道|门|期|级|线|路|支|队|班|号|页|章|节|条|卷)/,
     'thing',
   ],
-]
+])
 
-const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
+const ENGLISH_UNITS = new PatternTable<string>([
   [/^hours?\b/, 'hour'],
   [/^minutes?\b/, 'minute'],
   [/^seconds?\b/, 'second'],
@@ -53,14 +54,14 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:degrees? )?Fahrenheit\b|^ ?° ?F\b/, 'fahrenheit'],
   [/^(?:degrees? )?(?:Celsius|centigrade)\b|^ ?° ?C\b|^degrees\b/, 'celsius'],
   [/^(?:companies|firms|enterprises|households|businesses|institutions|banks)\b/, 'firm'],
-]
+])
 
 /** The terms of a Chinese text. */
 export function chineseTerms(text: string): readonly Term[] {
   return numbersIn(text, 'zh').flatMap((mention) => {
     const after = text.slice(mention.range[1], mention.range[1] + 6)
     const measure = measureAfter(after, 'zh')?.measure ?? null
-    const unit = measure?.dimension ?? unitOf(CHINESE_UNITS, after)
+    const unit = measure?.dimension ?? CHINESE_UNITS.find(after)?.value ?? null
     const digits = /\d|[０-９]/.test(text.slice(...mention.range))
     return endsOf({ mention, unit, measure, digits, required: isRequired(text, mention, unit), loose: mention.value === 1 && !digits })
   })
@@ -76,7 +77,7 @@ export function englishTerms(text: string): readonly Term[] {
     const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 40))
     return endsOf({
       mention,
-      unit: measure?.dimension ?? unitOf(ENGLISH_UNITS, after),
+      unit: measure?.dimension ?? ENGLISH_UNITS.find(after)?.value ?? null,
       measure,
       digits: /^\d/.test(written),
       required: mention.firm,
@@ -88,10 +89,6 @@ export function englishTerms(text: string): readonly Term[] {
 // Numbers by their own names, in digits or spelled, orders of magnitude, ordinals.
 const SPELLED =
   /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tens|dozens|hundreds|thousands|millions|billions|trillions|a few|several|few|many)/i
-
-function unitOf(table: readonly (readonly [RegExp, string])[], after: string): string | null {
-  return table.find(([pattern]) => pattern.test(after))?.[1] ?? null
-}
 
 function endsOf(read: Omit<Term, 'value'>): readonly Term[] {
   const { mention } = read

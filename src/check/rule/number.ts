@@ -54,9 +54,9 @@ function checkSimplified(source: string, target: string): readonly Flag[] {
   const third = pairRepeated(left.missing, match.repeated.target, isBare)
   const mismatches = [...(labels.mismatch === null ? [] : [labels.mismatch]), ...first, ...second, ...third]
   const multiples = wrongMultiples(match.missing, match.extra, texts)
-  const paired = new Set([...mismatches, ...multiples].flat())
+  const paired = termsOf([...mismatches, ...multiples])
   const lost = oncePerValue(match.missing.filter((term) => (term.required || isCount(term, target)) && !paired.has(term)))
-  const spoken = new Set([...match.equal, ...mismatches].map(([, target]) => target))
+  const spoken = lost.length === 0 ? settled : new Set([...settled, ...termsOf(match.equal), ...termsOf(mismatches)])
   const rest: Texts = {
     source,
     target:
@@ -64,7 +64,7 @@ function checkSimplified(source: string, target: string): readonly Flag[] {
         ? ''
         : withoutTerms(
             target,
-            terms.target.filter((term) => spoken.has(term) || settled.has(term)),
+            terms.target.filter((term) => spoken.has(term)),
           ),
   }
   const flags = onePerPlace([
@@ -103,6 +103,12 @@ function oncePerValue(terms: readonly Term[]): readonly Term[] {
   })
 }
 
+function termsOf(pairs: readonly Mismatch[]): ReadonlySet<Term> {
+  const terms = new Set<Term>()
+  for (const [source, target] of pairs) terms.add(source).add(target)
+  return terms
+}
+
 /** The text with blanks for what is spoken for. */
 function withoutTerms(text: string, terms: readonly Term[]): string {
   const characters = text.split('')
@@ -115,7 +121,7 @@ function leftOf(
   missing: readonly Term[],
   extra: readonly Term[],
 ): { readonly missing: readonly Term[]; readonly extra: readonly Term[] } {
-  const taken = new Set(pairs.flat())
+  const taken = termsOf(pairs)
   return { missing: missing.filter((term) => !taken.has(term)), extra: extra.filter((term) => !taken.has(term)) }
 }
 
