@@ -2,6 +2,7 @@ import { message, type Flag } from '../../model/index.ts'
 import { findAdded, observeAdded } from '../counterpart/added-evidence.ts'
 import type { FoundGap } from '../counterpart/gap-evidence.ts'
 import { judgeRate } from '../counterpart/rate.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule } from '../rule.ts'
 
 /** How sure a flag has to be, as the logarithm of a likelihood ratio. */
@@ -32,13 +33,5 @@ export const addedWordsRule: DocumentRule = {
 
 function flagOf({ range, text }: FoundGap): Flag {
   const english = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return {
-    rule: 'added-words',
-    type: 'accuracy/addition',
-    severity: 'major',
-    source: null,
-    target: range,
-    message: message('added-words', { english }),
-    suggestions: [],
-  }
+  return ruleFlag(addedWordsRule, { source: null, target: range, message: message('added-words', { english }) })
 }

@@ -1,4 +1,5 @@
 import { message } from '../../model/index.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 
@@ -15,17 +16,7 @@ export const additionRule: PairRule = {
   check: ({ source, target }) => {
     const range = wholeText(target)
     if (!range || wholeText(source)) return []
-    return [
-      {
-        rule: 'addition',
-        type: 'accuracy/addition',
-        severity: 'minor',
-        source: null,
-        target: range,
-        message: message('addition'),
-        suggestions: [],
-      },
-    ]
+    return [ruleFlag(additionRule, { source: null, target: range, message: message('addition') })]
   },
   wording: {
     addition: {

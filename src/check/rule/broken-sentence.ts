@@ -1,6 +1,7 @@
 import { isFunctionWord, type Word } from '../../glossary/index.ts'
 import { message, type Flag, type Message, type Severity, type Suggestion } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
 /** Words that names and titles hardly begin with in the middle of a sentence, but the sentences of machine English do. */
@@ -93,13 +94,5 @@ function around({ words, target }: PairReading, index: number): string {
 }
 
 function flagOf(severity: Severity, word: Word, text: Message, suggestions: readonly Suggestion[]): Flag {
-  return {
-    rule: 'broken-sentence',
-    type: 'linguistic-conventions/grammar',
-    severity,
-    source: null,
-    target: word.range,
-    message: text,
-    suggestions,
-  }
+  return ruleFlag(brokenSentenceRule, { severity, source: null, target: word.range, message: text, suggestions })
 }

@@ -1,6 +1,7 @@
 import { message } from '../../model/index.ts'
 import { firstPerson, mayHaveSpeaker, namesSpeaker } from '../sense/first-person.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { simplifiedText } from '../sense/simplified-text.ts'
 import { wholeText } from '../whole-text.ts'
@@ -27,17 +28,7 @@ export const firstPersonRule: DocumentRule = {
   observe,
   judge: (_key, tally) => (!tally.has(NAMED) && (tally.get(SILENT) ?? 0) >= LEAST_PAIRS ? 'report' : ''),
   flag: ({ source, target, detail = {} }, verdict) =>
-    verdict === 'report'
-      ? {
-          rule: 'first-person',
-          type: 'accuracy/mistranslation',
-          severity: 'major',
-          source,
-          target,
-          message: message('first-person', detail),
-          suggestions: [],
-        }
-      : null,
+    verdict === 'report' ? ruleFlag(firstPersonRule, { source, target, message: message('first-person', detail) }) : null,
   wording: {
     'first-person': {
       en: 'The English has “{english}”, but nobody speaks here: this document never says 我. Who does it in the Chinese?',

@@ -11,6 +11,7 @@ import {
   type Gender,
 } from '../sense/gender.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { simplifiedText } from '../sense/simplified-text.ts'
 
@@ -112,13 +113,5 @@ function subject(key: string, value: string, source: Range, target: Range, chine
 }
 
 function flagOf(code: string, source: Range | null, target: Range | null, values: Readonly<Record<string, string | number>>): Flag {
-  return {
-    rule: 'gender',
-    type: 'accuracy/mistranslation',
-    severity: 'major',
-    source,
-    target,
-    message: message(code, values),
-    suggestions: [],
-  }
+  return ruleFlag(genderRule, { source, target, message: message(code, values) })
 }

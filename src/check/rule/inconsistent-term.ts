@@ -1,6 +1,7 @@
 import type { TermFinding } from '../../glossary/index.ts'
 import { message } from '../../model/index.ts'
 import { judgeRenderings, readVerdict, stemKey } from '../sense/renderings.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 /**
@@ -22,16 +23,13 @@ export const inconsistentTermRule: DocumentRule = {
   flag: ({ source, target, value, detail, concept = '' }, verdict) => {
     const judged = readVerdict(verdict)
     if (!judged || judged.own.includes(stemKey(value))) return null
-    return {
-      rule: 'inconsistent-term',
-      type: 'terminology/inconsistent',
-      severity: 'minor',
+    return ruleFlag(inconsistentTermRule, {
       source,
       target,
       message: message('inconsistent-term', { chinese: detail?.chinese ?? '', english: value, evidence: judged.evidence }),
       suggestions: [{ text: judged.main }],
       concept,
-    }
+    })
   },
   wording: {
     'inconsistent-term': {

@@ -3,6 +3,7 @@ import { message } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { chineseQuotations, englishQuotations, type Quotation } from '../sense/quotations.ts'
 import { judgeRenderings, readVerdict, shareWord, stemKey } from '../sense/renderings.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 /** A quotation of more characters than this is speech, not a name. */
@@ -27,15 +28,12 @@ export const inconsistentRule: DocumentRule = {
     if (!judged || judged.own.includes(stemKey(value))) return null
     // Quotations are matched by their order, which the English may change: without a common word they may be two things.
     if (detail?.paired === 'by order' && !shareWord(stemKey(value), stemKey(judged.main))) return null
-    return {
-      rule: 'inconsistent',
-      type: 'terminology/inconsistent',
-      severity: 'minor',
+    return ruleFlag(inconsistentRule, {
       source,
       target,
       message: message('inconsistent', { chinese: detail?.chinese ?? '', english: value, evidence: judged.evidence }),
       suggestions: [{ text: judged.main }],
-    }
+    })
   },
   wording: {
     inconsistent: {

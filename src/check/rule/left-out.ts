@@ -1,8 +1,9 @@
-import { message, type Flag, type Message, type Severity } from '../../model/index.ts'
+import { message, type Flag, type Message } from '../../model/index.ts'
 import type { FoundGap } from '../counterpart/gap-evidence.ts'
 import { findLeftOut, observeLeftOut } from '../counterpart/left-out-evidence.ts'
 import { judgeRate } from '../counterpart/rate.ts'
-import type { DocumentRule } from '../rule.ts'
+import { ruleFlag } from '../rule-flag.ts'
+import type { DocumentRule, RuleCard } from '../rule.ts'
 
 /** A phrase has this many characters. */
 const PHRASE = 4
@@ -27,7 +28,7 @@ export const leftOutRule: DocumentRule = {
   },
   flagTogether: (observations, verdictOn) => {
     const found = findLeftOut(observations, verdictOn)
-    return found && isSure(found) ? [flagOf(found, 'left-out', 'major')] : []
+    return found && isSure(found) ? [flagOf(found, leftOutRule)] : []
   },
   wording: {
     'left-out': { en: '“{chinese}”: nothing in the English says it.', zh: '“{chinese}”：英文里没有对应的内容。' },
@@ -55,7 +56,7 @@ export const leftOutWordRule: DocumentRule = {
   },
   flagTogether: (observations, verdictOn) => {
     const found = findLeftOut(observations, verdictOn)
-    return found && !isSure(found) && found.weight >= LEAST_DOUBTFUL ? [flagOf(found, 'left-out-word', 'minor')] : []
+    return found && !isSure(found) && found.weight >= LEAST_DOUBTFUL ? [flagOf(found, leftOutWordRule)] : []
   },
   wording: {},
 }
@@ -64,17 +65,9 @@ function isSure({ weight, text }: FoundGap): boolean {
   return weight >= (text.length >= PHRASE ? LEAST_WEIGHT.phrase : LEAST_WEIGHT.word)
 }
 
-function flagOf({ range, text, words }: FoundGap, rule: string, severity: Severity): Flag {
+function flagOf({ range, text, words }: FoundGap, rule: RuleCard): Flag {
   const chinese = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return {
-    rule,
-    type: 'accuracy/omission',
-    severity,
-    source: range,
-    target: null,
-    message: reasonFor(chinese, words),
-    suggestions: [],
-  }
+  return ruleFlag(rule, { source: range, target: null, message: reasonFor(chinese, words) })
 }
 
 /** The reason, with what the document does elsewhere where that is telling. */

@@ -1,5 +1,6 @@
 import { message, type Flag, type ModelFinding, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
 /** What a language model said of the pair, where the reviewer had one asked. */
@@ -23,15 +24,14 @@ function flagOf({ source, target }: PairReading, finding: ModelFinding): Flag | 
   const [chinese, english] = [placeOf(finding.chinese, source), placeOf(finding.english, target)]
   if (chinese === 'nowhere' || english === 'nowhere') return null
   const better = finding.better.trim()
-  return {
-    rule: 'model-review',
+  return ruleFlag(modelReviewRule, {
     type: finding.type,
     severity: finding.severity,
     source: chinese,
     target: english,
     message: message('model-review', { model: finding.model, reasonEn: finding.reason.en, reasonZh: finding.reason.zh }),
     suggestions: english && better !== '' && better !== finding.english.trim() ? [{ text: better }] : [],
-  }
+  })
 }
 
 function placeOf(words: string, text: string): Range | null | 'nowhere' {

@@ -1,6 +1,7 @@
 import { message, type Flag } from '../../model/index.ts'
 import { findForeignNames, foreignSurname, matchCompany, matchForeignNames } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { isKnownTerm } from '../known-term.ts'
 
@@ -64,15 +65,12 @@ function flagOf({ value, source, target, detail = {} }: Observation, verdict: st
   const [main = '', evidence = ''] = verdict.split('|')
   // "Vladimir Putin" and "Putin" are one name.
   if (main === '' || value === main || saysMore(value, main) || saysMore(main, value)) return null
-  return {
-    rule: 'name-consistency',
-    type: 'terminology/inconsistent',
-    severity: 'minor',
+  return ruleFlag(nameConsistencyRule, {
     source,
     target,
     message: message('name-two-ways', { chinese: detail['chinese'] ?? '', evidence }),
     suggestions: [{ text: capital(main) }],
-  }
+  })
 }
 
 /** Whether one spelling is the other with a name more. */

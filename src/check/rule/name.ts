@@ -1,6 +1,7 @@
 import { message, type Flag } from '../../model/index.ts'
 import { findPersons, matchPersons, type ExpectedName, type Person, type PersonMatch } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 import { isKnownTerm } from '../known-term.ts'
@@ -86,13 +87,11 @@ function rightOf({ right, surname }: ExpectedName): { readonly right: string } |
 function flagOf({ source, target, detail = {} }: Observation): Flag {
   const surname = detail['surname'] === 'alone'
   const code = surname ? 'name-surname' : target === null ? 'name-missing' : 'name-wrong'
-  return {
-    rule: 'name',
-    type: target === null ? 'accuracy/omission' : 'accuracy/mistranslation',
-    severity: 'major',
+  return ruleFlag(nameRule, {
+    ...(target === null ? { type: 'accuracy/omission' } : {}),
     source,
     target,
     message: message(code, detail),
     suggestions: surname || target === null ? [] : [{ text: String(detail['right']) }],
-  }
+  })
 }

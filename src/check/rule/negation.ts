@@ -1,6 +1,7 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
 import { denials, doubleNegation, possibleNegations } from '../sense/chinese-negation.ts'
 import { negativeCount, plainNegations, singleNegation } from '../sense/english-negation.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { simplifiedText } from '../sense/simplified-text.ts'
 import { pairedSentences, type SentencePair } from '../sense/paired-sentences.ts'
@@ -75,13 +76,5 @@ function turned(source: string, target: string): readonly Flag[] {
 }
 
 function flagOf(code: string, values: Readonly<Record<string, string>>, source: Range | null, target: Range | null): Flag {
-  return {
-    rule: 'negation',
-    type: 'accuracy/mistranslation',
-    severity: 'major',
-    source,
-    target,
-    message: message(code, values),
-    suggestions: [],
-  }
+  return ruleFlag(negationRule, { source, target, message: message(code, values) })
 }

@@ -1,5 +1,6 @@
 import { message } from '../../model/index.ts'
 import { unansweredNewsLines } from '../sense/news-line.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { simplifiedText } from '../sense/simplified-text.ts'
 import { wholeText } from '../whole-text.ts'
@@ -17,15 +18,13 @@ export const newsLineRule: PairRule = {
   check: ({ source, target }) =>
     wholeText(target) === null
       ? []
-      : unansweredNewsLines(simplifiedText(source), target).map(({ range, kind }) => ({
-          rule: 'news-line',
-          type: 'accuracy/omission',
-          severity: 'major',
-          source: range,
-          target: null,
-          message: message(`news-line-${kind}`, { chinese: source.slice(...range) }),
-          suggestions: [],
-        })),
+      : unansweredNewsLines(simplifiedText(source), target).map(({ range, kind }) =>
+          ruleFlag(newsLineRule, {
+            source: range,
+            target: null,
+            message: message(`news-line-${kind}`, { chinese: source.slice(...range) }),
+          }),
+        ),
   wording: {
     'news-line-outlet': {
       en: '“{chinese}”, the outlet behind the headline, is not named in the English.',

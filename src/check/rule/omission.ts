@@ -1,4 +1,5 @@
 import { message } from '../../model/index.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 
@@ -19,17 +20,7 @@ export const omissionRule: PairRule = {
   check: ({ source, target }) => {
     const range = wholeText(source)
     if (!range || (wholeText(target) && !isCutOff(source, target))) return []
-    return [
-      {
-        rule: 'omission',
-        type: 'accuracy/omission',
-        severity: 'major',
-        source: range,
-        target: null,
-        message: message(wholeText(target) ? 'omission-most' : 'omission'),
-        suggestions: [],
-      },
-    ]
+    return [ruleFlag(omissionRule, { source: range, target: null, message: message(wholeText(target) ? 'omission-most' : 'omission') })]
   },
   wording: {
     'omission-most': {

@@ -1,6 +1,7 @@
 import { message, type Flag } from '../../model/index.ts'
 import { findLostNames, matchCountries, matchPlaces } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 import { isKnownTerm, isPartOfTerm } from '../known-term.ts'
@@ -45,15 +46,15 @@ function countryFlags({ source, target, terms, lexicon }: PairReading): readonly
 function lostFlags({ source, target, words, terms, lexicon }: PairReading): readonly Flag[] {
   if (wholeText(target) === null) return []
   const lost = findLostNames(source, { text: target, words }, lexicon).filter(({ range }) => !isPartOfTerm(range, terms))
-  return lost.map(({ text, range, right }) => ({
-    rule: 'place',
-    type: 'accuracy/omission',
-    severity: 'minor',
-    source: range,
-    target: null,
-    message: message('name-lost', { chinese: text, right }),
-    suggestions: [],
-  }))
+  return lost.map(({ text, range, right }) =>
+    ruleFlag(placeRule, {
+      type: 'accuracy/omission',
+      severity: 'minor',
+      source: range,
+      target: null,
+      message: message('name-lost', { chinese: text, right }),
+    }),
+  )
 }
 
 function flagOf(
@@ -63,13 +64,5 @@ function flagOf(
   values: Readonly<Record<string, string>>,
   suggestion: string,
 ): Flag {
-  return {
-    rule: 'place',
-    type: 'accuracy/mistranslation',
-    severity: 'major',
-    source,
-    target,
-    message: message(code, values),
-    suggestions: [{ text: suggestion }],
-  }
+  return ruleFlag(placeRule, { source, target, message: message(code, values), suggestions: [{ text: suggestion }] })
 }

@@ -1,5 +1,6 @@
 import { message } from '../../model/index.ts'
 import { ownedInstitution } from '../sense/first-person.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { simplifiedText } from '../sense/simplified-text.ts'
 
@@ -18,14 +19,11 @@ export const possessiveRule: PairRule = {
     if (!owned) return []
     const values = { chinese: source.slice(...owned.source), english: target.slice(...owned.target) }
     return [
-      {
-        rule: 'possessive',
-        type: 'accuracy/mistranslation',
-        severity: 'major',
+      ruleFlag(possessiveRule, {
         ...owned,
         message: message('possessive', values),
         suggestions: [{ text: values.english.replace(/^my/iu, (word) => (word.startsWith('M') ? 'Our' : 'our')) }],
-      },
+      }),
     ]
   },
   wording: {

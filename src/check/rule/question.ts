@@ -1,4 +1,5 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { simplifiedText } from '../sense/simplified-text.ts'
 
@@ -55,5 +56,5 @@ function added(source: string, target: string): readonly Flag[] {
 }
 
 function flagOf(code: string, source: Range | null, target: Range): Flag {
-  return { rule: 'question', type: 'accuracy/mistranslation', severity: 'major', source, target, message: message(code), suggestions: [] }
+  return ruleFlag(questionRule, { source, target, message: message(code) })
 }

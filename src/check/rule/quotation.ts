@@ -2,6 +2,7 @@ import { message, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { hasQuotationMark, quotesWhole, unpairedMark } from '../sense/quotation-marks.ts'
 import { chineseQuotations } from '../sense/quotations.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 const MARKS = 'marks'
@@ -33,15 +34,7 @@ export const quotationRule: DocumentRule = {
   },
   flag: ({ key, source, target, detail = {} }, verdict) =>
     key === UNPAIRED || verdict === 'drops'
-      ? {
-          rule: 'quotation',
-          type: 'linguistic-conventions/punctuation',
-          severity: 'minor',
-          source,
-          target,
-          message: message(key === UNPAIRED ? 'quotation-unpaired' : 'quotation-dropped', detail),
-          suggestions: [],
-        }
+      ? ruleFlag(quotationRule, { source, target, message: message(key === UNPAIRED ? 'quotation-unpaired' : 'quotation-dropped', detail) })
       : null,
   wording: {
     'quotation-unpaired': { en: 'This quotation mark has no partner.', zh: '此引号不成对。' },

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../glossary/index.ts'
 import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity } from '../../model/index.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
 interface Word {
@@ -234,15 +235,14 @@ function flagAt(
   copies: number,
   once: string | null,
 ): Flag {
-  return {
-    rule: 'repetition',
+  return ruleFlag(repetitionRule, {
     type,
     severity,
     source: null,
     target: range,
     message: message(code, { phrase: phrase.length > 60 ? `${phrase.slice(0, 60)}…` : phrase, copies }),
     suggestions: once === null ? [] : [{ text: once }],
-  }
+  })
 }
 
 /** English that repeats itself. */

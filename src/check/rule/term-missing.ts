@@ -2,6 +2,7 @@ import { termsOf, type TermFinding } from '../../glossary/index.ts'
 import { message, type Flag } from '../../model/index.ts'
 import { isLooselySaid } from '../loose-rendering.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 import { mayCrossWord } from '../word-border.ts'
@@ -39,14 +40,10 @@ function missingFlag({ entry: { concept }, chinese }: TermFinding, { source, wor
   const wanted = [...termsOf(concept, 'preferred'), ...termsOf(concept, 'admitted')]
   if (!place || wanted.some((rendering) => isLooselySaid(rendering, words))) return null
   const shown = wanted.slice(0, MOST_SHOWN).join(' / ') + (wanted.length > MOST_SHOWN ? ' …' : '')
-  return {
-    rule: 'term-missing',
-    type: 'terminology/wrong-term',
-    severity: 'minor',
+  return ruleFlag(termMissingRule, {
     source: place.range,
     target: null,
     message: message('term-missing', { chinese: place.name, wanted: shown }),
-    suggestions: [],
     concept: concept.id,
-  }
+  })
 }

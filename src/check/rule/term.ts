@@ -3,6 +3,7 @@ import { message, overlaps, type Flag, type Range, type Severity } from '../../m
 import { balancedRange } from '../balanced-range.ts'
 import { fittedSuggestion } from '../fitted-suggestion.ts'
 import type { PairReading } from '../pair-reading.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
 /** At most this many ways out are offered. */
@@ -50,9 +51,7 @@ function flagOf(reading: PairReading, finding: TermFinding, sighting: EnglishSig
   const { concept } = finding.entry
   const place = finding.chinese[Math.min(index, finding.chinese.length - 1)] ?? null
   const range = balancedRange(reading.target, sighting.match.range)
-  return {
-    rule: 'term',
-    type: 'terminology/wrong-term',
+  return ruleFlag(termRule, {
     severity: severityOf(finding, sighting),
     source: place ? balancedRange(reading.source, place.range) : null,
     target: range,
@@ -66,7 +65,7 @@ function flagOf(reading: PairReading, finding: TermFinding, sighting: EnglishSig
       .slice(0, MOST_SUGGESTIONS)
       .map((text) => fittedSuggestion(text, sighting, finding, range, reading)),
     concept: concept.id,
-  }
+  })
 }
 
 function severityOf({ entry: { concept } }: TermFinding, { term }: EnglishSighting): Severity {

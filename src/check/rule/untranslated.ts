@@ -1,4 +1,5 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
+import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
 // Han characters with what joins them inside one Chinese phrase.
@@ -56,15 +57,11 @@ function untranslated(source: string, target: string, range: Range, code: string
   // Of a whole sentence the message quotes the first Chinese, where the sentence itself is not the source's.
   const chinese = source.includes(left) ? left : (left.match(HAN_RUN)?.[0] ?? left)
   const at = source.indexOf(chinese)
-  return {
-    rule: 'untranslated',
-    type: 'accuracy/untranslated',
-    severity: 'major',
+  return ruleFlag(untranslatedRule, {
     source: at < 0 ? null : [at, at + chinese.length],
     target: range,
     message: message(code, { chinese: chinese.length > 40 ? `${chinese.slice(0, 40)}…` : chinese }),
-    suggestions: [],
-  }
+  })
 }
 
 /** Chinese left in the English. */
