@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkPairs } from '../../src/check/index.ts'
-import { flagsOf, pairs, spots } from './build.ts'
+import { documentFlags, flagsOf, spots, spotsOf, type Texts } from './build.ts'
 
 const report = [
   ['会议强调安全生产。', 'The meeting stressed work safety.'],
@@ -9,13 +8,9 @@ const report = [
   ['各地开展检查。', 'Inspections were carried out everywhere.'],
 ] as const
 
-const found = (source: string, target: string, others: readonly (readonly [string, string])[] = report): readonly string[] => {
-  const flags = checkPairs(pairs([source, target], ...others), { glossaries: [] })[0] ?? []
-  return spots(
-    flags.filter(({ rule }) => rule === 'first-person'),
-    source,
-    target,
-  )
+const found = (source: string, target: string, others: readonly Texts[] = report): readonly string[] => {
+  const [flags = []] = documentFlags('first-person', [[source, target], ...others])
+  return spots(flags, source, target)
 }
 
 describe('I and we in a report without 我', () => {
@@ -51,7 +46,7 @@ describe('my for an institution', () => {
   test.each([
     ['我军击退了敌人。', 'My army repulsed the enemy.', '我军 | My army'],
     ['我校举行毕业典礼。', 'A ceremony was held at my primary school.', '我校 | my primary school'],
-  ])('%s %s', (source, target, expected) => expect(spots(flagsOf('possessive', source, target), source, target)).toEqual([expected]))
+  ])('%s %s', (source, target, expected) => expect(spotsOf('possessive', source, target)).toEqual([expected]))
 
   test.each([
     ['我军击退了敌人。', 'Our army repulsed the enemy.'],

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkPairs } from '../../src/check/index.ts'
 import { buildLexicon } from '../../src/lexicon/index.ts'
-import { flagsOf, pairs, spots } from './build.ts'
+import { documentFlags, spotsOf, type Texts } from './build.ts'
 
-const found = (source: string, target: string): readonly string[] => spots(flagsOf('gender', source, target), source, target)
+const found = (source: string, target: string): readonly string[] => spotsOf('gender', source, target)
 
 describe('a woman made a man, or a man a woman, within a pair', () => {
   test.each([
@@ -35,8 +34,7 @@ describe('what is right, or cannot be told', () => {
 
 describe('what the document tells', () => {
   const lexicon = buildLexicon([{ chinese: '说', english: 'say', pinyin: 'shuo1' }])
-  const check = (...texts: readonly (readonly [string, string])[]) =>
-    checkPairs(pairs(...texts), { glossaries: [], lexicon }).map((flags) => flags.filter(({ rule }) => rule === 'gender').length)
+  const check = (...texts: readonly Texts[]) => documentFlags('gender', texts, { lexicon }).map(({ length }) => length)
 
   test('他 as “she” is wrong only where the document has 她 for women', () => {
     const he = ['他说，比赛很精彩。', 'She said the match was wonderful.'] as const

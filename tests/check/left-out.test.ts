@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkPairs, Checker, wordFlag, type CheckedPair } from '../../src/check/index.ts'
+import { checkPairs, Checker, wordFlag, type CheckedPair, type CheckOptions } from '../../src/check/index.ts'
 import { buildLexicon } from '../../src/lexicon/index.ts'
 import type { Flag } from '../../src/model/index.ts'
-import { concept, glossary } from './build.ts'
+import { concept, documentFlags, glossary, pairs, type Texts } from './build.ts'
 
 /** A town of words: everything that the sentences below are made of. */
 const lexicon = buildLexicon(
@@ -22,7 +22,7 @@ const lexicon = buildLexicon(
 )
 
 /** Sentences that are translated word for word: what a document of good translations looks like. */
-const GOOD: readonly (readonly [string, string])[] = [
+const GOOD: readonly Texts[] = [
   ['昨天暴风雨关闭港口。', 'Yesterday the storm closed the harbor.'],
   ['渔民修理渔网。', 'The fishermen repair their fishing nets.'],
   ['市长感谢医院护士。', 'The mayor thanks the hospital nurse.'],
@@ -33,15 +33,9 @@ const GOOD: readonly (readonly [string, string])[] = [
   ['老人修理教堂屋顶。', 'An old man repairs the church roof.'],
 ]
 
-function flagsOf(
-  rule: string,
-  source: string,
-  target: string,
-  rest: Parameters<typeof checkPairs>[1] = { glossaries: [], lexicon },
-): readonly Flag[] {
-  const pairs = [...GOOD, [source, target] as const].map(([zh, en], id): CheckedPair => ({ id, source: zh, target: en }))
-  const flags = checkPairs(pairs, { ...rest, rulesOn: [rule] })
-  return (flags.at(-1) ?? []).filter((flag) => flag.rule === rule)
+/** The flags of a rule on a pair behind the good ones. */
+function flagsOf(rule: string, source: string, target: string, options: Partial<CheckOptions> = { lexicon }): readonly Flag[] {
+  return documentFlags(rule, [...GOOD, [source, target]], options).at(-1) ?? []
 }
 
 const leftOut = (source: string, target: string): readonly string[] =>
@@ -49,8 +43,7 @@ const leftOut = (source: string, target: string): readonly string[] =>
 
 describe('left-out', () => {
   it('says nothing of a document that is translated word for word', () => {
-    const pairs = GOOD.map(([source, target], id) => ({ id, source, target }))
-    expect(checkPairs(pairs, { glossaries: [], lexicon, rulesOn: ['left-out-word'] }).flat()).toEqual([])
+    expect(checkPairs(pairs(...GOOD), { glossaries: [], lexicon, rulesOn: ['left-out-word'] }).flat()).toEqual([])
   })
 
   it.each([
@@ -77,7 +70,7 @@ describe('left-out', () => {
   })
 
   it('is quiet without a dictionary', () => {
-    expect(flagsOf('left-out', '市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.', { glossaries: [] })).toEqual([])
+    expect(flagsOf('left-out', '市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.', {})).toEqual([])
   })
 
   it('takes a term of a glossary with its rendering for said', () => {
@@ -88,33 +81,30 @@ describe('left-out', () => {
 
   it('asks for less in a document that is translated word for word than in a free one', () => {
     const [source, target] = ['市长感谢护士，邻居送汤。', 'The mayor thanks the nurse.']
-    const free = GOOD.map(([zh], id) => ({ id, source: zh, target: 'It happened as such affairs will, and grandmother laughed about it.' }))
-    const flags = checkPairs([...free, { id: 'x', source, target }], { glossaries: [], lexicon, rulesOn: ['left-out-word'] })
+    const free = GOOD.map(([zh]): Texts => [zh, 'It happened as such affairs will, and grandmother laughed about it.'])
+    const flags = checkPairs(pairs(...free, [source, target]), { glossaries: [], lexicon, rulesOn: ['left-out-word'] })
     expect(flags.at(-1)).toEqual([])
     expect([...flagsOf('left-out', source, target), ...flagsOf('left-out-word', source, target)]).toHaveLength(1)
   })
 
   it('says what the document does with the word elsewhere', () => {
-    const again: CheckedPair[] = [...GOOD, ...GOOD, ['市长感谢护士，工人修理教堂屋顶。', 'The mayor thanks the nurse.'] as const].map(
-      ([source, target], id) => ({ id, source, target }),
-    )
-    const flags = checkPairs(again, { glossaries: [], lexicon }).at(-1) ?? []
-    const [flag] = flags.filter(({ rule }) => rule === 'left-out')
+    const again: readonly Texts[] = [...GOOD, ...GOOD, ['市长感谢护士，工人修理教堂屋顶。', 'The mayor thanks the nurse.']]
+    const [flag] = documentFlags('left-out', again, { lexicon }).at(-1) ?? []
     expect(flag && wordFlag(flag.message, 'en')).toContain('elsewhere the document renders “工人” (2 of 2 times)')
     expect(flag && wordFlag(flag.message, 'zh')).toContain('2 次中有 2 次')
     expect(flag?.target).toBeNull()
   })
 
   describe('learns from the document what no dictionary tells', () => {
-    const taught: readonly (readonly [string, string])[] = [
+    const taught: readonly Texts[] = [
       ['渔民修理龙灯。', 'The fisherman repairs the dragonlight.'],
       ['老人送龙灯。', 'An old man delivers the dragonlight.'],
       ['工人感谢龙灯。', 'The workers thank the dragonlight.'],
       ['龙灯价格上涨。', 'The price of the dragonlight rises.'],
     ]
     const reasons = (source: string, target: string): readonly string[] => {
-      const pairs = [...GOOD, ...taught, [source, target] as const].map(([zh, en], id): CheckedPair => ({ id, source: zh, target: en }))
-      const flags = checkPairs(pairs, { glossaries: [], lexicon, rulesOn: ['left-out-word'] }).at(-1) ?? []
+      const flags =
+        checkPairs(pairs(...GOOD, ...taught, [source, target]), { glossaries: [], lexicon, rulesOn: ['left-out-word'] }).at(-1) ?? []
       return flags.map((flag) => wordFlag(flag.message, 'en'))
     }
 
@@ -130,15 +120,13 @@ describe('left-out', () => {
   })
 
   it('gives the same flags pair by pair as all at once', () => {
-    const pairs = [...GOOD, ['市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.'] as const].map(
-      ([source, target], id): CheckedPair => ({ id, source, target }),
-    )
+    const document = pairs(...GOOD, ['市长感谢护士，邻居修理图书馆屋顶。', 'The mayor thanks the nurse.'])
     const options = { glossaries: [], lexicon, rulesOn: ['left-out-word', 'added-words'] }
     const checker = new Checker(options)
     checker.load([])
     const seen = new Map<CheckedPair['id'], readonly Flag[]>()
-    for (const pair of [...pairs].reverse()) for (const [id, flags] of checker.put([pair])) seen.set(id, flags)
-    expect(pairs.map(({ id }) => seen.get(id))).toEqual(checkPairs(pairs, options))
+    for (const pair of [...document].reverse()) for (const [id, flags] of checker.put([pair])) seen.set(id, flags)
+    expect(document.map(({ id }) => seen.get(id))).toEqual(checkPairs(document, options))
   })
 })
 
@@ -147,7 +135,7 @@ describe('left-out-word', () => {
     const [source, target] = ['市长感谢医院护士。', 'The mayor thanks the nurse.']
     const found = flagsOf('left-out-word', source, target)
     expect(found.map((flag) => flag.source && source.slice(...flag.source))).toEqual(['医院'])
-    expect(checkPairs([{ id: 0, source, target }], { glossaries: [], lexicon })[0]).toEqual([])
+    expect(checkPairs(pairs([source, target]), { glossaries: [], lexicon })[0]).toEqual([])
   })
 })
 

@@ -5,13 +5,10 @@ import { nameRule } from '../../src/check/rule/name.ts'
 import { nameConsistencyRule } from '../../src/check/rule/name-consistency.ts'
 import { placeRule } from '../../src/check/rule/place.ts'
 import { LEXICON } from '../name/build.ts'
-import { concept, glossary, pairs, spots } from './build.ts'
+import { concept, documentFlags, glossary, pairs, spots, type Texts } from './build.ts'
 
-type Texts = readonly [source: string, target: string]
-
-/** The flags of a rule on the pairs of one document. */
 function flags(rule: string, texts: readonly Texts[], glossaries: readonly Glossary[] = []): readonly (readonly Flag[])[] {
-  return checkPairs(pairs(...texts), { glossaries, lexicon: LEXICON }).map((all) => all.filter((flag) => flag.rule === rule))
+  return documentFlags(rule, texts, { glossaries, lexicon: LEXICON })
 }
 
 function places(rule: string, ...texts: readonly Texts[]): readonly (readonly string[])[] {

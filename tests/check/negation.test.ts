@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { flagsOf, spots } from './build.ts'
+import { spotsOf } from './build.ts'
 
-const found = (source: string, target: string): readonly string[] => spots(flagsOf('negation', source, target), source, target)
+const found = (source: string, target: string): readonly string[] => spotsOf('negation', source, target)
 
 describe('a negation that the English lost', () => {
   test.each([

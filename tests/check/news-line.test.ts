@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { flagsOf, spots } from './build.ts'
+import { spotsOf } from './build.ts'
 
-const found = (source: string, target: string): readonly string[] => spots(flagsOf('news-line', source, target), source, target)
+const found = (source: string, target: string): readonly string[] => spotsOf('news-line', source, target)
 
 describe('formulae of the press that the English leaves out', () => {
   test.each([

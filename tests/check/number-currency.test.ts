@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
-import { checkPairs } from '../../src/check/index.ts'
-import { pairs, spots } from './build.ts'
+import { documentFlags, spots, type Texts } from './build.ts'
 
-const pair = ['公司投资5亿元。', 'The company invested $500 million.'] as const
+const pair: Texts = ['公司投资5亿元。', 'The company invested $500 million.']
 
 /** The places that the rule flags in the first pair of a document. */
-function found(...texts: readonly (readonly [string, string])[]): readonly string[] {
-  const [flags = []] = checkPairs(pairs(...texts), { glossaries: [] })
-  return spots(
-    flags.filter(({ rule }) => rule === 'number-currency'),
-    texts[0]?.[0] ?? '',
-    texts[0]?.[1] ?? '',
-  )
+function found(first: Texts, ...others: readonly Texts[]): readonly string[] {
+  const [flags = []] = documentFlags('number-currency', [first, ...others])
+  return spots(flags, ...first)
 }
 
 test('元 told as dollars is flagged', () => expect(found(pair)).toEqual(['5亿元 | $500 million']))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { flagsOf, spots } from './build.ts'
+import { spotsOf } from './build.ts'
 
-const found = (source: string, target: string): readonly string[] => spots(flagsOf('question', source, target), source, target)
+const found = (source: string, target: string): readonly string[] => spotsOf('question', source, target)
 
 describe('questions that became statements, and the reverse', () => {
   test.each([

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkPairs } from '../../src/check/index.ts'
-import { flagsOf, pairs, spots } from './build.ts'
+import { documentFlags, spotsOf, type Texts } from './build.ts'
 
-const found = (source: string, target: string): readonly string[] => spots(flagsOf('quotation', source, target), source, target)
+const found = (source: string, target: string): readonly string[] => spotsOf('quotation', source, target)
 
 describe('a quotation mark without a partner', () => {
   test.each([
@@ -27,8 +26,7 @@ describe('quotation marks that an engine drops', () => {
     ['“天眼”和“天宫”。', 'Sky Eye and Heavenly Palace.'],
     ['“天眼”很大。', 'Sky Eye is big.'],
   ] as const
-  const check = (...texts: readonly (readonly [string, string])[]) =>
-    checkPairs(pairs(...texts), { glossaries: [] }).map((flags) => flags.filter(({ rule }) => rule === 'quotation').length)
+  const check = (...texts: readonly Texts[]) => documentFlags('quotation', texts).map(({ length }) => length)
 
   test('are flagged where the document loses most of them, but for single short words', () => {
     expect(check(...dropping)).toEqual([1, 1, 1, 0])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { flagsOf, spots } from './build.ts'
+import { flagsOf, spotsOf } from './build.ts'
 
 describe('a side without a sentence', () => {
   test('English alone is an addition, on the whole English', () => {
     const target = ' By our reporter '
-    expect(spots(flagsOf('addition', '', target), '', target)).toEqual(['- | By our reporter'])
+    expect(spotsOf('addition', '', target)).toEqual(['- | By our reporter'])
   })
 
   test('Chinese alone is an omission, on the whole Chinese', () => {
@@ -35,7 +35,7 @@ describe('broken sentences', () => {
     ['他们去了市场。', 'They went to the', ['- | the']],
     ['百万家中小企业。', 'It drives millions of innovations Small and medium firms.', ['- | Small']],
   ])('%s: %s', (source, target, expected) => {
-    expect(spots(flagsOf('broken-sentence', source, target), source, target)).toEqual(expected)
+    expect(spotsOf('broken-sentence', source, target)).toEqual(expected)
   })
 
   test.each([

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { checkPairs } from '../../src/check/index.ts'
-import { flagsOf, pairs, spots } from './build.ts'
+import { pairs, spots, spotsOf, type Texts } from './build.ts'
+
+const found = (source: string, target: string): readonly string[] => spotsOf('tense', source, target)
 
 describe('past told as future', () => {
   const later = ['2021年是重要的一年。', '2021 is an important year.'] as const
-  const tense = (...texts: readonly (readonly [string, string])[]) =>
+  const tense = (...texts: readonly Texts[]) =>
     checkPairs(pairs(...texts), { glossaries: [], rulesOn: ['tense-year'] }).map((flags) =>
       flags.filter(({ rule }) => rule.startsWith('tense')),
     )
@@ -83,8 +85,6 @@ describe('past told as future', () => {
 })
 
 describe('past told as future in one pair', () => {
-  const found = (source: string, target: string) => spots(flagsOf('tense', source, target), source, target)
-
   test.each([
     ['公司已完成收购。', 'The company will complete the acquisition.', '已 | will complete'],
     ['昨日，两国外长会面。', 'The two foreign ministers will meet yesterday.', '昨日 | will meet'],
@@ -101,8 +101,6 @@ describe('past told as future in one pair', () => {
 })
 
 describe('future told as past', () => {
-  const found = (source: string, target: string) => spots(flagsOf('tense', source, target), source, target)
-
   test.each([
     ['会议将于3月5日举行。', 'The meeting was held on March 5.', '将于 | was'],
     ['总理将访问德国。', 'The prime minister visited Germany.', '将访问 | visited'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkPairs, wordFlag } from '../../src/check/index.ts'
+import { wordFlag } from '../../src/check/index.ts'
 import { buildLexicon } from '../../src/lexicon/index.ts'
-import { concept, glossary, spots } from './build.ts'
+import { concept, documentFlags, flagsOf, glossary, spots } from './build.ts'
 
 const required = { required: true } as const
 const names = glossary(
@@ -13,12 +13,8 @@ const names = glossary(
 const lexicon = buildLexicon(['大学生', '万物', '大学', '学生'].map((chinese) => ({ chinese, english: 'word' })))
 
 function missing(source: string, target: string): readonly string[] {
-  const [flags = []] = checkPairs([{ id: 1, source, target }], { glossaries: [names], lexicon })
-  return spots(
-    flags.filter(({ rule }) => rule === 'term-missing'),
-    source,
-    target,
-  )
+  const [flags = []] = documentFlags('term-missing', [[source, target]], { glossaries: [names], lexicon })
+  return spots(flags, source, target)
 }
 
 describe('a required term is missed', () => {
@@ -43,7 +39,7 @@ describe('nothing is missed', () => {
 
 test('some renderings are shown, not all of them', () => {
   const many = glossary(concept('中新网', { preferred: ['One'], admitted: ['Two', 'Three', 'Four', 'Five', 'Six'] }, required))
-  const [flags = []] = checkPairs([{ id: 1, source: '中新网', target: 'Nothing.' }], { glossaries: [many] })
+  const flags = flagsOf('term-missing', '中新网', 'Nothing.', [many])
   expect(flags.map(({ message }) => wordFlag(message, 'en'))).toEqual([
     'The glossary renders “中新网” as One / Two / Three / Four …; the English has none of it.',
   ])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordFlag } from '../../src/check/index.ts'
 import { forceUnwrap } from '../../src/model/index.ts'
-import { concept, flagsOf, glossary, spots } from './build.ts'
+import { concept, flagsOf, glossary, spotsOf } from './build.ts'
 
 const boards = glossary(
   concept('短板', { preferred: ['weak link'], admitted: ['shortcoming'], forbidden: ['short board', 'short plate'] }),
@@ -31,7 +31,7 @@ describe('a forbidden rendering is found', () => {
     ['“专精特新”企业', 'specialized special-new enterprises', ['专精特新 | specialized special-new']],
     ['补齊短板', 'supplement short plates', ['补齊短板 | supplement short plates']],
   ])('%s: %s', (source, target, expected) => {
-    expect(spots(flagsOf('term', source, target, [boards]), source, target)).toEqual(expected)
+    expect(spotsOf('term', source, target, [boards])).toEqual(expected)
   })
 })
 
