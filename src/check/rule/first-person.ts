@@ -3,7 +3,6 @@ import { firstPerson, mayHaveSpeaker, namesSpeaker } from '../sense/first-person
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
-import { simplifiedText } from '../sense/simplified-text.ts'
 import { wholeText } from '../whole-text.ts'
 
 /** The key under which the pairs of a document tell whether it has a speaker. */
@@ -37,9 +36,8 @@ export const firstPersonRule: DocumentRule = {
   },
 }
 
-function observe({ source: original, target }: PairReading): readonly Observation[] {
-  if (wholeText(original) === null || wholeText(target) === null) return []
-  const source = simplifiedText(original)
+function observe({ simplified: source, target }: PairReading): readonly Observation[] {
+  if (wholeText(source) === null || wholeText(target) === null) return []
   const value = namesSpeaker(source) ? NAMED : SILENT
   const english = value === SILENT && !mayHaveSpeaker(source) ? firstPerson(target) : null
   const detail = english ? { detail: { english: target.slice(...english) } } : {}

@@ -13,7 +13,6 @@ import {
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
-import { simplifiedText } from '../sense/simplified-text.ts'
 
 /** The key under which a document shows that it writes 她 for women: older texts have 他 for both. */
 const DISTINGUISHES = '她'
@@ -33,11 +32,7 @@ export const genderRule: DocumentRule = {
     en: 'The English makes a man of a woman, or a woman of a man: pronouns, titles, words for relatives, and persons whose gender the document tells elsewhere.',
     zh: '英文把女性译成男性，或把男性译成女性：代词、称谓、亲属称呼，以及文中他处已说明性别的人物。',
   },
-  observe: ({ source: original, ...reading }) => {
-    const source = simplifiedText(original)
-    const pair = { ...reading, source }
-    return [...within(pair), ...pronouns(pair), ...persons(pair)]
-  },
+  observe: (reading) => [...within(reading), ...pronouns(reading), ...persons(reading)],
   judge: (_key, tally) => {
     const [female, male] = [tally.has('female'), tally.has('male')]
     return female === male ? (tally.has(DISTINGUISHES) ? DISTINGUISHES : '') : female ? 'female' : 'male'
@@ -62,7 +57,7 @@ export const genderRule: DocumentRule = {
   },
 }
 
-function within({ source, target }: PairReading): readonly Observation[] {
+function within({ simplified: source, target }: PairReading): readonly Observation[] {
   const title = titleClash(source, target)
   return [...(title ? [title] : []), ...kinClashes(source, target)].map((clash) =>
     subject(WITHIN, WITHIN, clash.source, clash.target, source, target),
@@ -70,7 +65,7 @@ function within({ source, target }: PairReading): readonly Observation[] {
 }
 
 /** 她 as "he" is wrong in any text; 他 as "she" only where the document writes 她 for women. */
-function pronouns({ source, target }: PairReading): readonly Observation[] {
+function pronouns({ simplified: source, target }: PairReading): readonly Observation[] {
   const witness = source.includes(DISTINGUISHES) ? [witnessOf(DISTINGUISHES, DISTINGUISHES)] : []
   const subjects = { chinese: onlySubject(source), english: onlyEnglishSubject(target) }
   const bothSubjects = subjects.chinese && subjects.english
@@ -81,7 +76,7 @@ function pronouns({ source, target }: PairReading): readonly Observation[] {
   return [...witness, subject(DISTINGUISHES, value, chinese.range, english.range, source, target)]
 }
 
-function persons({ source, target, lexicon }: PairReading): readonly Observation[] {
+function persons({ simplified: source, target, lexicon }: PairReading): readonly Observation[] {
   const english = onlyEnglishSubject(target)
   const pronoun = onlySubject(source)
   if (lexicon.size === 0 || (!english && !pronoun && !/[妻女太母姐妹男先丈父哥弟夫]/u.test(source))) return []

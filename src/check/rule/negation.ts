@@ -3,7 +3,6 @@ import { denials, doubleNegation, possibleNegations } from '../sense/chinese-neg
 import { negativeCount, plainNegations, singleNegation } from '../sense/english-negation.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../sense/simplified-text.ts'
 import { pairedSentences, type SentencePair } from '../sense/paired-sentences.ts'
 
 /**
@@ -19,9 +18,8 @@ export const negationRule: PairRule = {
     en: 'The Chinese says no and the English does not, or the English says no and the Chinese does not.',
     zh: '中文是否定句而英文不是，或英文是否定句而中文不是。',
   },
-  check: ({ source: original, target, terms }) => {
-    if (original.trim() === '' || target.trim() === '' || target.includes(GARBLED)) return []
-    const source = simplifiedText(original)
+  check: ({ simplified: source, target, terms }) => {
+    if (source.trim() === '' || target.trim() === '' || target.includes(GARBLED)) return []
     // Sentences of one pair may be out of step: the pair as a whole has to lack a negation, too.
     const denied = denials(source).length
     const less = denied > 0 && denied > negativeCount(target)

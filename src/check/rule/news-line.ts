@@ -2,7 +2,6 @@ import { message } from '../../model/index.ts'
 import { unansweredNewsLines } from '../sense/news-line.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../sense/simplified-text.ts'
 import { wholeText } from '../whole-text.ts'
 
 /** Datelines, bylines and the outlet behind a headline that the English leaves out or garbles: 新华社北京2月11日电, （德国之声中文网）, -中新网. */
@@ -15,10 +14,10 @@ export const newsLineRule: PairRule = {
     en: 'The Chinese names the agency, paper or writer in a formula of the press (…社…日电, （…网）, -中新网, 本报讯), and nothing in the English does.',
     zh: '中文以新闻套语写明通讯社、报刊或作者（如“…社…日电”“（…网）”“-中新网”“本报讯”），英文中没有相应内容。',
   },
-  check: ({ source, target }) =>
+  check: ({ source, simplified, target }) =>
     wholeText(target) === null
       ? []
-      : unansweredNewsLines(simplifiedText(source), target).map(({ range, kind }) =>
+      : unansweredNewsLines(simplified, target).map(({ range, kind }) =>
           ruleFlag(newsLineRule, {
             source: range,
             target: null,

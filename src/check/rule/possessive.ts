@@ -2,7 +2,6 @@ import { message } from '../../model/index.ts'
 import { ownedInstitution } from '../sense/first-person.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../sense/simplified-text.ts'
 
 /** 我军, 我校, 我局 as "my army": nobody owns them. 我国, 我省 and 我市 are concepts of the pattern base. */
 export const possessiveRule: PairRule = {
@@ -14,8 +13,8 @@ export const possessiveRule: PairRule = {
     en: '我 before an institution (我军, 我校, 我局) rendered by “my”, as if one person owned it.',
     zh: '机构前的“我”（如我军、我校、我局）译成了 my，好像属于某个人。',
   },
-  check: ({ source, target }) => {
-    const owned = ownedInstitution(simplifiedText(source), target)
+  check: ({ source, simplified, target }) => {
+    const owned = ownedInstitution(simplified, target)
     if (!owned) return []
     const values = { chinese: source.slice(...owned.source), english: target.slice(...owned.target) }
     return [

@@ -1,7 +1,6 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
-import { simplifiedText } from '../sense/simplified-text.ts'
 
 /** A question mark at the end of the Chinese. */
 const ASKED = /[？?](?=[”」』"]?\s*$)/u
@@ -32,10 +31,8 @@ export const questionRule: PairRule = {
     en: 'The Chinese asks and the English states, or the Chinese states and the English asks.',
     zh: '中文是疑问句而英文是陈述句，或中文是陈述句而英文是疑问句。',
   },
-  check: ({ source: original, target }) => {
-    const source = simplifiedText(original)
-    return source.trim() === '' || target.trim() === '' ? [] : [...lost(source, target), ...added(source, target)]
-  },
+  check: ({ simplified: source, target }) =>
+    source.trim() === '' || target.trim() === '' ? [] : [...lost(source, target), ...added(source, target)],
   wording: {
     'question-lost': { en: 'The Chinese is a question; the English is a statement.', zh: '中文是疑问句，英文译成了陈述句。' },
     'question-added': { en: 'The English is a question; the Chinese is a statement.', zh: '英文是疑问句，中文却是陈述句。' },

@@ -1,7 +1,6 @@
 import type { Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import type { Observation } from '../rule.ts'
-import { simplifiedText } from './simplified-text.ts'
 
 /** 将 as the sign of the future and no other: with an adverb, a date or a verb of coming events behind it. Not in an attribute (将要举行的). */
 const TO_COME =
@@ -14,8 +13,8 @@ const FUTURE =
 const PAST = /\b(?:was|were|had|began|held|came|went|took|made|became|met|opened|left|rose|fell|grew|kicked|\p{Ll}{3,}ed)\b/u
 
 /** What the Chinese says is to come, where the English has a past form and nothing of the future. At most one. */
-export function lostFuture({ source, target }: PairReading): readonly Observation[] {
-  const chinese = /[将將]/u.test(source) ? TO_COME.exec(simplifiedText(source)) : null
+export function lostFuture({ source, simplified, target }: PairReading): readonly Observation[] {
+  const chinese = simplified.includes('将') ? TO_COME.exec(simplified) : null
   const english = chinese && PAST.exec(target)
   if (!chinese || !english || FUTURE.test(target)) return []
   const range: Range = [chinese.index, chinese.index + chinese[0].length]

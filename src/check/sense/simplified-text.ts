@@ -4,16 +4,9 @@ const FIRST = 0x4e00
 const LAST = 0x9fff
 
 let table: Uint16Array | null = null
-// The rules read one pair after the other, so that the last text is the one that is asked for again.
-let last = { text: '', simplified: '' }
 
 /** `text` with simplified for traditional characters, at the same positions; other characters as they are. */
 export function simplifiedText(text: string): string {
-  if (text !== last.text) last = { text, simplified: simplify(text) }
-  return last.simplified
-}
-
-function simplify(text: string): string {
   table ??= simplifiedCodes()
   let parts = ''
   let done = 0
