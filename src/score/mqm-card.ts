@@ -96,12 +96,12 @@ export function mqmCard(errors: readonly ConfirmedError[], size: TextSize, profi
 function typeTally(type: IssueType, errors: readonly ConfirmedError[], profile: MqmProfile): TypeTally {
   const own = errors.filter((error) => error.type === type)
   const bySeverity = record((severity) => own.filter((error) => error.severity === severity).length)
-  const penalty = sum(SEVERITIES.map((severity) => bySeverity[severity] * points(type, severity, profile)))
+  const penalty = sum(SEVERITIES.map((severity) => bySeverity[severity] * penaltyPoints(type, severity, profile)))
   return { type, errors: own.length, penalty, bySeverity }
 }
 
-/** What one error costs. */
-function points(type: IssueType, severity: Severity, { multipliers, weights }: MqmProfile): number {
+/** What one error of this type and severity costs. */
+export function penaltyPoints(type: IssueType, severity: Severity, { multipliers, weights }: MqmProfile): number {
   return multipliers[severity] * (weights[type] ?? 1)
 }
 
@@ -123,7 +123,7 @@ function dimensionTally(dimension: Dimension, byType: readonly TypeTally[]): Dim
 function severityTally(severity: Severity, byType: readonly TypeTally[], profile: MqmProfile): Tally {
   return {
     errors: sum(byType.map(({ bySeverity }) => bySeverity[severity])),
-    penalty: sum(byType.map(({ type, bySeverity }) => bySeverity[severity] * points(type, severity, profile))),
+    penalty: sum(byType.map(({ type, bySeverity }) => bySeverity[severity] * penaltyPoints(type, severity, profile))),
   }
 }
 

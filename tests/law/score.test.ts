@@ -4,6 +4,7 @@ import { ISSUE_TYPES, SEVERITIES } from '../../src/model/index.ts'
 import {
   DEFAULT_GBT_PROFILE,
   DEFAULT_MQM_PROFILE,
+  editEffort,
   gbtCard,
   mqmCard,
   type ConfirmedError,
@@ -115,3 +116,52 @@ describe('for every text, a GB/T card', () => {
     fc.assert(law, RUNS)
   })
 })
+
+describe('for every correction, the edits', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 14 })
+
+  it('are none for the same text, at most all words, at least the difference in length, and never more than without moves', () => {
+    const law = fc.property(words, words, (from, to) => {
+      const { edits, words: length, shifts, insertions, deletions } = editEffort(from.join(' '), to.join(' '))
+      expect(length).toBe(to.length)
+      expect(edits === 0).toBe(from.join() === to.join())
+      expect(insertions - deletions).toBe(to.length - from.length)
+      expect(edits).toBeLessThanOrEqual(levenshtein(from, to))
+      if (shifts === 0) expect(edits).toBe(levenshtein(from, to))
+    })
+    fc.assert(law, RUNS)
+  })
+
+  it('find a row of words that only moved', () => {
+    const law = fc.property(
+      fc.integer({ min: 1, max: 8 }),
+      fc.integer({ min: 1, max: 8 }),
+      fc.nat(8),
+      fc.nat(8),
+      (one, two, before, after) => {
+        const part = (name: string, length: number) => Array.from({ length }, (_, index) => name + index)
+        const [head, first, second, tail] = [part('h', before), part('x', one), part('y', two), part('t', after)]
+        const from = [...head, ...first, ...second, ...tail].join(' ')
+        const to = [...head, ...second, ...first, ...tail].join(' ')
+        expect(editEffort(from, to)).toMatchObject({ shifts: 1, edits: 1 })
+      },
+    )
+    fc.assert(law, RUNS)
+  })
+})
+
+/** Edit distance by the definition, without a table. */
+function levenshtein(from: readonly string[], to: readonly string[]): number {
+  const known = new Map<string, number>()
+  const distance = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j
+    const key = `${i} ${j}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const kept = distance(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1)
+    const result = Math.min(kept, distance(i - 1, j) + 1, distance(i, j - 1) + 1)
+    known.set(key, result)
+    return result
+  }
+  return distance(from.length, to.length)
+}
