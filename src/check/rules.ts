@@ -22,8 +22,7 @@ import { quotationRule } from './rule/quotation.ts'
 import { repetitionRule } from './rule/repetition.ts'
 import { termMissingRule } from './rule/term-missing.ts'
 import { termRule } from './rule/term.ts'
-import { tenseYearRule } from './rule/tense-year.ts'
-import { tenseRule } from './rule/tense.ts'
+import { tenseRule, tenseYearRule } from './rule/tense.ts'
 import { untranslatedRule } from './rule/untranslated.ts'
 
 /** The rules that need nothing but the pair. */

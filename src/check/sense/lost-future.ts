@@ -1,6 +1,5 @@
 import type { Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
-import type { Observation } from '../rule.ts'
 
 /** 将 as the sign of the future and no other: with an adverb, a date or a verb of coming events behind it. Not in an attribute (将要举行的). */
 const TO_COME =
@@ -12,14 +11,23 @@ const FUTURE =
 
 const PAST = /\b(?:was|were|had|began|held|came|went|took|made|became|met|opened|left|rose|fell|grew|kicked|\p{Ll}{3,}ed)\b/u
 
-/** What the Chinese says is to come, where the English has a past form and nothing of the future. At most one. */
-export function lostFuture({ source, simplified, target }: PairReading): readonly Observation[] {
+/** What the Chinese says is to come, and the past form that the English has for it. */
+export interface LostFuture {
+  readonly source: Range
+  readonly target: Range
+  /** The sign of the future with the characters behind it. */
+  readonly lost: string
+}
+
+/** What the Chinese says is to come, where the English has a past form and nothing of the future; the first, null when there is none. */
+export function lostFuture({ source, simplified, target }: PairReading): LostFuture | null {
   const chinese = simplified.includes('将') ? TO_COME.exec(simplified) : null
   const english = chinese && PAST.exec(target)
-  if (!chinese || !english || FUTURE.test(target)) return []
-  const range: Range = [chinese.index, chinese.index + chinese[0].length]
-  const detail = { lost: source.slice(range[0], range[1] + 2).replace(/[，。；、].*$/u, ''), english: english[0] }
-  return [
-    { key: 'future', value: 'future', subject: true, source: range, target: [english.index, english.index + english[0].length], detail },
-  ]
+  if (!chinese || !english || FUTURE.test(target)) return null
+  const end = chinese.index + chinese[0].length
+  return {
+    source: [chinese.index, end],
+    target: [english.index, english.index + english[0].length],
+    lost: source.slice(chinese.index, end + 2).replace(/[，。；、].*$/u, ''),
+  }
 }
