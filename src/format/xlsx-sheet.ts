@@ -1,9 +1,9 @@
 import type { InterfaceLanguage, Message, Severity, Wording } from '../model/index.ts'
-import { message } from '../model/index.ts'
+import { SEVERITY_TITLES, message } from '../model/index.ts'
 import type { BilingualFile, BilingualUnit } from './bilingual-file.ts'
 import { flagText } from './flag-text.ts'
 import { withLegalCharacters } from './legal-characters.ts'
-import { SEVERITY_TITLES, STATE_TITLES } from './field-titles.ts'
+import { STATE_TITLES } from './field-titles.ts'
 import { worstSeverity } from './worst-severity.ts'
 import type { Written } from './written.ts'
 

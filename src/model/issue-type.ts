@@ -1,3 +1,5 @@
+import type { Wording } from './message.ts'
+
 /**
  * The MQM 2.0 issue types that Duizhao raises or lets a reviewer choose, as `dimension/type`.
  * Source: themqm.org, the MQM core typology.
@@ -23,6 +25,13 @@ export type IssueType = (typeof ISSUE_TYPES)[number]
 export const SEVERITIES = ['neutral', 'minor', 'major', 'critical'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
+
+export const SEVERITY_TITLES: Readonly<Record<Severity, Wording>> = {
+  neutral: { en: 'Neutral', zh: '提示' },
+  minor: { en: 'Minor', zh: '轻微' },
+  major: { en: 'Major', zh: '严重' },
+  critical: { en: 'Critical', zh: '致命' },
+}
 
 /** Whether `severity` is `floor` or worse. */
 export function atLeast(severity: Severity, floor: Severity): boolean {
