@@ -9,8 +9,8 @@ const MEASURE =
 export function readCode(text: string, at: number): Read | null {
   const first = text.charCodeAt(at)
   if (!(first >= 0x30 && first <= 0x39)) return null
-  const before = text[at - 1] ?? ''
-  if (/[A-Za-z]/.test(before) || (/[-_/]/.test(before) && /[A-Za-z]/.test(text[at - 2] ?? '')))
+  const before = text.charAt(at - 1)
+  if (/[A-Za-z]/.test(before) || (/[-_/]/.test(before) && /[A-Za-z]/.test(text.charAt(at - 2))))
     return { mention: null, end: at + digitsAt(text, at).length }
   CODE.lastIndex = at
   const code = CODE.exec(text)

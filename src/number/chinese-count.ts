@@ -26,7 +26,7 @@ export function readCounted(text: string, at: number, numeral: MaybeNumeral): Re
 
 /** 9秒83 is 9.83 seconds, 1米85 is 1.85 metres. */
 function readHundredths(text: string, at: number, { value, end }: Numeral): Read | null {
-  if (text[end] !== '秒' && text[end] !== '米') return null
+  if (text.charAt(end) !== '秒' && text.charAt(end) !== '米') return null
   const [, unit = '', digits = ''] = /^([秒米])(\d\d)(?![\d.%年个人名米秒分])/.exec(text.slice(end, end + 4)) ?? []
   if (digits === '') return null
   const whole = value + Number(digits) / 100
@@ -42,13 +42,15 @@ function readHundredths(text: string, at: number, { value, end }: Numeral): Read
 
 /** Behind 多, 余, 几 and (十来个) 来. */
 export function skipOver(text: string, at: number): number {
-  if (/[多余几]/.test(text[at] ?? '') && !/^(?:多[边元样云式极功]|几何|余额|余[年下地热力])/.test(text.slice(at, at + 2))) return at + 1
-  return text[at] === '来' && /[十百千万]/.test(text[at - 1] ?? '') && /[个名位天年岁人米公里斤只家]/.test(text[at + 1] ?? '') ? at + 1 : at
+  if (/[多余几]/.test(text.charAt(at)) && !/^(?:多[边元样云式极功]|几何|余额|余[年下地热力])/.test(text.slice(at, at + 2))) return at + 1
+  return text.charAt(at) === '来' && /[十百千万]/.test(text.charAt(at - 1)) && /[个名位天年岁人米公里斤只家]/.test(text.charAt(at + 1))
+    ? at + 1
+    : at
 }
 
 /** 十几 lies between 11 and 19, 十几万 between 11 and 19 times 万. */
 function vagueTens(text: string, numeral: Numeral, end: number): { readonly high?: number } {
-  if (text[end - 1] === '几' && numeral.value % 10 === 0 && numeral.value < 100) return { high: numeral.value + 9 }
+  if (text.charAt(end - 1) === '几' && numeral.value % 10 === 0 && numeral.value < 100) return { high: numeral.value + 9 }
   return {}
 }
 
@@ -111,7 +113,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
   // 九二共识 is the 1992 Consensus.
   if (/^(?:共识|回归|抗洪|南巡|宪法)/.test(next) && /^[五六七八九][〇零一二三四五六七八九]$/.test(text.slice(at, end)))
     return { kind: 'year', value: 1900 + value, readings: [value], firm: true }
-  if (text[at - 1] === '第') return { kind: 'ordinal', start: at - 1, firm: numeral.arabic || (value > 3 && firm) }
+  if (text.charAt(at - 1) === '第') return { kind: 'ordinal', start: at - 1, firm: numeral.arabic || (value > 3 && firm) }
   const sign = /^ ?%/.exec(next)
   if (sign !== null) return { kind: 'percent', end: end + sign[0].length, firm: true }
   const points = /^个?百分点/.exec(next)
@@ -120,7 +122,7 @@ function sortOf(text: string, at: number, end: number, numeral: Numeral): Sort |
     return { kind: 'fraction', value: 0.5, readings: [50], end: end + 1, firm: false }
   return (
     counted(text, at, numeral, next) ??
-    dated(value, next, text.slice(at, end), numeral, firm, text[at - 1] ?? '') ??
+    dated(value, next, text.slice(at, end), numeral, firm, text.charAt(at - 1)) ??
     proportion(numeral, next, end, firm, text.slice(Math.max(0, at - 6), at)) ?? {
       kind: 'cardinal',
       firm,
@@ -135,32 +137,49 @@ function counted(text: string, at: number, numeral: Numeral, next: string): Sort
   if (/^大(?:[以报精会代召开闭后前]|$|[，。、”’》和的是上])/.test(next) && !numeral.arabic && value >= 10 && value < 40)
     return { kind: 'ordinal', firm: true }
   if (/^[届屆]/.test(next)) return { kind: 'ordinal', firm: value > 3 }
-  if (/^[是要则来]/.test(next) && !numeral.arabic && numeral.length === 1 && /[^\p{L}\p{N}]|^$/u.test(text[at - 1] ?? ''))
+  if (/^[是要则来]/.test(next) && !numeral.arabic && numeral.length === 1 && /[^\p{L}\p{N}]|^$/u.test(text.charAt(at - 1)))
     return { kind: 'ordinal', firm: false }
   return null
 }
 
 function dated(value: number, next: string, written: string, numeral: Numeral, firm: boolean, before: string): Sort | null {
-  if (/几$/.test(written) && /^年/.test(next) && value >= 180 && value < 210)
-    return { kind: 'decade', value: value * 10, readings: [(value % 10) * 10], firm: true }
-  if (/^年代/.test(next)) return { kind: 'decade', readings: [1900 + value, 2000 + value, 1800 + value], firm: true }
-  if (/^世纪/.test(next)) return { kind: 'century', firm: value > 3 }
-  if (/^年/.test(next)) {
-    if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
-    // 98年 and, in Taiwan, 民国八十年.
-    if (value >= 10 && value <= 130) return { kind: 'cardinal', readings: [2000 + value, 1900 + value, 1911 + value], firm }
+  switch (next.charAt(0)) {
+    case '世':
+      if (next.startsWith('世纪')) return { kind: 'century', firm: value > 3 }
+      break
+    case '年': {
+      const sort = yearOf(value, next, written, numeral, firm)
+      if (sort !== null) return sort
+      break
+    }
+    case '月':
+      if (!/^月[球亮饼]/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
+      break
+    case '日':
+    case '号':
+      if (!/^.[本线楼店文元院门机馆召]/.test(next) && value >= 1 && value <= 31)
+        return { kind: 'day', firm: numeral.arabic || value > 10 || before === '月' }
+      break
   }
-  if (/^月(?!球|亮|饼)/.test(next) && value >= 1 && value <= 12) return { kind: 'month', firm: true }
-  if (/^[日号](?!本|线|楼|店|文|元|院|门|机|馆|召)/.test(next) && value >= 1 && value <= 31)
-    return { kind: 'day', firm: numeral.arabic || value > 10 || before === '月' }
-  return /^(?:19|20)\d\d$/.test(written) && !/^[个家户名位元万亿千百人次余多米吨公斤亩台辆件套只条张年美欧英日港点]/.test(next)
+  return numeral.arabic &&
+    /^(?:19|20)\d\d$/.test(written) &&
+    !/^[个家户名位元万亿千百人次余多米吨公斤亩台辆件套只条张年美欧英日港点]/.test(next)
     ? { kind: 'year', firm: true }
     : null
 }
 
+function yearOf(value: number, next: string, written: string, numeral: Numeral, firm: boolean): Sort | null {
+  if (written.endsWith('几') && value >= 180 && value < 210)
+    return { kind: 'decade', value: value * 10, readings: [(value % 10) * 10], firm: true }
+  if (next.startsWith('年代')) return { kind: 'decade', readings: [1900 + value, 2000 + value, 1800 + value], firm: true }
+  if (value >= 1000 && value <= 2200 && numeral.length >= (numeral.arabic ? 1 : 4)) return { kind: 'year', firm: true }
+  // 98年 and, in Taiwan, 民国八十年.
+  return value >= 10 && value <= 130 ? { kind: 'cardinal', readings: [2000 + value, 1900 + value, 1911 + value], firm } : null
+}
+
 /** 身高一米六零: the digits behind 米 are its hundredths, told apart by having no unit of their own. */
 function isHundredths(text: string, at: number, numeral: Numeral): boolean {
-  return text[at - 1] === '米' && !numeral.arabic && numeral.length <= 2 && numeral.value < 100 && startsNumeral(text[at - 2] ?? '')
+  return text.charAt(at - 1) === '米' && !numeral.arabic && numeral.length <= 2 && numeral.value < 100 && startsNumeral(text.charAt(at - 2))
 }
 
 /** 三成, 两成半, 七八成. */
@@ -185,7 +204,7 @@ function proportion(numeral: Numeral, next: string, end: number, firm: boolean, 
 function looseReadings(text: string, end: number, numeral: Numeral, next: string): { readonly readings?: readonly number[] } {
   const { value } = numeral
   if (/^(?:个?半|[年天月]半|小时半)/.test(next) && value < 100) return { readings: [value + 0.5] }
-  return text[end] === '半' ? { readings: [value + 0.5] } : {}
+  return text.charAt(end) === '半' ? { readings: [value + 0.5] } : {}
 }
 
 /** Chinese digits that stand alone are reworded too often; so are 1 and 2, and 百 or 万 without a digit. */
@@ -193,7 +212,7 @@ function isFirm(numeral: Numeral, text: string, at: number): boolean {
   if (numeral.bare) return false
   if (numeral.arabic) return numeral.value > 2 || numeral.length > 1 || !Number.isInteger(numeral.value)
   if (numeral.length === 1 || numeral.high !== undefined) return false
-  return !/[之]/.test(text[at - 1] ?? '')
+  return !/[之]/.test(text.charAt(at - 1))
 }
 
 const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
@@ -203,7 +222,7 @@ const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
 ]
 
 function approximation(text: string, at: number, end: number, numeral: Numeral, kind: NumberKind): Approximation | null {
-  if (text[end - 1] === '几' || (numeral.high !== undefined && numeral.over)) return 'about'
+  if (text.charAt(end - 1) === '几' || (numeral.high !== undefined && numeral.over)) return 'about'
   if (numeral.over || end > numeral.end) return 'over'
   if (kind === 'ordinal' || kind === 'plan' || kind === 'month' || kind === 'day' || kind === 'year') return null
   const before = text.slice(Math.max(0, at - 3), at)

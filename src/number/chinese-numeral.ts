@@ -104,13 +104,13 @@ function readPiece(text: string, at: number, before: readonly Piece[]): { readon
   const tens = TENS.get(character)
   if (tens !== undefined) return last === undefined || last.kind === 'unit' ? { piece: { kind: 'tens', value: tens }, end: at + 1 } : null
   // 两 behind a digit is the weight (三两) unless a unit follows (一万两千).
-  if (last !== undefined && (character === '两' || character === '兩') && !UNITS.has(text[at + 1] ?? '')) return null
+  if (last !== undefined && (character === '两' || character === '兩') && !UNITS.has(text.charAt(at + 1))) return null
   const digit = DIGITS.get(character) ?? chequeDigit(text, at, character)
   if (digit !== undefined)
     return last?.kind === 'arabic' || last?.kind === 'vague' ? null : { piece: { kind: 'digit', value: digit }, end: at + 1 }
   const unit = UNITS.get(character)
   if (unit !== undefined) return { piece: { kind: 'unit', value: unit }, end: at + 1 }
-  if (last !== undefined && VAGUE.includes(character) && UNITS.has(text[at + 1] ?? ''))
+  if (last !== undefined && VAGUE.includes(character) && UNITS.has(text.charAt(at + 1)))
     return { piece: { kind: 'vague', value: 0 }, end: at + 1 }
   return null
 }
@@ -123,22 +123,22 @@ function valueOf(digits: string): number {
 
 function chequeDigit(text: string, at: number, character: string): number | undefined {
   const value = CHEQUE_DIGITS.get(character)
-  return value !== undefined && (/[拾佰仟]/.test((text[at - 1] ?? '') + (text[at + 1] ?? '')) || /^.[万亿]元/.test(text.slice(at, at + 3)))
+  return value !== undefined && (/[拾佰仟]/.test(text.charAt(at - 1) + text.charAt(at + 1)) || /^.[万亿]元/.test(text.slice(at, at + 3)))
     ? value
     : undefined
 }
 
 /** 三点五, 三点一四亿: the decimals behind 点, or null where 点 is not a decimal point. */
 function readDecimals(text: string, at: number, whole: readonly Piece[]): { readonly value: number; readonly end: number } | null {
-  if (text[at] !== '点' || whole.some((piece) => piece.kind === 'arabic')) return null
+  if (text.charAt(at) !== '点' || whole.some((piece) => piece.kind === 'arabic')) return null
   let digits = ''
   let end = at + 1
-  for (let digit = DIGITS.get(text[end] ?? ''); digit !== undefined && digits.length < 9; digit = DIGITS.get(text[++end] ?? ''))
+  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined && digits.length < 9; digit = DIGITS.get(text.charAt(++end)))
     digits += digit
   // 两点十分 and 三点一刻 are times of day.
   if (digits === '' || '十刻'.includes(text[end] ?? ' ')) return null
   let value = (evaluate(whole)[0] ?? 0) + Number(`0.${digits}`)
-  for (let unit = UNITS.get(text[end] ?? ''); unit !== undefined && end - at < 14; unit = UNITS.get(text[++end] ?? '')) value *= unit
+  for (let unit = UNITS.get(text.charAt(end)); unit !== undefined && end - at < 14; unit = UNITS.get(text.charAt(++end))) value *= unit
   return { value, end }
 }
 

@@ -27,8 +27,8 @@ function joinRange(text: string, low: NumberMention, high: NumberMention): Numbe
 function scaleOf(text: string, mention: NumberMention): number {
   let scale = 1
   for (let at = mention.range[1] - 1; at >= mention.range[0]; at--) {
-    const unit = unitValue(text[at] ?? '')
-    if (unit === undefined && !/[多余几%]/.test(text[at] ?? '')) break
+    const unit = unitValue(text.charAt(at))
+    if (unit === undefined && !/[多余几%]/.test(text.charAt(at))) break
     if (unit !== undefined && unit >= 1e4) scale *= unit
   }
   return scale

@@ -42,13 +42,19 @@ for (const word of WORDS.toSorted((a, b) => b.length - a.length)) {
 }
 
 function firstTwo(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  // Small whole numbers are looked up fastest; that two pairs share one in theory does no harm.
+  return ((text.charCodeAt(at) & 0x7fff) << 16) | text.charCodeAt(at + 1)
 }
 
-/** The stretches of a text whose numerals belong to a word or a name, in text order; of words that overlap, the first. */
-export function numeralWords(text: string): readonly Range[] {
+const LONGEST = Math.max(...WORDS.map((word) => word.length))
+
+/**
+ * The stretches of a text whose numerals belong to a word or a name, in text order; of words that overlap, the first. Every such word has a numeral:
+ * `firstNumeral` is where the first of the text stands.
+ */
+export function numeralWords(text: string, firstNumeral: number): readonly Range[] {
   const found: Range[] = []
-  for (let at = FIRST.firstIn(text), next = 0; at >= 0; at = FIRST.firstIn(text, next)) {
+  for (let at = FIRST.firstIn(text, Math.max(0, firstNumeral - LONGEST)), next = 0; at >= 0; at = FIRST.firstIn(text, next)) {
     const word = BY_TWO.get(firstTwo(text, at))?.find(
       (one) => text.startsWith(one, at) && !isCut(text, at + one.length) && !isDoubling(text, at),
     )
@@ -65,5 +71,5 @@ function isCut(text: string, end: number): boolean {
 
 /** 翻一番 is to double. */
 function isDoubling(text: string, at: number): boolean {
-  return text[at - 1] === '翻' && text.startsWith('一番', at)
+  return text.charAt(at - 1) === '翻' && text.startsWith('一番', at)
 }

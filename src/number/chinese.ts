@@ -19,12 +19,13 @@ const WIDE = new CharacterSet('０１２３４５６７８９．％：－')
 /** The numbers of a Chinese text in text order. Linear in the text's length. */
 export function chineseNumbers(raw: string): readonly NumberMention[] {
   // Two clauses in three have none, and are done with this one look.
-  if (CANDIDATES.firstIn(raw) < 0) return []
+  const first = CANDIDATES.firstIn(raw)
+  if (first < 0) return []
   const text = simplifiedNumbers(halfWidth(raw))
-  const words = numeralWords(text)
+  const words = numeralWords(text, first)
   const mentions: NumberMention[] = []
   let word = 0
-  for (let at = CANDIDATES.firstIn(text), next = 0; at >= 0; at = CANDIDATES.firstIn(text, next)) {
+  for (let at = first, next = 0; at >= 0; at = CANDIDATES.firstIn(text, next)) {
     while (word < words.length && (words[word]?.[1] ?? 0) <= at) word++
     const inWord = words[word]
     if (inWord !== undefined && inWord[0] <= at) {
@@ -51,11 +52,11 @@ function halfWidth(text: string): string {
 }
 
 function readMention(text: string, at: number): Read {
-  const character = text[at] ?? ''
+  const character = text.charAt(at)
   if (character === '几' || character === '数') return readSeveral(text, at)
   if (character === '半') return readHalf(text, at)
   // 五十两 is a weight, and its 两 counts nothing.
-  if (character === '两' && startsNumeral(text[at - 1] ?? '')) return { mention: null, end: at + 1 }
+  if (character === '两' && startsNumeral(text.charAt(at - 1))) return { mention: null, end: at + 1 }
   const numeral = readNumeral(text, at)
   return (
     readPlan(text, at) ?? readPer(text, at, numeral) ?? readCode(text, at) ?? readTime(text, at, numeral) ?? readCounted(text, at, numeral)
@@ -64,7 +65,7 @@ function readMention(text: string, at: number): Read {
 
 /** 几十万, 数百: an order of magnitude and nothing more. 几个 and 数据 count nothing. */
 function readSeveral(text: string, at: number): Read {
-  if (unitValue(text[at + 1] ?? '') === undefined || /^.[百千万]分之/.test(text.slice(at, at + 4))) return { mention: null, end: at + 1 }
+  if (unitValue(text.charAt(at + 1)) === undefined || /^.[百千万]分之/.test(text.slice(at, at + 4))) return { mention: null, end: at + 1 }
   const numeral = readNumeral(text, at + 1)
   if (numeral.value === null) return { mention: null, end: numeral.end }
   const end = skipOver(text, numeral.end)
@@ -78,14 +79,14 @@ function readHalf(text: string, at: number): Read {
     const end = at + points[0].length
     return { mention: { range: [at, end], value: 0.5, kind: 'percent', firm: true }, end }
   }
-  if (!/^半(?:年|数|天|个|小时|月|成|价|场|以上|以下)/.test(text.slice(at, at + 3)) && !/[过大一多]/.test(text[at - 1] ?? ''))
+  if (!/^半(?:年|数|天|个|小时|月|成|价|场|以上|以下)/.test(text.slice(at, at + 3)) && !/[过大一多]/.test(text.charAt(at - 1)))
     return { mention: null, end: at + 1 }
   return { mention: { range: [at, at + 1], value: 0.5, kind: 'fraction', readings: [50], firm: false }, end: at + 1 }
 }
 
 /** 十四五 is the 14th five-year plan. */
 function readPlan(text: string, at: number): Read | null {
-  if (text[at] !== '十' || !/^十[一二三四五六七]五(?![个岁人名天])/.test(text.slice(at, at + 4))) return null
+  if (text.charAt(at) !== '十' || !/^十[一二三四五六七]五(?![个岁人名天])/.test(text.slice(at, at + 4))) return null
   const { value } = readNumeral(text.slice(at, at + 2), 0)
   return value === null ? null : { mention: { range: [at, at + 3], value, kind: 'plan', firm: true }, end: at + 3 }
 }
@@ -108,7 +109,7 @@ function readPer(text: string, at: number, denominator: MaybeNumeral): Read | nu
 }
 
 function readSigned(text: string, at: number): Numeral | null {
-  if (!startsNumeral(text[at] ?? '')) return null
+  if (!startsNumeral(text.charAt(at))) return null
   const numeral = readNumeral(text, at)
   return numeral.value === null ? null : numeral
 }

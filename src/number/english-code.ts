@@ -17,8 +17,8 @@ const NAME_LETTER = /^[A-JN-SU-Z]$/
  */
 export function codeLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
-  if (token === undefined || !/^\d/.test(token.text)) return 0
-  const before = tokens[at - 1]
+  if (token?.kind !== 'digits') return 0
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (token.value === null || followsName(tokens, at, token)) return 1
   const after = tokens[at + 1]
   if (isNote(after, tokens[at + 2], token)) return 2

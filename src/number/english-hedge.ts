@@ -10,10 +10,13 @@ const HEDGES: readonly (readonly [RegExp, Approximation])[] = [
   [/\b(?:about|around|approximately|roughly|some|or so|an estimated|circa|in the region of|as many as)\b|~/i, 'about'],
 ]
 
+// One look that most numbers do not pass.
+const SOME = new RegExp(HEDGES.map(([pattern]) => pattern.source).join('|'), 'i')
+
 /** Hedging words in the five words before the number, or "or so", "odd", "plus" behind it. */
 export function approximation(text: string, start: number, tokens: readonly Token[], next: number): Approximation | null {
   const before = text.slice(Math.max(0, start - 32), start)
-  for (const [pattern, approximate] of HEDGES) if (pattern.test(before)) return approximate
+  if (SOME.test(before)) for (const [pattern, approximate] of HEDGES) if (pattern.test(before)) return approximate
   const behind = tokens[next]
   const word = behind?.text === '-' ? tokens[next + 1]?.lower : behind?.lower
   if (word === '+' || word === 'plus' || word === 'odd') return 'over'

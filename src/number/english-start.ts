@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isVulgar, wordEnd, type Token } from './english-token.ts'
+import { isVulgar, type Token } from './english-token.ts'
 import { FOLDS, MONTHS, NINETIES, NUMBER_WORDS, ORDINALS, PLURAL_SCALES, ROMAN, SCALES, SMALL } from './english-words.ts'
 
 // Every word that a number or a date can start with: most words cannot, and the scanner passes them at once.
@@ -25,26 +25,20 @@ function isStarter(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST && BEGINNINGS[beginning(text, start, end)] === 1 && STARTERS.has(text.slice(start, end).toLowerCase())
 }
 
-/** Whether any number or date may start in a text. */
-export function hasStart(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isDigit(code) || isVulgar(code)) return true
-    if (!isLetter(code)) continue
-    const end = wordEnd(text, at + 1)
-    if (isStarter(text, at, end) || (end - at === 5 && text.slice(at, end).toLowerCase() === 'score')) return true
-    at = end
+/** Which tokens of `text` a number or a date may start with, by index. */
+export function startsOf(text: string, tokens: readonly Token[]): readonly number[] {
+  const starts: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token !== undefined && mayStart(text, token, tokens[at + 1])) starts.push(at)
   }
-  return false
+  return starts
 }
 
-/** Whether a number or a date may start at a token of `text`. */
-export function mayStart(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
+function mayStart(text: string, token: Token, next: Token | undefined): boolean {
   const { kind, start, end } = token
-  if (kind !== 'word') return token.value !== null
-  return isStarter(text, start, end) || (isArticle(text, start, end) && isCounted(tokens[at + 1]))
+  if (kind !== 'word') return kind === 'digits' ? token.value !== null : isVulgar(text.charCodeAt(start))
+  return isStarter(text, start, end) || (isArticle(text, start, end) && isCounted(next))
 }
 
 /** "a", "an": a number where "few", a scale or a score follows. */

@@ -67,12 +67,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
@@ -87,8 +87,7 @@ function isMark(text: string, at: number, code: number): boolean {
   return code < 0x80 ? code !== 0x5f : !SPACE.test(text.charAt(at))
 }
 
-/** Where the letters from `from` on end. */
-export function wordEnd(text: string, from: number): number {
+function wordEnd(text: string, from: number): number {
   let at = from
   while (at < text.length && isLetter(text.charCodeAt(at))) at++
   return at

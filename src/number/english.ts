@@ -5,7 +5,7 @@ import { codeLength } from './english-code.ts'
 import { readDate, type FoundDate } from './english-date.ts'
 import { joinRanges } from './english-range.ts'
 import { sortOf } from './english-sort.ts'
-import { hasStart, mayStart } from './english-start.ts'
+import { startsOf } from './english-start.ts'
 import { tokensOf, type Token } from './english-token.ts'
 import { readWord, type Found } from './english-word-number.ts'
 import type { NumberMention } from './mention.ts'
@@ -13,26 +13,23 @@ import { readNumericDate } from './numeric-date.ts'
 
 /** The numbers of an English text in text order. Linear in the text's length. */
 export function englishNumbers(text: string): readonly NumberMention[] {
-  if (!hasStart(text)) return []
   const tokens = tokensOf(text)
   const mentions: NumberMention[] = []
-  for (let at = 0; at < tokens.length;) {
-    if (!mayStart(text, tokens, at)) {
-      at++
-      continue
-    }
+  let next = 0
+  for (const at of startsOf(text, tokens)) {
+    if (at < next) continue
     const code = codeLength(tokens, at)
     const date = code > 0 ? null : (numericDate(text, tokens, at) ?? readDate(tokens, at) ?? readClock(tokens, at))
     const found = code > 0 || date !== null ? null : (readNumber(text, tokens, at) ?? readWord(tokens, at))
     if (date !== null) mentions.push(...date.mentions)
     if (found !== null) mentions.push(found.mention)
-    at = Math.max(date?.next ?? found?.next ?? at + code, at + 1)
+    next = date?.next ?? found?.next ?? at + code
   }
   return joinRanges(text, mentions)
 }
 
 function numericDate(text: string, tokens: readonly Token[], at: number): FoundDate | null {
-  const mentions = /^(?:19|20)\d\d/.test(tokens[at]?.text ?? '') ? readNumericDate(text, tokens[at]?.start ?? 0) : null
+  const mentions = tokens[at]?.kind === 'digits' ? readNumericDate(text, tokens[at]?.start ?? 0) : null
   const end = mentions?.at(-1)?.range[1]
   if (mentions === null || end === undefined) return null
   let next = at + 1

@@ -121,7 +121,7 @@ function difference(own: BoundDate, other: BoundDate, texts: Texts, settled: Set
     if (source.value !== target.value) parts.push([source, target])
   }
   const [start, end] = extent(own)
-  const closed: Range = [start, /[年月日号]/.test(texts.source[end] ?? '') ? end + 1 : end]
+  const closed: Range = [start, /[年月日号]/.test(texts.source.charAt(end)) ? end + 1 : end]
   return { parts, own: closed, other: extent(other), date: termsOf(own) }
 }
 

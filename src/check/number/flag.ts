@@ -89,7 +89,7 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 export function missingFlag(terms: readonly Term[], texts: Texts, severity: Severity = 'major'): Flag {
   const first = forceUnwrap('a date has a part', terms[0])
   const end = forceUnwrap('a date has a part', terms.at(-1)).mention.range[1]
-  const isWhole = isDate(first) ? /[年月日号]/.test(texts.source[end] ?? '') : isLittle(first) && first.unit !== null
+  const isWhole = isDate(first) ? /[年月日号]/.test(texts.source.charAt(end)) : isLittle(first) && first.unit !== null
   const range: Range = [first.mention.range[0], isWhole ? end + 1 : end]
   const minor = isDate(first) && (/^[^，。；]{0,2}电/.test(texts.source.slice(end + 1, end + 4)) || WEEKDAY.test(texts.target))
   const right = isDate(first) ? englishDate(terms) : englishNumber(first.mention, '')

@@ -114,16 +114,15 @@ const ROUND = /^[元块人名户家吨里米亩年岁册份辆台美港欧日英
 function isRequired(text: string, mention: NumberMention, unit: string | null): boolean {
   if (!mention.firm) return false
   // 茅十八 is a name: a spelled number below a hundred counts something or is none.
-  if (mention.kind === 'cardinal' && mention.value < 100 && unit === null && !/\d/.test(text[mention.range[0]] ?? '')) return false
+  if (mention.kind === 'cardinal' && mention.value < 100 && unit === null && !/\d/.test(text.charAt(mention.range[0]))) return false
   const [start, end] = mention.range
   // The months of the lunar calendar are told by festivals and by other months.
   if ((mention.kind === 'month' || mention.kind === 'day') && LUNAR.test(text)) return false
   // 80后 are people in their thirties.
-  if (/^[05-9][05]$/.test(text.slice(start, end)) && text[end] === '后') return false
+  if (text.charAt(end) === '后' && /^[05-9][05]$/.test(text.slice(start, end))) return false
   // 一万个不服: round numbers of emphasis.
-  if (/^[一几两]?[百千万]$/.test(text.slice(start, end)) && !ROUND.test(text.slice(end, end + 4))) return false
-  const around = `${text[start - 1] ?? ''} ${text[end] ?? ''}`
-  if (/[+＋×*/]/.test(around)) return false
+  if (end - start <= 2 && /^[一几两]?[百千万]$/.test(text.slice(start, end)) && !ROUND.test(text.slice(end, end + 4))) return false
+  if (/[+＋×*/]/.test(text.charAt(start - 1) + text.charAt(end))) return false
   if (start === 0 && /^[、.．)）]/.test(text.slice(end, end + 1))) return false
   if (mention.value === 0 || (mention.kind === 'percent' && mention.value === 100)) return false
   return !(
