@@ -35,6 +35,11 @@ export interface Observation {
   readonly concept?: string
 }
 
+/** What a pair says for its document without being judged itself. */
+export function witness(key: string, value: string): Observation {
+  return { key, value, subject: false, source: null, target: null }
+}
+
 /**
  * A rule that weighs a pair against its document. What the document says on a key is a verdict, a text: pairs are looked
  * at again only when it changes. So counts shown to people are capped by the rule (`99+`).

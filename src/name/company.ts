@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
+import { rangeOf, type Range } from '../model/index.ts'
 import { isNameWord, plain, type EnglishText } from './english-name.ts'
 
 /** A company's own name, with the English that it has where both are told by what follows them: 杉杉集团, "Shanshan Group". */
@@ -26,7 +26,7 @@ export function matchCompany(source: string, english: EnglishText, lexicon: Lexi
   })
   const [name] = names
   if (!name || names.some(({ text }) => text !== name.text)) return null
-  return { text: first[0], source: [first.index, first.index + first[0].length], letters: plain(name.text), target: name.range }
+  return { text: first[0], source: rangeOf(first), letters: plain(name.text), target: name.range }
 }
 
 /** A name with a word in it may be translated in several ways. */

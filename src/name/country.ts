@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
+import { rangeOf, type Range } from '../model/index.ts'
 import { COUNTRY_TABLE } from './country-table.ts'
 import { Heads } from './heads.ts'
 
@@ -96,6 +96,6 @@ export function findEnglishCountries(text: string): readonly EnglishCountry[] {
     const countries = COUNTRIES.filter(({ english, adjectives }) =>
       [match[0], word].some((form) => english.includes(form) || adjectives.includes(form)),
     )
-    return { word: match[0], range: [match.index, match.index + match[0].length], countries }
+    return { word: match[0], range: rangeOf(match), countries }
   })
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
+import { overlaps, rangeOf, type Range } from '../model/index.ts'
 import { capitalRuns, lettersOf, plain, type EnglishText } from './english-name.ts'
 import { Heads } from './heads.ts'
 import { similarity } from './similarity.ts'
@@ -36,7 +36,7 @@ const ALIKE = 0.5
 /** Names of foreign sound, in order: those written with a dot, and long rows of characters that write sounds. */
 export function findForeignNames(text: string): readonly ForeignName[] {
   const dotted = DOT.test(text) ? [...text.matchAll(DOTTED)].map(nameOf) : []
-  const rows = rowsOfSounds(text).filter(({ range }) => !dotted.some((name) => name.range[0] < range[1] && range[0] < name.range[1]))
+  const rows = rowsOfSounds(text).filter(({ range }) => !dotted.some((name) => overlaps(name.range, range)))
   return [...dotted, ...rows].sort((a, b) => a.range[0] - b.range[0])
 }
 
@@ -52,7 +52,7 @@ function rowsOfSounds(text: string): readonly ForeignName[] {
 }
 
 function nameOf(match: RegExpExecArray): ForeignName {
-  return { text: match[0], range: [match.index, match.index + match[0].length] }
+  return { text: match[0], range: rangeOf(match) }
 }
 
 /** The English of foreign names, where one word alone sounds like the name. The last part of a dotted name, the surname, is looked for. */

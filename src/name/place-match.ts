@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
+import { overlaps, type Range } from '../model/index.ts'
 import { findEnglishCountries } from './country.ts'
 import { capitalRuns, plain, type EnglishText } from './english-name.ts'
 import { splitSyllables, syllableCount } from './pinyin.ts'
@@ -34,9 +34,7 @@ export function matchPlaces(source: string, english: EnglishText, lexicon: Lexic
   // By code unit, as places are counted; characters beyond the basic plane are in no place name of the lexicon.
   const readings = source.split('').map((character) => spellCharacter(character, lexicon).pinyin)
   const isWanted = (at: number, size: number) => strangers.some((stranger) => isNear(stranger, readings, at, size))
-  const bare = findBarePlaces(source, lexicon, isWanted).filter(
-    ({ range }) => !known.some((place) => place.range[0] < range[1] && range[0] < place.range[1]),
-  )
+  const bare = findBarePlaces(source, lexicon, isWanted).filter(({ range }) => !known.some((place) => overlaps(place.range, range)))
   const found: WrongPlace[] = []
   for (const place of [...known, ...bare]) {
     if (place.spellings.some((spelling) => spelling !== '' && letters.includes(spelling))) continue

@@ -12,7 +12,7 @@ import {
 } from '../sense/gender.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
-import type { DocumentRule, Observation } from '../rule.ts'
+import { witness, type DocumentRule, type Observation } from '../rule.ts'
 
 /** The key under which a document shows that it writes 她 for women: older texts have 他 for both. */
 const DISTINGUISHES = '她'
@@ -66,14 +66,14 @@ function within({ simplified: source, target }: PairReading): readonly Observati
 
 /** 她 as "he" is wrong in any text; 他 as "she" only where the document writes 她 for women. */
 function pronouns({ simplified: source, target }: PairReading): readonly Observation[] {
-  const witness = source.includes(DISTINGUISHES) ? [witnessOf(DISTINGUISHES, DISTINGUISHES)] : []
+  const distinguishes = source.includes(DISTINGUISHES) ? [witness(DISTINGUISHES, DISTINGUISHES)] : []
   const subjects = { chinese: onlySubject(source), english: onlyEnglishSubject(target) }
   const bothSubjects = subjects.chinese && subjects.english
   const chinese = bothSubjects ? subjects.chinese : onlyPronoun(source)
   const english = bothSubjects ? subjects.english : chinese && onlyEnglishPronoun(target)
-  if (!chinese || !english || chinese.gender === english.gender) return witness
+  if (!chinese || !english || chinese.gender === english.gender) return distinguishes
   const value = chinese.gender === 'female' ? 'she' : 'he'
-  return [...witness, subject(DISTINGUISHES, value, chinese.range, english.range, source, target)]
+  return [...distinguishes, subject(DISTINGUISHES, value, chinese.range, english.range, source, target)]
 }
 
 function persons({ simplified: source, target, lexicon }: PairReading): readonly Observation[] {
@@ -83,13 +83,13 @@ function persons({ simplified: source, target, lexicon }: PairReading): readonly
   const named = findPersons(source, lexicon)
   const told = named.flatMap(({ text, range }) => {
     const gender = toldGender(source, range)
-    return gender ? [witnessOf(text, gender)] : []
+    return gender ? [witness(text, gender)] : []
   })
   const sure = named.filter(({ evidence }) => evidence !== 'open')
   const [person] = sure
   if (told.length > 0 || !person || sure.some(({ text }) => text !== person.text)) return told
   const gender = pronounGender(pronoun?.gender, pronoun?.range, person)
-  if (gender) return [witnessOf(person.text, gender)]
+  if (gender) return [witness(person.text, gender)]
   if (!english || /[他她]/u.test(source)) return []
   return [subject(person.text, `as ${english.gender}`, person.range, english.range, source, target)]
 }
@@ -97,10 +97,6 @@ function persons({ simplified: source, target, lexicon }: PairReading): readonly
 /** 她 tells who the person before it is; 他 may be somebody else. */
 function pronounGender(gender: Gender | undefined, place: Range | undefined, person: Person): Gender | null {
   return gender && place && person.range[1] <= place[0] ? gender : null
-}
-
-function witnessOf(key: string, value: string): Observation {
-  return { key, value, subject: false, source: null, target: null }
 }
 
 function subject(key: string, value: string, source: Range, target: Range, chinese: string, english: string): Observation {

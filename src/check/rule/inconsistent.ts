@@ -1,5 +1,5 @@
 import { foldChinese, readWords, type TermFinding } from '../../glossary/index.ts'
-import { message } from '../../model/index.ts'
+import { holds, message } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { chineseQuotations, englishQuotations, type Quotation } from '../sense/quotations.ts'
 import { judgeRenderings, readVerdict, shareWord, stemKey } from '../sense/renderings.ts'
@@ -74,8 +74,5 @@ function isName({ text }: Quotation): boolean {
 }
 
 function isKnown({ range }: Quotation, terms: readonly TermFinding[]): boolean {
-  return terms.some(
-    ({ chinese, english }) =>
-      english.some(({ accepted }) => accepted) && chinese.some((name) => name.range[0] <= range[0] && range[1] <= name.range[1]),
-  )
+  return terms.some(({ chinese, english }) => english.some(({ accepted }) => accepted) && chinese.some((name) => holds(name.range, range)))
 }

@@ -2,7 +2,7 @@ import { message, type Flag } from '../../model/index.ts'
 import { findPersons, matchPersons, type ExpectedName, type Person, type PersonMatch } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
-import type { DocumentRule, Observation } from '../rule.ts'
+import { witness, type DocumentRule, type Observation } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 import { isKnownTerm } from '../known-term.ts'
 
@@ -65,7 +65,7 @@ function observation(person: Person, match: PersonMatch, target: string): readon
   const key = person.text
   if (match.kind === 'named') {
     const value = match.whole ? 'named' : person.evidence === 'open' ? null : 'told'
-    return value === null ? [] : [{ key, value, subject: false, source: null, target: null }]
+    return value === null ? [] : [witness(key, value)]
   }
   const place = match.kind === 'misnamed' ? match.range : null
   const detail = {

@@ -1,6 +1,7 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
 import { denials, doubleNegation, possibleNegations } from '../sense/chinese-negation.ts'
 import { negativeCount, plainNegations, singleNegation } from '../sense/english-negation.ts'
+import { isKnownTerm } from '../known-term.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 import { pairedSentences, type SentencePair } from '../sense/paired-sentences.ts'
@@ -28,10 +29,7 @@ export const negationRule: PairRule = {
     if (!less && !more) return denied === 0 && said > 0 ? turned(source, target) : []
     const flags = pairedSentences(source, target).flatMap((sentence) => [...(less ? lost(sentence) : []), ...(more ? added(sentence) : [])])
     // 二话没说 denies nothing: what a glossary knows whole is its affair.
-    const known = terms.flatMap(({ chinese }) => chinese.map(({ range }) => range))
-    return flags.filter(
-      (flag) => !flag.source || !known.some(([from, to]) => from <= (flag.source?.[0] ?? 0) && (flag.source?.[1] ?? 0) <= to),
-    )
+    return flags.filter((flag) => !flag.source || !isKnownTerm(flag.source, terms))
   },
   wording: {
     'negation-lost': {

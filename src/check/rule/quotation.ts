@@ -3,7 +3,7 @@ import type { PairReading } from '../pair-reading.ts'
 import { hasQuotationMark, quotesWhole, unpairedMark } from '../sense/quotation-marks.ts'
 import { chineseQuotations } from '../sense/quotations.ts'
 import { ruleFlag } from '../rule-flag.ts'
-import type { DocumentRule, Observation } from '../rule.ts'
+import { witness, type DocumentRule, type Observation } from '../rule.ts'
 
 const MARKS = 'marks'
 const KEPT = 'kept'
@@ -52,7 +52,7 @@ function observe({ source, target }: PairReading): readonly Observation[] {
   const range: Range | null = quotation?.range ?? null
   const chinese = quotation ? shortened(quotation.text) : ''
   if (!hasQuotationMark(target)) return [{ key: MARKS, value: DROPPED, subject: matters, source: range, target: null, detail: { chinese } }]
-  const kept: Observation = { key: MARKS, value: KEPT, subject: false, source: null, target: null }
+  const kept = witness(MARKS, KEPT)
   const unpaired = unpairedMark(target)
   return unpaired ? [kept, { key: UNPAIRED, value: UNPAIRED, subject: true, source: null, target: unpaired }] : [kept]
 }

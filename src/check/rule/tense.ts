@@ -1,7 +1,7 @@
 import { message, type Flag, type Wording } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
-import type { DocumentRule, Observation, RuleCard } from '../rule.ts'
+import { witness, type DocumentRule, type Observation, type RuleCard } from '../rule.ts'
 import { lostFuture } from '../sense/lost-future.ts'
 import { pastAsFuture, type PastAsFuture } from '../sense/past-as-future.ts'
 import { mentionedYears, type ClosedPeriod } from '../sense/past-period.ts'
@@ -65,7 +65,7 @@ export const tenseYearRule: DocumentRule = {
 /** The years that the document shows to have begun, and the periods told with "will", as far as `wanted`. */
 function observeYears(reading: PairReading, wanted: (period: ClosedPeriod) => boolean): readonly Observation[] {
   return [
-    ...mentionedYears(reading.source).map((year) => ({ key: YEARS, value: String(year), subject: false, source: null, target: null })),
+    ...mentionedYears(reading.source).map((year) => witness(YEARS, String(year))),
     ...pastAsFuture(reading, wanted).map((told) => periodObservation(reading, told)),
   ]
 }

@@ -1,5 +1,5 @@
 import { termsOf, type EnglishSighting, type TermFinding } from '../../glossary/index.ts'
-import { message, overlaps, type Flag, type Range, type Severity } from '../../model/index.ts'
+import { holds, message, overlaps, type Flag, type Range, type Severity } from '../../model/index.ts'
 import { balancedRange } from '../balanced-range.ts'
 import { fittedSuggestion } from '../fitted-suggestion.ts'
 import type { PairReading } from '../pair-reading.ts'
@@ -43,7 +43,7 @@ function explains(other: TermFinding, finding: TermFinding, wrong: EnglishSighti
   const same = other !== finding && sharesName(other, finding)
   if (same && other.entry.rank < finding.entry.rank) return false
   return other.english.some(
-    ({ accepted, match }) => accepted && (same ? overlaps(match.range, wrong.match.range) : contains(match.range, wrong.match.range)),
+    ({ accepted, match }) => accepted && (same ? overlaps(match.range, wrong.match.range) : holds(match.range, wrong.match.range)),
   )
 }
 
@@ -91,9 +91,5 @@ function holdsNames(outer: TermFinding, inner: TermFinding): boolean {
 }
 
 function longer(outer: Range, inner: Range): boolean {
-  return contains(outer, inner) && outer[1] - outer[0] > inner[1] - inner[0]
-}
-
-function contains(outer: Range, inner: Range): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1]
+  return holds(outer, inner) && outer[1] - outer[0] > inner[1] - inner[0]
 }

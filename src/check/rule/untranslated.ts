@@ -1,4 +1,4 @@
-import { message, type Flag, type Range } from '../../model/index.ts'
+import { message, rangeOf, type Flag, type Range } from '../../model/index.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
@@ -22,9 +22,7 @@ export function checkUntranslated(source: string, target: string): readonly Flag
   if (han === 0 || source.trim() === '') return []
   const letters = target.match(LETTER)?.length ?? 0
   if (han / (han + letters / 4) > WHOLE) return [untranslated(source, target, trimmed(target), 'untranslated-whole')]
-  const left = [...target.matchAll(HAN_RUN)]
-    .map((match): Range => [match.index, match.index + match[0].length])
-    .filter((range) => !isKept(source, target, range))
+  const left = [...target.matchAll(HAN_RUN)].map(rangeOf).filter((range) => !isKept(source, target, range))
   const [first, last] = [left[0], left.at(-1)]
   if (first && last && target.includes(GARBLED)) return [untranslated(source, target, [first[0], last[1]], 'untranslated-garbled')]
   return left.map((range) => untranslated(source, target, range, 'untranslated'))

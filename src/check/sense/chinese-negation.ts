@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts'
+import { rangeOf, type Range } from '../../model/index.ts'
 
 /** Fixed words whose 不, 没, 未, 无, 非, 别 or 莫 denies nothing, or denies what English may well say without a negation. */
 const FIXED = new RegExp(
@@ -53,7 +53,7 @@ export function denials(source: string): readonly Denial[] {
   if (!SIGN.test(source) || QUESTION.test(source)) return []
   const bare = source.replace(FIXED, (word) => '＿'.repeat(word.length))
   return [...bare.matchAll(DENIAL)].map((match) => ({
-    range: [match.index, match.index + match[0].length],
+    range: rangeOf(match),
     text: source.slice(match.index, match.index + match[0].length + 2).replace(/[^\p{Script=Han}].*$/u, ''),
   }))
 }
@@ -66,7 +66,7 @@ export function doubleNegation(source: string): Denial | null {
   const match = DOUBLE.exec(source)
   DOUBLE.lastIndex = 0
   if (!match || /[不没未无非勿别]/u.test(source.replace(DOUBLE, '').replace(/非常|[分特区个级]别|别人/gu, ''))) return null
-  return { range: [match.index, match.index + match[0].length], text: match[0] }
+  return { range: rangeOf(match), text: match[0] }
 }
 
 /** How many characters of `source` could have become a negation in English. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts'
+import { rangeOf, type Range } from '../../model/index.ts'
 
 /** Characters that 我 and 本 make a name of something with: 我国, 我省, 我军, 我校, 本报. The speaker is not in them, but what it belongs to. */
 const INSTITUTION = '国省市县区镇乡州军党方院校部厅局委司行队台港企会馆所'
@@ -29,8 +29,7 @@ export function mayHaveSpeaker(chinese: string): boolean {
 /** The first "I", "we", "my" or "our" of the English outside quotations; not in "our country" and its like. Null when there is none. */
 export function firstPerson(english: string): Range | null {
   const outside = english.replace(QUOTED, (quotation) => ' '.repeat(quotation.length))
-  for (const match of outside.matchAll(FIRST))
-    if (!POSSESSIVE_NAME.test(outside.slice(match.index))) return [match.index, match.index + match[0].length]
+  for (const match of outside.matchAll(FIRST)) if (!POSSESSIVE_NAME.test(outside.slice(match.index))) return rangeOf(match)
   return null
 }
 
@@ -43,5 +42,5 @@ export function ownedInstitution(chinese: string, english: string): { readonly s
   const ours = INSTITUTIONS.exec(chinese)
   const mine = MY.exec(english)
   if (!ours || !mine || '国省市'.includes(ours[1] ?? '') || namesSpeaker(chinese.replaceAll(ours[0], ''))) return null
-  return { source: [ours.index, ours.index + 2], target: [mine.index, mine.index + mine[0].length] }
+  return { source: [ours.index, ours.index + 2], target: rangeOf(mine) }
 }

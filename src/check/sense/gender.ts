@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts'
+import { rangeOf, type Range } from '../../model/index.ts'
 
 export type Gender = 'female' | 'male'
 
@@ -147,8 +147,4 @@ export function toldGender(source: string, [start, end]: Range): Gender | null {
   const bracket = /^[（(](女|男)[，,）)]/u.exec(source.slice(end, end + 3))
   if (bracket) return bracket[1] === '女' ? 'female' : 'male'
   return null
-}
-
-function rangeOf(match: RegExpExecArray): Range {
-  return [match.index, match.index + match[0].length]
 }

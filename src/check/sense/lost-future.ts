@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts'
+import { rangeOf, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 
 /** 将 as the sign of the future and no other: with an adverb, a date or a verb of coming events behind it. Not in an attribute (将要举行的). */
@@ -24,10 +24,6 @@ export function lostFuture({ source, simplified, target }: PairReading): LostFut
   const chinese = simplified.includes('将') ? TO_COME.exec(simplified) : null
   const english = chinese && PAST.exec(target)
   if (!chinese || !english || FUTURE.test(target)) return null
-  const end = chinese.index + chinese[0].length
-  return {
-    source: [chinese.index, end],
-    target: [english.index, english.index + english[0].length],
-    lost: source.slice(chinese.index, end + 2).replace(/[，。；、].*$/u, ''),
-  }
+  const range = rangeOf(chinese)
+  return { source: range, target: rangeOf(english), lost: source.slice(range[0], range[1] + 2).replace(/[，。；、].*$/u, '') }
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts'
+import { rangeOf, type Range } from '../../model/index.ts'
 
 /** A stretch of time in a Chinese sentence that tells what happened in it. */
 export interface ClosedPeriod {
@@ -111,8 +111,4 @@ function planYears(numeral: string): readonly [first: number, last: number] {
   const number = 10 + NUMERALS.indexOf(numeral)
   const first = SIXTH_PLAN_YEAR + 5 * (number - 6)
   return [first, first + 4]
-}
-
-function rangeOf(match: RegExpExecArray): Range {
-  return [match.index, match.index + match[0].length]
 }

@@ -3,6 +3,7 @@ import { foldChinese } from '../../glossary/index.ts'
 const FIRST = 0x4e00
 const LAST = 0x9fff
 
+// Made when it is first asked for. By code, as a look into a map takes nine times as long, and every pair is simplified.
 let table: Uint16Array | null = null
 
 /** `text` with simplified for traditional characters, at the same positions; other characters as they are. */
