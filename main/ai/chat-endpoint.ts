@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { ANSWER_SCHEMA, type ChatMessage } from '../../src/check/index.ts'
+import { ANSWER_SCHEMA, isServiceAddress, type ChatMessage } from '../../src/check/index.ts'
 import { Fault } from '../host/fault.ts'
 
 /** A service that answers chats as OpenAI's does: a local program first (Ollama, llama.cpp, LM Studio, vLLM), or one on the network. */
@@ -40,14 +40,18 @@ export class ChatEndpoint {
   readonly #patience: EndpointPatience
   #format = 0
 
+  /** Throws the Faults `ai.address` and `ai.key` for a choice that nobody can be asked with. */
   constructor(choice: EndpointChoice, patience: EndpointPatience = PATIENCE) {
+    if (!isServiceAddress(choice.address)) throw new Fault('ai.address', { address: choice.address })
+    // A header takes nothing else; the message of the network would show the key.
+    if (choice.key !== undefined && !/^[\x21-\x7e]+$/.test(choice.key)) throw new Fault('ai.key')
     this.#choice = choice
     this.#patience = patience
   }
 
   /**
    * The text of the model's answer. Rejects with the Faults `job.cancelled`, `ai.unreachable` (nobody answers), `ai.refused` (the key), `ai.no-model`,
-   * `ai.busy` (still, after all repetitions), `ai.slow` and `ai.failed` (with what the service says).
+   * `ai.moved` (to another address, which is not followed), `ai.busy` (still, after all repetitions), `ai.slow` and `ai.failed` (with what it says).
    */
   async ask(messages: readonly ChatMessage[], signal?: AbortSignal): Promise<string> {
     for (let attempt = 0; ; attempt++) {
@@ -93,6 +97,8 @@ export class ChatEndpoint {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
       body: JSON.stringify({ model, messages, temperature: 0, ...(format ? { response_format: format } : {}) }),
+      // Texts and key go where the reviewer said, and nowhere else.
+      redirect: 'manual',
       signal,
     })
   }
@@ -105,6 +111,8 @@ export class ChatEndpoint {
 
   #refusal(response: Response, text: string): Turn {
     const { address, model } = this.#choice
+    if (response.status >= 300 && response.status < 400)
+      throw new Fault('ai.moved', { address, to: response.headers.get('location') ?? '' })
     if (response.status === 401 || response.status === 403) throw new Fault('ai.refused', { address })
     if (response.status === 404) throw new Fault('ai.no-model', { address, model })
     const isBusy = response.status === 429 || response.status >= 500
@@ -115,7 +123,10 @@ export class ChatEndpoint {
   }
 
   #failed(status: number, text: string): Fault {
-    return new Fault('ai.failed', { address: this.#choice.address, status, said: text.replace(/\s+/g, ' ').slice(0, 200) })
+    const { address, key } = this.#choice
+    // Some services repeat what they were sent.
+    const said = key === undefined ? text : text.replaceAll(key, '…')
+    return new Fault('ai.failed', { address, status, said: said.replace(/\s+/g, ' ').slice(0, 200) })
   }
 }
 

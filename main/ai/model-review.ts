@@ -46,12 +46,14 @@ export async function reviewByModel(pairs: readonly ReviewedTexts[], options: Mo
   const findings = new Map<number, readonly ModelFinding[]>()
   const problems: Fault[] = []
   let [done, inRow] = [0, 0]
+  const stop = new AbortController()
+  const ended = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   const work = async (): Promise<void> => {
     for (const batch of waiting) {
       if (inRow >= MOST_FAILED) return
       try {
         const texts = batch.flatMap((place) => pairs[place] ?? [])
-        const read = readModelAnswer(await endpoint.ask(modelRequest(texts), signal), texts.length, model)
+        const read = readModelAnswer(await endpoint.ask(modelRequest(texts), ended), texts.length, model)
         if (!read.ok) throw new Fault(read.problem.code, read.problem.message.values)
         const found = new Map(batch.map((place, at) => [place, read.value[at] ?? []]))
         for (const [place, list] of found) findings.set(place, list)
@@ -66,7 +68,12 @@ export async function reviewByModel(pairs: readonly ReviewedTexts[], options: Mo
       onProgress?.(done / asked)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+  } finally {
+    // Where one fails, what the other waits for is not wanted any more.
+    stop.abort()
+  }
   const [first] = problems
   if (first && findings.size === 0) throw first
   return { findings, failed: asked - findings.size, problem: first ? problemOf(first) : null }

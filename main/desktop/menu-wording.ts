@@ -19,6 +19,8 @@ export const MENU_WORDING = {
   paste: { en: 'Paste', zh: '粘贴' },
   selectAll: { en: 'Select All', zh: '全选' },
   find: { en: 'Find…', zh: '查找…' },
+  askRow: { en: 'Ask the AI Reviewer About This Row', zh: '请 AI 审校看这一行' },
+  askShown: { en: 'Ask the AI Reviewer About All Rows Shown', zh: '请 AI 审校看列出的所有行' },
   view: { en: 'View', zh: '视图' },
   alignMode: { en: 'Align Mode', zh: '对齐模式' },
   actualSize: { en: 'Actual Size', zh: '实际大小' },

@@ -56,6 +56,9 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
       role('selectAll', 'selectAll'),
       SEPARATOR,
       command('find', 'find', 'CmdOrCtrl+F'),
+      SEPARATOR,
+      command('askRow', 'ask-row', 'CmdOrCtrl+I'),
+      command('askShown', 'ask-shown', 'CmdOrCtrl+Alt+I'),
     ],
   }
   const view: MenuItem = {

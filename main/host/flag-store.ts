@@ -14,6 +14,7 @@ import {
   type ReviewState,
   type Step,
 } from '../../src/review/index.ts'
+import type { AnswerStore } from './answer-store.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
 import { flagView, verdictKeys } from './row-view.ts'
@@ -22,6 +23,8 @@ import type { RuleChoice, WatchedFlags, WatchedRow, WorkerNews } from './work.ts
 
 export interface FlagStoreOptions {
   readonly file: ProjectFile
+  /** What language models said: the check makes flags of it. */
+  readonly answers: AnswerStore
   readonly packs: () => readonly Glossary[]
   readonly rules: () => RuleChoice
   /** What the checks look words up in. May take a while, when one has to be compiled: nothing but the check waits for it. */
@@ -84,13 +87,19 @@ export class FlagStore {
       const ids = step.kind === 'rewrite' ? [step.segment] : changes.flatMap(({ after }) => after.map(({ id }) => id))
       for (const id of ids) {
         const segment = pair?.segments[indexOf(pair, id)]
-        if (pair && segment) rows.set(rowKey(pair.id, id), watched(pair, segment))
+        if (pair && segment) rows.set(rowKey(pair.id, id), this.#watched(pair, segment))
       }
     }
     const worker = this.#watching()
     if (!this.#loaded) return
     if (rows.size + removed.length > 0) order(worker, { kind: 'put', rows: [...rows.values()], removed })
     if (terms) order(worker, { kind: 'glossaries', glossaries: this.#glossaries() })
+  }
+
+  /** Checks rows anew: there is news of what a language model says of them. */
+  recheckRows(rows: readonly (readonly [DocumentPair, Segment])[]): void {
+    const worker = this.#watching()
+    if (this.#loaded) order(worker, { kind: 'put', rows: rows.map(([pair, segment]) => this.#watched(pair, segment)), removed: [] })
   }
 
   /** Rows that hold a flag which a verdict of this key speaks of. */
@@ -150,7 +159,7 @@ export class FlagStore {
       // Another load was asked for meanwhile: it reads a newer choice.
       if (this.#closed || turn !== this.#loads) return
       const { state, rules } = this.#options
-      const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => watched(pair, segment)))
+      const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => this.#watched(pair, segment)))
       order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
       this.#loaded = true
     }, this.#options.onFault)
@@ -217,19 +226,16 @@ export class FlagStore {
     return taken
   }
 
+  #watched(pair: DocumentPair, segment: Segment): WatchedRow {
+    const [source, machine] = [sourceText(pair, segment), machineTarget(pair, segment)]
+    const findings = this.#options.answers.findings(source, machine)
+    const texts = { source, target: targetText(pair, segment), machine }
+    return { id: rowKey(pair.id, segment.id), document: String(pair.id), ...texts, ...(findings.length > 0 ? { findings } : {}) }
+  }
+
   #eachFlag(visit: (pair: DocumentPair, segment: Segment, flag: Flag) => void): void {
     for (const pair of this.#options.state().pairs)
       for (const segment of pair.segments)
         for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) visit(pair, segment, flag)
-  }
-}
-
-function watched(pair: DocumentPair, segment: Segment): WatchedRow {
-  return {
-    id: rowKey(pair.id, segment.id),
-    document: String(pair.id),
-    source: sourceText(pair, segment),
-    target: targetText(pair, segment),
-    machine: machineTarget(pair, segment),
   }
 }

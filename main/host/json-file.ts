@@ -1,10 +1,15 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 
+/** Who may read a file: everybody as the system has it, or its owner alone. */
+export type Readers = 'usual' | 'owner'
+
 /** Writes a small file of the program's own as JSON, whole or not at all. Throws what the file system throws. */
-export function writeJson(path: string, value: unknown): void {
+export function writeJson(path: string, value: unknown, readers: Readers = 'usual'): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`)
+    // A mode holds for new files only.
+    rmSync(temporary, { force: true })
+    writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`, readers === 'owner' ? { mode: 0o600 } : {})
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

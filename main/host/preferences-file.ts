@@ -3,26 +3,29 @@ import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { inputSchemas, type Preferences } from '../../src/bridge/index.ts'
+import { NO_AI, type AiChoice } from '../ai/ai-choice.ts'
 import { USUAL_CHECKS, type CheckChoice } from './check-choice.ts'
 import { CEDICT_ALONE, type DictionaryChoice } from './dictionary-choice.ts'
 import { writeJson } from './json-file.ts'
 
 const NAME = 'preferences.json'
 
-/** What is kept: the interface changes its own part of it by `setPreferences`, dictionaries and checks by calls of their own. */
+/** What is kept: the interface changes its own part of it by `setPreferences`, dictionaries, checks and the AI reviewer by calls of their own. */
 export interface StoredPreferences extends Preferences {
   readonly dictionaries: DictionaryChoice
   readonly checks: CheckChoice
+  readonly ai: AiChoice
 }
 
 const schema = inputSchemas.setPreferences.extend({
+  ai: z.object({ on: z.boolean(), address: z.string(), model: z.string(), key: z.string() }).optional(),
   checks: inputSchemas.setChecks.optional(),
   dictionaries: z
     .object({ cedict: z.boolean(), files: z.array(z.object({ path: z.string().min(1), on: z.boolean() })).max(100) })
     .optional(),
 })
 
-/** What one person set for themselves, kept as JSON beside the projects. A broken file counts as none. */
+/** What one person set for themselves, kept as JSON beside the projects, for their eyes alone: it may hold a key. A broken file counts as none. */
 export class PreferencesFile {
   readonly #path: string
   #preferences: StoredPreferences
@@ -39,9 +42,16 @@ export class PreferencesFile {
   set(change: Partial<StoredPreferences>): StoredPreferences {
     this.#preferences = { ...this.#preferences, ...change }
     mkdirSync(dirname(this.#path), { recursive: true })
-    writeJson(this.#path, this.#preferences)
+    writeJson(this.#path, this.#preferences, 'owner')
     return this.#preferences
   }
+}
+
+const SHOWN = Object.keys(inputSchemas.setPreferences.shape) as readonly (keyof Preferences)[]
+
+/** What the interface may know: the part that it changes itself. The key of a service never leaves the host. */
+export function shownPreferences(stored: StoredPreferences): Preferences {
+  return Object.fromEntries(SHOWN.map((name) => [name, stored[name]])) as unknown as Preferences
 }
 
 function defaults(): StoredPreferences {
@@ -55,6 +65,7 @@ function defaults(): StoredPreferences {
     liveRealign: true,
     dictionaries: CEDICT_ALONE,
     checks: USUAL_CHECKS,
+    ai: NO_AI,
   }
 }
 

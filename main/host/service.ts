@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import { inputSchemas, type CallInput, type CallName, type CallOutputs, type HostEvent } from '../../src/bridge/index.ts'
 import { sentenceText } from '../../src/model/index.ts'
 import type { ReviewState } from '../../src/review/index.ts'
+import { AiDesk } from '../ai/ai-desk.ts'
 import { checksView } from './check-choice.ts'
 import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
 import { Fault, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
 import { Library } from './library.ts'
-import { PreferencesFile } from './preferences-file.ts'
+import { PreferencesFile, shownPreferences } from './preferences-file.ts'
 import { ProjectDesk } from './project-desk.ts'
 import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
 import { TextShelf } from './text-shelf.ts'
@@ -71,6 +72,7 @@ export function createService(options: ServiceOptions): Service {
     checks: () => preferences.get().checks,
     dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
   })
+  const ai = new AiDesk({ preferences, tell })
   const exporter = new Exporter({ version: options.version, pickSavePath: options.pickSavePath ?? null })
   const jobs = new Map<string, AbortController>()
   let open = options.open
@@ -98,15 +100,20 @@ export function createService(options: ServiceOptions): Service {
       const { version, host, locale } = options
       const sample = firstStart ? ({ kind: 'sample', id: FIRST_SAMPLE } as const) : null
       const first = project === null ? sample : ({ kind: 'project', id: project } as const)
-      return { version, host, locale, preferences: preferences.get(), recent: library.recent(), samples: SAMPLES, open: first }
+      const kept = { preferences: shownPreferences(preferences.get()), ai: ai.view(), recent: library.recent() }
+      return { version, host, locale, ...kept, samples: SAMPLES, open: first }
     },
-    setPreferences: (change) => preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))),
+    setPreferences: (change) =>
+      shownPreferences(preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)))),
     checks: async () => checksView(await desk.packs(), preferences.get().checks),
     setChecks: async (checks) => {
       preferences.set({ checks })
       desk.recheck()
       return checksView(await desk.packs(), checks)
     },
+    setAiReviewer: (change) => ai.set(change),
+    tryAiReviewer: ({ job: id }) => job(id, (signal) => ai.try(signal)),
+    askAiReviewer: (request) => ai.ask(desk.session(request.project), request),
     dictionaries: ({ project }) => shownDictionaries(project),
     addDictionary: async ({ project, file }) => {
       if (file !== null) await dictionaries.addContent(file.name, Buffer.from(file.bytes, 'base64'))
@@ -127,6 +134,7 @@ export function createService(options: ServiceOptions): Service {
     openSample: ({ job: id, sample }) => job(id, (signal) => desk.createSample(id, sample, signal)),
     cancel: ({ job: id }) => {
       jobs.get(id)?.abort()
+      ai.cancel(id)
       return null
     },
     listProjects: () => library.recent(),
@@ -136,6 +144,7 @@ export function createService(options: ServiceOptions): Service {
       return path ? desk.openPath(path) : null
     },
     closeProject: ({ project }) => {
+      ai.leave(project)
       desk.close(project)
       return null
     },
@@ -165,6 +174,7 @@ export function createService(options: ServiceOptions): Service {
     download: (id) => exporter.download(id),
     close: async () => {
       for (const controller of jobs.values()) controller.abort()
+      await ai.close()
       desk.closeAll()
     },
   }

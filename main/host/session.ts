@@ -14,6 +14,9 @@ import {
   type Step,
   type UndoStacks,
 } from '../../src/review/index.ts'
+import type { AskedProject } from '../ai/ai-desk.ts'
+import { AnswerStore, type AskedRow } from './answer-store.ts'
+import { askedRows, rowsReading } from './asked-rows.ts'
 import { changedRows, focusOf } from './change.ts'
 import { FlagStore } from './flag-store.ts'
 import { Fault } from './fault.ts'
@@ -54,11 +57,13 @@ const LIVE: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'un
  * An open project. Holds the state that the window shows; every act is planned against it, applied, written to the disk,
  * and only then answered. The check runs beside it in a thread and sends its flags afterwards.
  */
-export class ReviewSession {
+export class ReviewSession implements AskedProject {
   readonly id: string
   readonly #options: SessionOptions
   readonly #file: ProjectFile
   readonly #flags: FlagStore
+  readonly #answers: AnswerStore
+  #closed = false
   #state: ReviewState
   #stacks: UndoStacks = NO_UNDO
   #acts: readonly Act[]
@@ -71,8 +76,10 @@ export class ReviewSession {
     this.#state = options.file.state()
     this.#acts = options.file.acts()
     for (const act of this.#acts) this.#stacks = stacked(this.#stacks, act)
+    this.#answers = new AnswerStore(options.file)
     this.#flags = new FlagStore({
       file: options.file,
+      answers: this.#answers,
       packs: options.packs,
       rules: options.rules,
       dictionaries: options.dictionaries,
@@ -101,6 +108,35 @@ export class ReviewSession {
   /** Checks every row anew: the choice of rules or packs has changed. */
   recheck(): void {
     this.#flags.recheck()
+  }
+
+  /** Rows as a language model can be asked about them: those with text on both sides. */
+  rowsToAsk(pair: number, segments: readonly number[]): readonly AskedRow[] {
+    return askedRows(this.#pair(pair), segments)
+  }
+
+  isAnswered(row: AskedRow, model: string): boolean {
+    return this.#answers.isAnswered(row, model)
+  }
+
+  /** Keeps what a model said of rows that still read as they were asked about, and has them checked; says how many others there were. */
+  takeAnswers(pair: number, model: string, answers: Parameters<AskedProject['takeAnswers']>[2]): { readonly changed: number } {
+    if (this.#closed) return { changed: answers.length }
+    const now = new Map(
+      this.rowsToAsk(
+        pair,
+        answers.map(({ row }) => row.segment),
+      ).map((row) => [row.segment, JSON.stringify(row)]),
+    )
+    const still = answers.filter(({ row }) => now.get(row.segment) === JSON.stringify(row))
+    this.#answers.put(model, still, this.#options.now())
+    this.#flags.recheckRows(
+      rowsReading(
+        this.#state,
+        still.map(({ row }) => row),
+      ),
+    )
+    return { changed: answers.length - still.length }
   }
 
   flagsOf(pair: number, segment: number): RowFlags | undefined {
@@ -164,6 +200,7 @@ export class ReviewSession {
   }
 
   close(): void {
+    this.#closed = true
     this.#options.realigner?.close()
     this.#flags.close()
     this.#file.close()

@@ -7,7 +7,7 @@ import {
   openPreferencesDialog,
   openShortcutsDialog,
 } from './dialog/open-dialog.ts'
-import { focusFind } from './review/command.ts'
+import { focusFind, runCommand } from './review/command.ts'
 import { toggleAlign } from './review/align-command.ts'
 
 /** Does what the native menu asks for. */
@@ -28,6 +28,9 @@ export function runMenuCommand(command: MenuCommand): void {
       return void store.openProject(null)
     case 'export':
       return store.project ? openExportDialog(store.pair) : undefined
+    case 'ask-row':
+    case 'ask-shown':
+      return store.project && store.screen === 'review' ? void runCommand(command) : undefined
     case 'shortcuts':
       return openShortcutsDialog()
     case 'dictionaries':

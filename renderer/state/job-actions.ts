@@ -45,7 +45,7 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
     async begin() {
       const start = await ask('start', {})
       if (!start) return
-      set({ start, preferences: start.preferences })
+      set({ start, preferences: start.preferences, ai: start.ai })
       const first = start.open
       if (first?.kind === 'sample') {
         // The start screen shows how far the sample is.

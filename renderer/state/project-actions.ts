@@ -2,6 +2,7 @@ import type { Answer, ChangeView, FlagsView, HostEvent, ProjectView, RowView } f
 import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { textNow } from '../text/index.ts'
+import { hearAsked, hearAsking } from './ai-actions.ts'
 import type { Host } from './host.ts'
 import { choiceOf, keepListing, listRows } from './listing.ts'
 import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
@@ -149,6 +150,8 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
       const { project } = get()
       if (!project) return
       waiting.clear()
+      // The end of a job may have been missed; one that goes on says so again.
+      set({ asking: [] })
       const answer = await host.call('openProject', { id: project.id })
       if (answer.ok && answer.value) set((state) => (answer.value ? refreshed(state, answer.value) : {}))
       else if (!answer.ok) get().notifyProblem(answer.problem)
@@ -193,7 +196,7 @@ function shown(state: State, project: ProjectView): Partial<State> {
   const pair = project.pairs[0]
   const fresh = { filter: 'all', order: state.order, query: '' } as const
   const listed = listRows(pair?.rows ?? [], choiceOf({ ...fresh, mode: state.mode }))
-  const texts = { draft: null, cut: null, tool: null, realigned: null, editing: false }
+  const texts = { draft: null, cut: null, tool: null, realigned: null, editing: false, asking: [] }
   return {
     ...texts,
     ...fresh,
@@ -230,6 +233,10 @@ async function receive(event: HostEvent, take: (change: ChangeView) => void, set
     case 'open':
       await get().openProject(event.project)
       return
+    case 'asking':
+      return hearAsking(event, set, get)
+    case 'asked':
+      return hearAsked(event, set, get)
     case 'command':
       return
     case 'problem':

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand'
 import type {
+  AiReviewerView,
   CallInput,
   CallName,
   Answer,
@@ -51,6 +52,15 @@ export interface Job {
   readonly cancelling: boolean
 }
 
+/** Rows that the AI reviewer is being asked about. */
+export interface Asking {
+  readonly job: string
+  readonly rows: number
+  /** Of how many the answer has come. */
+  readonly done: number
+  readonly cancelling: boolean
+}
+
 /** A short word to the reviewer in the corner of the window. */
 export interface Notice {
   readonly id: number
@@ -79,6 +89,8 @@ export interface ReviewValues {
   /** Null until the host has answered the first call. */
   readonly start: StartView | null
   readonly preferences: Preferences
+  /** How the AI reviewer is set. Null until the host has answered the first call. */
+  readonly ai: AiReviewerView | null
   readonly screen: 'loading' | 'start' | 'review' | 'glossary'
   readonly connected: boolean
   readonly project: ProjectView | null
@@ -111,6 +123,8 @@ export interface ReviewValues {
   readonly pointed: string | null
   readonly panel: { readonly open: boolean; readonly tab: PanelTab }
   readonly jobs: readonly Job[]
+  /** What the AI reviewer is being asked about the open project, by whichever window. */
+  readonly asking: readonly Asking[]
   readonly notices: readonly Notice[]
   /** How many acts the host has not answered yet. */
   readonly saving: number
@@ -153,6 +167,12 @@ export interface ReviewActions {
   act(intent: Intent): Promise<ChangeView | null>
   undo(): Promise<void>
   redo(): Promise<void>
+
+  /** Sets the AI reviewer. The answer as it came: a dialog shows problems in its own place. */
+  setAi(change: CallInput<'setAiReviewer'>): Promise<Answer<'setAiReviewer'>>
+  /** Has the AI reviewer asked about rows of the shown pair, what is being typed included; again about those that it answered only with `again`. */
+  askAi(segments: readonly number[], again: boolean): Promise<void>
+  cancelAsking(): Promise<void>
 
   /** Goes to another screen of the open project. */
   setScreen(screen: Exclude<ReviewValues['screen'], 'loading'>): void

@@ -1,4 +1,5 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
+import { aiActions } from './ai-actions.ts'
 import { jobActions } from './job-actions.ts'
 import { connectHost, type Host } from './host.ts'
 import { projectActions } from './project-actions.ts'
@@ -18,6 +19,7 @@ export type Store = UseBoundStore<StoreApi<ReviewStore>>
 export const FIRST_VALUES: ReviewValues = {
   start: null,
   preferences: { language: 'system', theme: 'system', author: '', fontSize: 15, panelWidth: 348, csvBom: true, liveRealign: true },
+  ai: null,
   screen: 'loading',
   connected: true,
   project: null,
@@ -40,6 +42,7 @@ export const FIRST_VALUES: ReviewValues = {
   pointed: null,
   panel: { open: true, tab: 'issues' },
   jobs: [],
+  asking: [],
   notices: [],
   saving: 0,
   reshaping: null,
@@ -51,6 +54,7 @@ export function createReviewStore(host: Host): Store {
   return create<ReviewStore>((set, get) => ({
     ...FIRST_VALUES,
     ...jobActions(host, set, get),
+    ...aiActions(host, set, get),
     ...projectActions(host, set, get),
     ...screenActions(set, get),
   }))

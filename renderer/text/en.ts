@@ -1,3 +1,4 @@
+import { aiEn } from './ai-en.ts'
 import { checksEn } from './checks-en.ts'
 import { commonEn } from './common-en.ts'
 import { dialogEn } from './dialog-en.ts'
@@ -8,4 +9,14 @@ import { reviewEn } from './review-en.ts'
 import { startEn } from './start-en.ts'
 
 /** Every wording of the interface in English, by key. `{{name}}` is filled in; `_one` and `_other` follow `{{count}}`. */
-export const en = { ...commonEn, ...startEn, ...dialogEn, ...dictionaryEn, ...checksEn, ...glossaryEn, ...packEn, ...reviewEn } as const
+export const en = {
+  ...commonEn,
+  ...startEn,
+  ...dialogEn,
+  ...dictionaryEn,
+  ...checksEn,
+  ...aiEn,
+  ...glossaryEn,
+  ...packEn,
+  ...reviewEn,
+} as const

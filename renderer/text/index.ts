@@ -45,6 +45,11 @@ export async function showLanguage(language: InterfaceLanguage): Promise<void> {
 /** Wording outside of a component. Not kept: it does not follow a change of the language. */
 export const textNow: Text = (key, values) => texts.t(key, { ...values })
 
+/** The language of the interface, outside of a component. */
+export function languageNow(): InterfaceLanguage {
+  return texts.language === 'zh' ? 'zh' : 'en'
+}
+
 /** The wording function and the language, for a component; it draws itself anew when the language changes. */
 export function useText(): { readonly t: Text; readonly language: InterfaceLanguage } {
   const { t, i18n: instance } = useTranslation(undefined, { i18n: texts })

@@ -1,3 +1,4 @@
+import { aiZh } from './ai-zh.ts'
 import { checksZh } from './checks-zh.ts'
 import { commonZh } from './common-zh.ts'
 import { dialogZh } from './dialog-zh.ts'
@@ -16,6 +17,7 @@ export const zh: Translated<typeof en> = {
   ...dialogZh,
   ...dictionaryZh,
   ...checksZh,
+  ...aiZh,
   ...glossaryZh,
   ...packZh,
   ...reviewZh,

@@ -44,6 +44,42 @@ export const AI_WORDINGS: ProblemWordings = {
     'Try again, or try a larger model.',
     '请重试，或换用较大的模型。',
   ),
+  'ai.moved': said(
+    '{address} sends on to another address: {to}.',
+    '{address} 转到了另一地址：{to}。',
+    'Nothing was sent there. Set that address, if you trust it.',
+    '内容没有发往该地址。如信任该地址，请直接填写。',
+  ),
+  'ai.address': said(
+    '“{address}” is no address of a service.',
+    '“{address}”不是服务地址。',
+    'Give one such as http://127.0.0.1:11434/v1: it begins with http:// or https://, without a key or password in it.',
+    '请填写如 http://127.0.0.1:11434/v1 的地址：以 http:// 或 https:// 开头，其中不含密钥或密码。',
+  ),
+  'ai.key': said(
+    'The key has characters that no key has.',
+    '密钥中有不合法的字符。',
+    'Copy it once more: letters, digits and signs without spaces.',
+    '请重新复制：只含字母、数字和符号，不含空格。',
+  ),
+  'ai.off': said(
+    'The AI reviewer is off.',
+    'AI 审校未开启。',
+    'Switch it on under Checks, and set its address and model.',
+    '请在“检查”中开启，并填写地址和模型。',
+  ),
+  'ai.rule-off': said(
+    'The rule “AI reviewer” is off, so that nobody would see what the model says.',
+    '规则“AI 审校”已关闭，模型的意见不会显示。',
+    'Switch it on under Checks.',
+    '请在“检查”中开启该规则。',
+  ),
+  'ai.unset': said(
+    'The AI reviewer has no address or no model yet.',
+    'AI 审校尚未填写地址或模型。',
+    'Set both under Checks.',
+    '请在“检查”中填写。',
+  ),
   'ai.incomplete': said(
     'Both the address and the model of the AI reviewer are needed.',
     'AI 审校需要同时给出地址和模型。',

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { SEVERITIES, type Problem } from '../model/index.ts'
 import type { Intent } from '../review/index.ts'
 import type {
+  AiAskView,
+  AiReviewerView,
+  AiTrialView,
   ChangeView,
   ChecksView,
   DictionariesView,
@@ -93,6 +96,22 @@ export const inputSchemas = {
   checks: z.object({}),
   /** Switches rules and packs: named are those that are on, or off, against what is usual. Open projects are checked anew. */
   setChecks: z.object({ rulesOn: names, rulesOff: names, packsOff: names }),
+  /** Sets the AI reviewer. `key` null takes the key away, none leaves it; with the address of another service it is forgotten. */
+  setAiReviewer: z
+    .object({
+      on: z.boolean(),
+      address: z.string().trim().max(500),
+      model: z.string().trim().max(200),
+      key: z.string().max(2000).nullable(),
+    })
+    .partial(),
+  /** Asks the AI reviewer once, on or not, about a sentence that comes with the program. A job that can be cancelled. */
+  tryAiReviewer: z.object({ job: id }),
+  /**
+   * Asks the AI reviewer about rows; those with an answer about their texts as they are only where `again` says so. Answers when the job has begun:
+   * its news are the events `asking` and `asked`, what it finds comes as flags.
+   */
+  askAiReviewer: z.object({ job: id, project: id, pair, segments: z.array(segment).min(1).max(1_000_000), again: z.boolean() }),
   /** Which dictionaries there are and what they know of a project. */
   dictionaries: z.object({ project: id.nullable() }),
   /** Adds a dictionary: the file given (`bytes` in base 64), or one that the reviewer picks where the host can. */
@@ -146,6 +165,9 @@ export interface CallOutputs {
   setPreferences: Preferences
   checks: ChecksView
   setChecks: ChecksView
+  setAiReviewer: AiReviewerView
+  tryAiReviewer: AiTrialView
+  askAiReviewer: AiAskView
   dictionaries: DictionariesView
   /** Null when the reviewer changed their mind. */
   addDictionary: DictionariesView | null

@@ -182,6 +182,46 @@ export interface DictionariesView {
   readonly together: number | null
 }
 
+/** The AI reviewer as it is set: a service that answers chats as OpenAI's does. Its key stays with the host. */
+export interface AiReviewerView {
+  readonly on: boolean
+  /** Up to and with `/v1`; empty where none is set, as is `model`. */
+  readonly address: string
+  readonly model: string
+  readonly keySet: boolean
+}
+
+/** What came of asking the AI reviewer once, about a sentence with an error in it. */
+export interface AiTrialView {
+  readonly model: string
+  /** How long it took, in seconds, at least 1. */
+  readonly seconds: number
+  /** The pair that it was asked about. */
+  readonly source: string
+  readonly target: string
+  /** What it says of each error that it reports. */
+  readonly reasons: readonly Wording[]
+}
+
+/** How many rows the AI reviewer is being asked about, and how many are left out: it has answered about them as they are. */
+export interface AiAskView {
+  readonly rows: number
+  readonly known: number
+}
+
+/** What came of asking about rows. What was answered is kept, whatever happened to the rest. */
+export interface AiAskedView {
+  readonly rows: number
+  readonly answered: number
+  /** Errors reported. */
+  readonly errors: number
+  /** Rows that were changed before their answer came: it was dropped. */
+  readonly changed: number
+  readonly cancelled: boolean
+  /** Why rows have no answer; null where all have one, or the reviewer cancelled. */
+  readonly problem: Problem | null
+}
+
 /** A rule as the interface shows it, with its help page. */
 export interface RuleView {
   readonly id: string
@@ -210,6 +250,7 @@ export interface StartView {
   /** The language of the operating system, BCP 47. */
   readonly locale: string
   readonly preferences: Preferences
+  readonly ai: AiReviewerView
   readonly recent: readonly ProjectSummary[]
   readonly samples: readonly { readonly id: string; readonly title: { readonly en: string; readonly zh: string } }[]
   /** What to open first: the project named on the command line (call `openProject`), or a sample on the very first start (call `openSample`). */
@@ -240,6 +281,10 @@ export type HostEvent =
     }
   | { readonly kind: 'changed'; readonly change: ChangeView }
   | { readonly kind: 'flags'; readonly flags: FlagsView }
+  /** The AI reviewer has answered about so many of the rows of a job. */
+  | { readonly kind: 'asking'; readonly project: string; readonly job: string; readonly rows: number; readonly done: number }
+  /** The job is over. */
+  | { readonly kind: 'asked'; readonly project: string; readonly job: string; readonly asked: AiAskedView }
   /** Something did not work and work goes on without it. */
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'open'; readonly project: string }
@@ -255,6 +300,8 @@ export type MenuCommand =
   | 'redo'
   | 'find'
   | 'align-mode'
+  | 'ask-row'
+  | 'ask-shown'
   | 'shortcuts'
   | 'dictionaries'
   | 'checks'

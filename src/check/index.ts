@@ -1,3 +1,5 @@
+export { isReadableOnTheWay, isServiceAddress, serviceHost, serviceOrigin, staysHere } from './ai/address.ts'
+export { findingPlace, type FindingPlace } from './ai/finding-place.ts'
 export { readModelAnswer } from './ai/model-answer.ts'
 export { ANSWER_SCHEMA, modelRequest, type ChatMessage } from './ai/model-request.ts'
 export { checkPairs, Checker, type FlagMap, type ProgressListener } from './checker.ts'

@@ -12,7 +12,7 @@ export interface Asked {
 export type Reply =
   | { readonly errors: readonly object[] }
   | { readonly text: string }
-  | { readonly status: number; readonly retryAfter?: number }
+  | { readonly status: number; readonly retryAfter?: number; readonly location?: string; readonly says?: string }
   | 'silence'
   | 'hang up'
 
@@ -67,8 +67,12 @@ function say(response: ServerResponse, reply: Reply): void {
   if (reply === 'silence') return
   if (reply === 'hang up') return void response.destroy()
   if ('status' in reply) {
-    response.writeHead(reply.status, reply.retryAfter === undefined ? {} : { 'retry-after': `${reply.retryAfter}` })
-    return void response.end('{"error":{"message":"no"}}')
+    const { status, retryAfter, location, says = '{"error":{"message":"no"}}' } = reply
+    response.writeHead(status, {
+      ...(retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` }),
+      ...(location === undefined ? {} : { location }),
+    })
+    return void response.end(says)
   }
   const content = 'text' in reply ? reply.text : JSON.stringify(reply)
   response.writeHead(200, { 'content-type': 'application/json' })

@@ -11,6 +11,8 @@ const COMMANDS: readonly MenuCommand[] = [
   'redo',
   'find',
   'align-mode',
+  'ask-row',
+  'ask-shown',
   'shortcuts',
   'dictionaries',
   'checks',

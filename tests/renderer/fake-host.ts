@@ -100,6 +100,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
     host: 'server',
     locale: 'en-GB',
     preferences: kept,
+    ai: { on: false, address: '', model: '', keySet: false },
     recent: [{ id: 'port', name: '港口城市访谈', place: '~/Documents', openedAt: '2026-11-22T06:00:00Z', rows: lines.length, reviewed: 0 }],
     samples: [{ id: 'port', title: { en: 'A port city', zh: '港口城市' } }],
     open: open ? { kind: 'project', id: 'port' } : null,

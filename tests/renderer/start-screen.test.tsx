@@ -17,6 +17,7 @@ const START: StartView = {
   host: 'desktop',
   locale: 'en',
   preferences: reviewStore.getState().preferences,
+  ai: { on: false, address: '', model: '', keySet: false },
   recent: [{ id: 'port', name: '港口城市访谈', place: '~/port.duizhao', openedAt: '2026-11-22T06:00:00Z', rows: 40, reviewed: 10 }],
   samples: [{ id: 'story', title: { en: 'A short story', zh: '短篇小说' } }],
   open: null,

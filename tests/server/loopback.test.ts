@@ -207,7 +207,7 @@ describe('the contract over HTTP', () => {
     expect(await events.next(({ kind }) => kind === 'progress')).toMatchObject({ job: 'j1' })
     const project = made.id
     const row = { pair: 1, segment: made.pairs[0]?.rows[0]?.id ?? 0 }
-    const inputs: Readonly<Record<Exclude<CallName, 'readText' | 'createReview'>, unknown>> = {
+    const inputs: Readonly<Record<Exclude<CallName, 'readText' | 'createReview' | 'tryAiReviewer'>, unknown>> = {
       start: {},
       setPreferences: { theme: 'dark' },
       listProjects: {},
@@ -219,6 +219,9 @@ describe('the contract over HTTP', () => {
       export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },
       checks: {},
       setChecks: { rulesOn: [], rulesOff: ['tense'], packsOff: ['base/measure'] },
+      // One that nobody is at: what is asked for begins all the same.
+      setAiReviewer: { on: true, address: 'http://127.0.0.1:9/v1', model: 'tiny', key: 'secret' },
+      askAiReviewer: { job: 'j4', project, pair: 1, segments: [row.segment], again: true },
       dictionaries: { project },
       addDictionary: { project, file: { name: 'mine.tsv', bytes: Buffer.from('春天\tspring\n').toString('base64') } },
       setDictionaries: { project: null, cedict: true, files: [] },
@@ -230,7 +233,8 @@ describe('the contract over HTTP', () => {
     for (const [name, input] of Object.entries(inputs)) await value(name as CallName, input)
     expect(await events.next(({ kind }) => kind === 'changed')).toMatchObject({ change: { project, revision: 1 } })
     events.close()
-    expect(['readText', 'createReview', ...Object.keys(inputs)].toSorted()).toEqual(Object.keys(inputSchemas).toSorted())
+    expect(await client.call('tryAiReviewer', { job: 'j5' })).toMatchObject({ ok: false, problem: { code: 'ai.unreachable' } })
+    expect(['readText', 'createReview', 'tryAiReviewer', ...Object.keys(inputs)].toSorted()).toEqual(Object.keys(inputSchemas).toSorted())
   })
 
   it('gives an export to fetch, whole, as often as it is asked for', async () => {

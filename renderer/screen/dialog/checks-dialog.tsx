@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../../../src/model/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { reviewStore } from '../../state/store.ts'
 import { useText, type Text } from '../../text/index.ts'
+import { AiPart } from './ai-part.tsx'
 import { packName } from '../glossary/pack-name.ts'
 import { Frame } from './frame.tsx'
 import { closeDialog } from './open-dialog.ts'
@@ -16,8 +17,8 @@ import dialog from './dialog.module.css'
 
 const askChecks = () => reviewStore.getState().call('checks', {})
 
-/** What is checked: every rule with its help page, and every pack of the pattern base, each with its switch. `rule` is the one that is asked about. */
-export function ChecksDialog({ rule }: { readonly rule: string | null }) {
+/** What is checked: every rule with its help page, and every pack of the pattern base, each with its switch; and the AI reviewer. `rule` and `part` are what is asked about. */
+export function ChecksDialog({ rule, part }: { readonly rule: string | null; readonly part: 'rules' | 'ai' }) {
   const { t, language } = useText()
   const { view, problem, change } = useHostView(askChecks)
   const choose = (next: ChecksView) => change(next, () => reviewStore.getState().call('setChecks', choiceOf(next)))
@@ -69,6 +70,7 @@ export function ChecksDialog({ rule }: { readonly rule: string | null }) {
               </li>
             ))}
           </ul>
+          <AiPart isAsked={part === 'ai'} />
         </>
       )}
       {problem && <ProblemNote problem={problem} isAnswer />}

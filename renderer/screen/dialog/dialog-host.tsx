@@ -25,7 +25,7 @@ export function DialogHost() {
     case 'dictionaries':
       return <DictionariesDialog />
     case 'checks':
-      return <ChecksDialog rule={dialog.rule} />
+      return <ChecksDialog key={dialog.part} rule={dialog.rule} part={dialog.part} />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'problem':

@@ -25,7 +25,7 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly pair: number }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'dictionaries' }
-  | { readonly kind: 'checks'; readonly rule: string | null }
+  | { readonly kind: 'checks'; readonly rule: string | null; readonly part: 'rules' | 'ai' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
   | { readonly kind: 'confirm'; readonly asked: ConfirmAsked; readonly answer: (yes: boolean) => void }
@@ -72,7 +72,12 @@ export function openDictionariesDialog(): void {
 
 /** Shows what is checked; with `rule`, what that rule finds and misses. */
 export function openChecksDialog(rule: string | null = null): void {
-  show({ kind: 'checks', rule })
+  show({ kind: 'checks', rule, part: 'rules' })
+}
+
+/** Shows how the AI reviewer is set, among the checks. */
+export function openAiReviewerDialog(): void {
+  show({ kind: 'checks', rule: null, part: 'ai' })
 }
 
 export function openShortcutsDialog(): void {

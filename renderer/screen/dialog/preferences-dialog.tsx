@@ -5,7 +5,7 @@ import { Segmented } from '../../component/segmented.tsx'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
-import { closeDialog, openChecksDialog, openDictionariesDialog } from './open-dialog.ts'
+import { closeDialog, openAiReviewerDialog, openChecksDialog, openDictionariesDialog } from './open-dialog.ts'
 import style from './dialog.module.css'
 
 /** How the program looks and speaks, and what stands in exports. Every choice holds at once. */
@@ -67,6 +67,12 @@ export function PreferencesDialog() {
         <span>{t('checks.title')}</span>
         <button type="button" className="button" onClick={() => openChecksDialog()}>
           {t('checks.open')}
+        </button>
+      </div>
+      <div className={style['setting']}>
+        <span>{t('ai.title')}</span>
+        <button type="button" className="button" onClick={openAiReviewerDialog}>
+          {t('ai.set')}
         </button>
       </div>
       <About />

@@ -5,6 +5,7 @@ import { reviewStore } from '../../state/store.ts'
 import { textNow, type TextKey } from '../../text/index.ts'
 import { openShortcutsDialog } from '../dialog/open-dialog.ts'
 import { activeEditor } from './active-editor.ts'
+import { askRow, askShown } from './ask-command.ts'
 import * as align from './align-command.ts'
 import * as hand from './hand-command.ts'
 import * as row from './row-command.ts'
@@ -65,6 +66,8 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'take-3': () => row.takeNumber(3),
   'take-4': () => row.takeNumber(4),
   dismiss: row.startDismissing,
+  'ask-row': askRow,
+  'ask-shown': () => void askShown(),
   reopen: row.reopen,
   restore: row.restore,
   'add-term': row.addTerm,

@@ -1,13 +1,14 @@
 import { ArrowRight, CircleHelp } from 'lucide-react'
 import type { FlagView, RowView } from '../../../src/bridge/index.ts'
 import type { Flag } from '../../../src/model/index.ts'
+import { AiBadge } from '../../component/ai-badge.tsx'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openChecksDialog } from '../dialog/open-dialog.ts'
 import { DismissMenu } from './dismiss-menu.tsx'
 import { takeOffer } from './row-command.ts'
-import { wordReasonOfFlag } from './wording.ts'
+import { modelOfFlag, wordReasonAlone } from './wording.ts'
 
 interface Props {
   readonly row: RowView
@@ -23,6 +24,7 @@ export function IssueCard({ row, flag, times, first }: Props) {
   const { t, language } = useText()
   const pointed = useReview((s) => s.pointed === flag.key)
   const point = useReview((s) => s.point)
+  const model = modelOfFlag(flag)
   const classes = ['card', flag.severity, first ? 'first' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ')
   return (
     <section className={classes} onPointerEnter={() => point(flag.key)} onPointerLeave={() => point(null)}>
@@ -32,9 +34,10 @@ export function IssueCard({ row, flag, times, first }: Props) {
         <span aria-hidden>›</span>
         {t(`review.type.${flag.type}`)}
         {times > 1 && <small>× {times}</small>}
+        {model !== null && <AiBadge model={model} />}
       </h2>
       <IssueWords source={row.source} target={row.target} flag={flag} />
-      <p>{wordReasonOfFlag(flag.message, language)}</p>
+      <p>{wordReasonAlone(flag, language)}</p>
       <div className="card-buttons">
         <Uses row={row} flag={flag} first={first} />
         <DismissMenu flag={flag} />

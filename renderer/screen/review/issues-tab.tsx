@@ -1,9 +1,12 @@
-import { Check, ChevronRight, CircleCheck } from 'lucide-react'
+import { Check, ChevronRight, CircleCheck, Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import type { FlagView, RowView } from '../../../src/bridge/index.ts'
 import type { Flag } from '../../../src/model/index.ts'
+import { withKey } from '../../component/key-cap.tsx'
 import { factsOf } from '../../state/row-facts.ts'
+import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+import { runCommand } from './command.ts'
 import { IssueCard, IssueWords } from './issue-card.tsx'
 import { reopenFlag } from './row-command.ts'
 
@@ -26,7 +29,22 @@ export function IssuesTab({ row }: { readonly row: RowView }) {
         <FixedCard key={`${flag.rule} ${index}`} row={row} flag={flag} />
       ))}
       {dismissed.length > 0 && <DismissedCards row={row} flags={dismissed} />}
+      <AskButton />
     </>
+  )
+}
+
+/** Where the AI reviewer is on: the way to ask it about the row. */
+function AskButton() {
+  const { t } = useText()
+  const on = useReview((s) => s.ai?.on ?? false)
+  if (!on) return null
+  const words = t('review.key.ask-row')
+  return (
+    <button type="button" className="button quiet ask" data-tip={withKey(words, 'ask-row')} onClick={() => runCommand('ask-row')}>
+      <Sparkles size={14} aria-hidden />
+      {words}
+    </button>
   )
 }
 

@@ -1,10 +1,11 @@
 import type { RowView } from '../../../src/bridge/index.ts'
+import { AiBadge } from '../../component/ai-badge.tsx'
 import { Chord } from '../../component/key-cap.tsx'
 import { offersOf, type Offer } from '../../state/row-facts.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { takeOffer } from './row-command.ts'
-import { wordReasonOfFlag } from './wording.ts'
+import { modelOfFlag, wordReasonAlone } from './wording.ts'
 
 /** The suggestions for the active row, each with its key and how the English would read. */
 export function OfferList({ row }: { readonly row: RowView }) {
@@ -37,7 +38,8 @@ function OfferLine({ row, offer, place, again }: LineProps) {
   const { t, language } = useText()
   const point = useReview((s) => s.point)
   const { before, after } = surroundings(row.target, offer)
-  const reason = wordReasonOfFlag(offer.flag.message, language)
+  const reason = wordReasonAlone(offer.flag, language)
+  const model = modelOfFlag(offer.flag)
   return (
     <li>
       <button
@@ -57,6 +59,7 @@ function OfferLine({ row, offer, place, again }: LineProps) {
         {!again && (
           <>
             <span className={`badge ${offer.flag.severity}`}>{t(`review.type.${offer.flag.type}`)}</span>
+            {model !== null && <AiBadge model={model} />}
             <span className="offer-reason">{reason}</span>
           </>
         )}

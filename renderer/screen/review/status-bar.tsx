@@ -5,6 +5,7 @@ import { rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { packName } from '../glossary/pack-name.ts'
+import { AskingMark } from './asking-mark.tsx'
 
 const NO_PACKS: readonly PackView[] = []
 
@@ -21,6 +22,7 @@ export function StatusBar() {
   return (
     <footer className="status">
       <SavedMark />
+      <AskingMark />
       {row && (
         <span>
           {t('review.status.row', { number: format.format(number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}

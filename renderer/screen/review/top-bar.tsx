@@ -8,6 +8,7 @@ import { currentPair } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openChecksDialog, openDictionariesDialog, openExportDialog } from '../dialog/open-dialog.ts'
+import { AiMenu } from './ai-menu.tsx'
 import { runCommand } from './command.ts'
 import { FindBox } from './find-box.tsx'
 import { ProgressBar } from './progress-bar.tsx'
@@ -57,6 +58,7 @@ export function TopBar() {
       >
         <ListChecks size={16} aria-hidden />
       </button>
+      <AiMenu />
       <Segmented
         label={t('review.language')}
         value={language}

@@ -1,4 +1,5 @@
-import { message, type Flag, type ModelFinding, type Range } from '../../model/index.ts'
+import { message, type Flag, type ModelFinding } from '../../model/index.ts'
+import { findingPlace } from '../ai/finding-place.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
@@ -21,23 +22,15 @@ export const modelReviewRule: PairRule = {
 
 /** Words that the model did not copy from the pair are made up: then there is no flag. */
 function flagOf({ source, target }: PairReading, finding: ModelFinding): Flag | null {
-  const [chinese, english] = [placeOf(finding.chinese, source), placeOf(finding.english, target)]
-  if (chinese === 'nowhere' || english === 'nowhere') return null
+  const place = findingPlace(finding, { source, target })
+  if (!place) return null
   const better = finding.better.trim()
-  return ruleFlag(modelReviewRule, {
+  return {
+    rule: 'model-review',
     type: finding.type,
     severity: finding.severity,
-    source: chinese,
-    target: english,
+    ...place,
     message: message('model-review', { model: finding.model, reasonEn: finding.reason.en, reasonZh: finding.reason.zh }),
-    suggestions: english && better !== '' && better !== finding.english.trim() ? [{ text: better }] : [],
-  })
-}
-
-function placeOf(words: string, text: string): Range | null | 'nowhere' {
-  const wanted = words.trim()
-  if (wanted === '') return null
-  const exact = text.indexOf(wanted)
-  const at = exact >= 0 ? exact : text.toLowerCase().indexOf(wanted.toLowerCase())
-  return at < 0 ? 'nowhere' : [at, at + wanted.length]
+    suggestions: place.target && better !== '' && better !== finding.english.trim() ? [{ text: better }] : [],
+  }
 }
