@@ -11,10 +11,10 @@ import {
   flagsRecord,
   MIGRATIONS,
   once,
-  paragraphsRecord,
   parseRecord,
+  readParagraphs,
+  readSentenceList,
   SCHEMA_VERSION,
-  sentencesRecord,
   verdictRecord,
 } from '../../src/store/index.ts'
 import { AnswerTable, type ModelAnswer } from './answer-table.ts'
@@ -124,18 +124,20 @@ export class ProjectFile {
     })
   }
 
-  /** The state as it was when the last act was written. */
+  /** The state as it was when the last act was written. Throws the Fault `project.damaged`, as all that reads does. */
   state(): ReviewState {
-    const verdicts = this.#rows('SELECT key, value FROM verdict').map(
-      (row) => [String(row['key']), parseRecord(verdictRecord, String(row['value']), 'a verdict')] as const,
-    )
-    const terms = this.#rows('SELECT id, value FROM term ORDER BY rowid').map(
-      (row) => [String(row['id']), parseRecord(conceptRecord, String(row['value']), 'a term')] as const,
-    )
-    const pairs = this.#rows('SELECT id, next_segment FROM pair ORDER BY id').map((row) =>
-      this.#pair(Number(row['id']), Number(row['next_segment'])),
-    )
-    return { pairs, verdicts: new Map(verdicts), terms: new Map(terms) }
+    return this.#reading(() => {
+      const verdicts = this.#rows('SELECT key, value FROM verdict').map(
+        (row) => [String(row['key']), parseRecord(verdictRecord, String(row['value']), 'a verdict')] as const,
+      )
+      const terms = this.#rows('SELECT id, value FROM term ORDER BY rowid').map(
+        (row) => [String(row['id']), parseRecord(conceptRecord, String(row['value']), `term ${String(row['id'])}`)] as const,
+      )
+      const pairs = this.#rows('SELECT id, next_segment FROM pair ORDER BY id').map((row) =>
+        this.#pair(Number(row['id']), Number(row['next_segment'])),
+      )
+      return { pairs, verdicts: new Map(verdicts), terms: new Map(terms) }
+    })
   }
 
   likeness(pair: number): number {
@@ -143,16 +145,18 @@ export class ProjectFile {
   }
 
   flags(): FlagMap {
-    const found: FlagMap = new Map()
-    const parse = once(flagsRecord)
-    for (const row of this.#rows('SELECT pair, segment, flags, fixed FROM flag')) {
-      const where = `flags of row ${String(row['segment'])}`
-      found.set(rowKey(Number(row['pair']), Number(row['segment'])), {
-        flags: parse(String(row['flags']), where),
-        fixed: parse(String(row['fixed']), where),
-      })
-    }
-    return found
+    return this.#reading(() => {
+      const found: FlagMap = new Map()
+      const parse = once(flagsRecord)
+      for (const row of this.#rows('SELECT pair, segment, flags, fixed FROM flag')) {
+        const where = `flags of row ${String(row['segment'])}`
+        found.set(rowKey(Number(row['pair']), Number(row['segment'])), {
+          flags: parse(String(row['flags']), where),
+          fixed: parse(String(row['fixed']), where),
+        })
+      }
+      return found
+    })
   }
 
   putFlags(pair: number, rows: ReadonlyMap<number, RowFlags>): void {
@@ -175,8 +179,10 @@ export class ProjectFile {
 
   /** All acts, oldest first. */
   acts(): readonly Act[] {
-    return this.#rows('SELECT id, kind, subject, name, steps, author, at FROM act ORDER BY id').map((row) =>
-      parseRecord(actRecord, JSON.stringify({ ...row, steps: JSON.parse(String(row['steps'])) }), `act ${String(row['id'])}`),
+    return this.#reading(() =>
+      this.#rows('SELECT id, kind, subject, name, steps, author, at FROM act ORDER BY id').map((row) =>
+        parseRecord(actRecord, JSON.stringify({ ...row, steps: JSON.parse(String(row['steps'])) }), `act ${String(row['id'])}`),
+      ),
     )
   }
 
@@ -297,9 +303,20 @@ export class ProjectFile {
     const imported = row['imported'] ?? null
     return {
       document,
-      paragraphs: parseRecord(paragraphsRecord, text('paragraphs'), where),
-      sentences: parseRecord(sentencesRecord, text('sentences'), where),
-      ...(imported ? { imported: parseRecord(sentencesRecord, String(imported), where) } : {}),
+      paragraphs: readParagraphs(text('paragraphs'), `paragraphs of ${where}`),
+      sentences: readSentenceList(text('sentences'), `sentences of ${where}`),
+      ...(imported ? { imported: readSentenceList(String(imported), `imported sentences of ${where}`) } : {}),
+    }
+  }
+
+  /** What a record or SQLite itself says of damage, as the Fault that a person is told. */
+  #reading<T>(read: () => T): T {
+    try {
+      return read()
+    } catch (error) {
+      if (error instanceof RangeError || error instanceof SyntaxError || isCorrupt(error))
+        throw new Fault('project.damaged', { path: this.path, detail: error.message }, { cause: error })
+      throw error
     }
   }
 
@@ -377,4 +394,9 @@ function migrate(database: DatabaseSync): void {
     if (from < version) continue
     transaction(database, () => database.exec(`${sql}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + 1}`))
   }
+}
+
+/** Whether SQLite found pages that contradict each other, or a file that is none of its own. */
+function isCorrupt(error: unknown): error is Error {
+  return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26)
 }

@@ -1,16 +1,8 @@
 import { z } from 'zod'
-import {
-  SEVERITIES,
-  ISSUE_TYPES,
-  type Flag,
-  type ModelFinding,
-  type Paragraph,
-  type Segment,
-  type Sentence,
-  type Verdict,
-} from '../model/index.ts'
+import { SEVERITIES, ISSUE_TYPES, type Flag, type ModelFinding, type Segment, type Verdict } from '../model/index.ts'
 import type { Act, Step } from '../review/index.ts'
 import { conceptRecord } from './concept-record.ts'
+import { parseJson, recordFault } from './shape.ts'
 
 /**
  * What stands as JSON in a project file. A file is input like any other: it is read as `unknown` and parsed here, and a
@@ -30,11 +22,6 @@ const segmentState = z.enum(['initial', 'translated', 'reviewed', 'final'])
 
 export const reasonsRecord: z.ZodType<Segment['reasons']> = z.array(message)
 export const originRecord: z.ZodType<Segment['origin']> = origin
-
-export const paragraphsRecord: z.ZodType<readonly Paragraph[]> = z.array(
-  z.object({ range, kind: z.enum(['heading', 'body', 'list-item', 'by-line', 'cell']) }),
-)
-export const sentencesRecord: z.ZodType<readonly Sentence[]> = z.array(z.object({ range, paragraph: index }))
 
 const segment: z.ZodType<Segment> = z.object({
   id: index,
@@ -153,14 +140,9 @@ export function once<T>(schema: z.ZodType<T>): (json: string, where: string) => 
 
 /** Parses a JSON column. Throws a RangeError that names `where` and the path inside it. */
 export function parseRecord<T>(schema: z.ZodType<T>, json: string, where: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch (error) {
-    throw new RangeError(`${where} is not JSON: ${String(error)}`, { cause: error })
-  }
+  const value = parseJson(json, where)
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new RangeError(`${where}${issue ? ` at ${issue.path.join('.')}: ${issue.message}` : ''}`)
+  throw recordFault(where, issue?.path.join('.') ?? '', issue?.message ?? '')
 }

@@ -1,4 +1,5 @@
 import { importedSentence, type SegmentedDocument } from '../model/index.ts'
+import { isIndex, parseJson, recordFault } from './shape.ts'
 
 /**
  * What a sentence is called in the rows of a project file: its number as imported; one that begins inside an imported sentence, because a
@@ -38,12 +39,44 @@ export function writeSentences(side: SegmentedDocument, numbers: readonly number
   return JSON.stringify(named ? numbers.map((number) => named.keys[number]) : numbers)
 }
 
-/** The sentences of a row, from what was written. Throws a RangeError that names `where` when it is no list of sentences that are there. */
+/**
+ * The sentences of a row, from what was written. Throws a RangeError that names `where` when it is no list of sentences that are there.
+ * By hand and not by a schema, since two lists stand in each row of a long project.
+ */
 export function readSentences(side: SegmentedDocument, json: string, where: string): readonly number[] {
-  const value: unknown = JSON.parse(json)
   const named = sentenceKeys(side)
-  const numbers = Array.isArray(value) ? (named ? value.map((key: unknown) => named.numbers.get(Number(key)) ?? -1) : value) : [-1]
-  // By hand and not by a schema, since two lists stand in each row of a long project.
-  if (numbers.every((item): item is number => Number.isSafeInteger(item) && Number(item) >= 0)) return numbers
-  throw new RangeError(`${where}: ${json} is no list of sentences`)
+  const numbers = named ? keyed(named, json, where) : (shortList(json) ?? parseJson(json, where))
+  const count = side.sentences.length
+  if (Array.isArray(numbers) && numbers.every((item): item is number => isIndex(item) && item < count)) return numbers
+  throw recordFault(where, '', `${json} is no list of sentences`)
 }
+
+function keyed(named: SentenceKeys, json: string, where: string): unknown {
+  const keys = parseJson(json, where)
+  return Array.isArray(keys) ? keys.map((key: unknown) => named.numbers.get(Number(key)) ?? -1) : keys
+}
+
+/** The list `[12,13]` as this program writes it, without a parser; null for anything else. */
+function shortList(json: string): readonly number[] | null {
+  const end = json.length - 1
+  if (json.charCodeAt(0) !== OPEN || json.charCodeAt(end) !== CLOSE || end > LONGEST) return null
+  if (end === 1) return []
+  const numbers: number[] = []
+  let number = -1
+  for (let at = 1; at <= end; at++) {
+    const digit = json.charCodeAt(at) - ZERO
+    if (digit >= 0 && digit <= 9) number = (number < 0 ? 0 : number * 10) + digit
+    else {
+      const ends = at === end || json.charCodeAt(at) === COMMA
+      if (!ends || number < 0) return null
+      numbers.push(number)
+      number = -1
+    }
+  }
+  return numbers
+}
+
+const [OPEN, CLOSE, COMMA, ZERO] = [0x5b, 0x5d, 0x2c, 0x30]
+
+/** Above this many characters the parser is quicker; and no number so short is too large. */
+const LONGEST = 16

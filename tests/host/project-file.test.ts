@@ -181,6 +181,30 @@ describe('opening says what is wrong with', () => {
     new DatabaseSync(path).exec('CREATE TABLE other (x)')
     expect(problem(() => ProjectFile.open(path))).toBe('project.foreign')
   })
+  it.each([
+    ['a row', `UPDATE segment SET source = '[0,7]' WHERE id = 2`, 'row 2: [0,7] is no list of sentences'],
+    ['a row', `UPDATE segment SET target = 'nonsense' WHERE id = 1`, 'row 1: not JSON'],
+    ['a row', `UPDATE segment SET source = '[0.5]' WHERE id = 1`, 'row 1: [0.5] is no list of sentences'],
+    ['a reason', `UPDATE segment SET reasons = '[{}]' WHERE id = 3`, 'row 3 at 0.code'],
+    [
+      'a sentence',
+      `UPDATE document SET sentences = '[{"range":[0,2],"paragraph":0},{"range":[3]}]'`,
+      'sentences of source of pair 1 at 1: {',
+    ],
+    ['a paragraph', `UPDATE document SET paragraphs = '[null]' WHERE side = 'target'`, 'paragraphs of target of pair 1 at 0: null'],
+    ['a document', `DELETE FROM document WHERE side = 'target'`, 'pair 1 has no target'],
+    ['a verdict', `INSERT INTO verdict VALUES ('k', '{"kind":"x"}')`, 'a verdict at kind'],
+  ])('damage of %s, with its place: %s', (_, sql, place) => {
+    const path = freshPath()
+    filled(path).close()
+    const database = new DatabaseSync(path)
+    database.exec(sql)
+    database.close()
+    const file = ProjectFile.open(path)
+    expect(problem(() => file.state())).toBe('project.damaged')
+    expect(() => file.state()).toThrow(JSON.stringify(place).slice(1, -1))
+    file.close()
+  })
   it('a project of a newer program', () => {
     const path = freshPath()
     filled(path).close()
