@@ -2,12 +2,14 @@ import { message, type Flag } from '../../model/index.ts'
 import { findAdded, observeAdded } from '../counterpart/added-evidence.ts'
 import type { FoundGap } from '../counterpart/gap-evidence.ts'
 import { judgeRate } from '../counterpart/rate.ts'
+import { quoted } from '../quoted.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule } from '../rule.ts'
 
 /** How sure a flag has to be, as the logarithm of a likelihood ratio. */
 const LEAST_WEIGHT = 6
-const LONGEST = 80
+/** In the message. */
+const LONGEST_QUOTED = 80
 
 /** A phrase of the English that nothing in the Chinese stands for. */
 export const addedWordsRule: DocumentRule = {
@@ -32,6 +34,9 @@ export const addedWordsRule: DocumentRule = {
 }
 
 function flagOf({ range, text }: FoundGap): Flag {
-  const english = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return ruleFlag(addedWordsRule, { source: null, target: range, message: message('added-words', { english }) })
+  return ruleFlag(addedWordsRule, {
+    source: null,
+    target: range,
+    message: message('added-words', { english: quoted(text, LONGEST_QUOTED) }),
+  })
 }

@@ -2,6 +2,7 @@ import { message, type Flag, type Message } from '../../model/index.ts'
 import type { FoundGap } from '../counterpart/gap-evidence.ts'
 import { findLeftOut, observeLeftOut } from '../counterpart/left-out-evidence.ts'
 import { judgeRate } from '../counterpart/rate.ts'
+import { quoted } from '../quoted.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, RuleCard } from '../rule.ts'
 
@@ -11,8 +12,8 @@ const PHRASE = 4
 const LEAST_WEIGHT = { phrase: 2.5, word: 3.5 }
 /** The same for the rule that also asks about what is doubtful. */
 const LEAST_DOUBTFUL = 1.5
-/** A longer quotation is cut in the message. */
-const LONGEST = 40
+/** In the message. */
+const LONGEST_QUOTED = 40
 
 const SHARED = { type: 'accuracy/omission', observe: observeLeftOut, judge: judgeRate, flag: () => null } as const
 
@@ -66,8 +67,7 @@ function isSure({ weight, text }: FoundGap): boolean {
 }
 
 function flagOf({ range, text, words }: FoundGap, rule: RuleCard): Flag {
-  const chinese = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return ruleFlag(rule, { source: range, target: null, message: reasonFor(chinese, words) })
+  return ruleFlag(rule, { source: range, target: null, message: reasonFor(quoted(text, LONGEST_QUOTED), words) })
 }
 
 /** The reason, with what the document does elsewhere where that is telling. */

@@ -3,10 +3,8 @@ import { findForeignNames, foreignSurname, matchCompany, matchForeignNames } fro
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
+import { countedList } from '../sense/renderings.ts'
 import { isKnownTerm } from '../known-term.ts'
-
-/** Counts above this one are shown as `99+`: a verdict on a large document then changes rarely. */
-const MOST_COUNTED = 99
 
 /** Letters of a first name at least. */
 const SHORTEST_NAME = 3
@@ -57,8 +55,7 @@ function verdictOn(tally: ReadonlyMap<string, number>): string {
   const ranked = [...tally].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const [first, second] = ranked
   if (!first || !second || first[1] < 2 || first[1] === second[1]) return ''
-  const evidence = ranked.map(([name, count]) => `${capital(name)} ${count > MOST_COUNTED ? `${MOST_COUNTED}+` : count}`).join(', ')
-  return `${first[0]}|${evidence}`
+  return `${first[0]}|${countedList(ranked.map(([name, count]) => [capital(name), count]))}`
 }
 
 function flagOf({ value, source, target, detail = {} }: Observation, verdict: string): Flag | null {

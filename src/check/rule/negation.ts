@@ -1,6 +1,7 @@
 import { message, type Flag, type Range } from '../../model/index.ts'
 import { denials, doubleNegation, possibleNegations } from '../sense/chinese-negation.ts'
 import { negativeCount, plainNegations, singleNegation } from '../sense/english-negation.ts'
+import { isGarbled } from '../garbled.ts'
 import { isKnownTerm } from '../known-term.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
@@ -20,7 +21,7 @@ export const negationRule: PairRule = {
     zh: '中文是否定句而英文不是，或英文是否定句而中文不是。',
   },
   check: ({ simplified: source, target, terms }) => {
-    if (source.trim() === '' || target.trim() === '' || target.includes(GARBLED)) return []
+    if (source.trim() === '' || target.trim() === '' || isGarbled(target)) return []
     // Sentences of one pair may be out of step: the pair as a whole has to lack a negation, too.
     const denied = denials(source).length
     const less = denied > 0 && denied > negativeCount(target)
@@ -46,8 +47,6 @@ export const negationRule: PairRule = {
     },
   },
 }
-
-const GARBLED = '\uFFFD'
 
 function lost({ source, target, sourceStart }: SentencePair): readonly Flag[] {
   const [denial] = denials(source)

@@ -2,6 +2,7 @@ import { message, type Range } from '../../model/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { hasQuotationMark, quotesWhole, unpairedMark } from '../sense/quotation-marks.ts'
 import { chineseQuotations } from '../sense/quotations.ts'
+import { quoted } from '../quoted.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import { witness, type DocumentRule, type Observation } from '../rule.ts'
 
@@ -13,6 +14,8 @@ const UNPAIRED = 'unpaired'
 const LEAST_DROPPED = 3
 /** Shorter than this, marks set off a single name or word, which English can do by capitals or without. */
 const PHRASE = 6
+/** In the message. */
+const LONGEST_QUOTED = 24
 
 /**
  * Quotation marks that are lost, or stand without their partner. A good translator leaves marks out here and there and means it; an engine that drops most
@@ -50,13 +53,9 @@ function observe({ source, target }: PairReading): readonly Observation[] {
   const quotation = quotations.find(({ text }) => text.length >= PHRASE) ?? quotations[0]
   const matters = quotations.length > 1 || (quotation?.text.length ?? 0) >= PHRASE
   const range: Range | null = quotation?.range ?? null
-  const chinese = quotation ? shortened(quotation.text) : ''
+  const chinese = quotation ? quoted(quotation.text, LONGEST_QUOTED) : ''
   if (!hasQuotationMark(target)) return [{ key: MARKS, value: DROPPED, subject: matters, source: range, target: null, detail: { chinese } }]
   const kept = witness(MARKS, KEPT)
   const unpaired = unpairedMark(target)
   return unpaired ? [kept, { key: UNPAIRED, value: UNPAIRED, subject: true, source: null, target: unpaired }] : [kept]
-}
-
-function shortened(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text
 }

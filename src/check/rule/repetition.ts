@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../glossary/index.ts'
 import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity } from '../../model/index.ts'
+import { quoted } from '../quoted.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
@@ -27,6 +28,8 @@ const ECHO_CONTENT = 5
 const JOINT = /^(?:and|or|nor)$/
 // "One by one by one."
 const STEP = /^(?:by|to|after)$/
+/** In the message. */
+const LONGEST_QUOTED = 60
 
 /**
  * English that repeats itself where the Chinese does not: a doubled word, "X and X", a phrase that loops, a clause that comes
@@ -240,7 +243,7 @@ function flagAt(
     severity,
     source: null,
     target: range,
-    message: message(code, { phrase: phrase.length > 60 ? `${phrase.slice(0, 60)}…` : phrase, copies }),
+    message: message(code, { phrase: quoted(phrase, LONGEST_QUOTED), copies }),
     suggestions: once === null ? [] : [{ text: once }],
   })
 }

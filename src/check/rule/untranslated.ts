@@ -1,4 +1,6 @@
 import { message, rangeOf, type Flag, type Range } from '../../model/index.ts'
+import { isGarbled } from '../garbled.ts'
+import { quoted } from '../quoted.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import type { PairRule } from '../rule.ts'
 
@@ -6,12 +8,12 @@ import type { PairRule } from '../rule.ts'
 const HAN_RUN = /\p{Script=Han}(?:[\p{Script=Han}\d，、·—“”‘’《》！？：；。 ]*\p{Script=Han})?/gu
 const HAN = /\p{Script=Han}/gu
 const LETTER = /[A-Za-z]/g
-// What decoding makes of bytes that it cannot read.
-const GARBLED = '\uFFFD'
 // Above this share of Han among the letters the sentence as a whole has not been translated.
 const WHOLE = 0.8
 // A name or title kept in Chinese beside its English is no longer than this.
 const MOST_KEPT = 16
+/** In the message. */
+const LONGEST_QUOTED = 40
 
 /**
  * Chinese characters left in the English. One flag for each stretch, or one for the whole where most of it is Chinese. A
@@ -24,7 +26,7 @@ export function checkUntranslated(source: string, target: string): readonly Flag
   if (han / (han + letters / 4) > WHOLE) return [untranslated(source, target, trimmed(target), 'untranslated-whole')]
   const left = [...target.matchAll(HAN_RUN)].map(rangeOf).filter((range) => !isKept(source, target, range))
   const [first, last] = [left[0], left.at(-1)]
-  if (first && last && target.includes(GARBLED)) return [untranslated(source, target, [first[0], last[1]], 'untranslated-garbled')]
+  if (first && last && isGarbled(target)) return [untranslated(source, target, [first[0], last[1]], 'untranslated-garbled')]
   return left.map((range) => untranslated(source, target, range, 'untranslated'))
 }
 
@@ -58,7 +60,7 @@ function untranslated(source: string, target: string, range: Range, code: string
   return ruleFlag(untranslatedRule, {
     source: at < 0 ? null : [at, at + chinese.length],
     target: range,
-    message: message(code, { chinese: chinese.length > 40 ? `${chinese.slice(0, 40)}…` : chinese }),
+    message: message(code, { chinese: quoted(chinese, LONGEST_QUOTED) }),
   })
 }
 

@@ -37,8 +37,13 @@ export function judgeRenderings(tally: ReadonlyMap<string, number>): string {
   groups.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   const [first] = groups
   if (!first || groups.length < 2 || first.count < 2 || isSingleWord(first.name)) return ''
-  const evidence = groups.map(({ name, count }) => `${name} ${count > MOST_COUNTED ? `${MOST_COUNTED}+` : count}`).join(', ')
+  const evidence = countedList(groups.map(({ name, count }) => [name, count]))
   return JSON.stringify({ own: first.keys, main: first.name, evidence } satisfies RenderingVerdict)
+}
+
+/** Renderings with their counts, as a reason shows them: `supply chain 12, chain 3`. */
+export function countedList(renderings: readonly (readonly [rendering: string, count: number])[]): string {
+  return renderings.map(([rendering, count]) => `${rendering} ${count > MOST_COUNTED ? `${MOST_COUNTED}+` : count}`).join(', ')
 }
 
 /** What `judgeRenderings` said; null for nothing. */
