@@ -86,5 +86,11 @@ export function isCount({ mention, value, unit, digits, loose }: Term, english: 
 function hasDigits(text: string, digits: string): boolean {
   if (digits.length < 2) return false
   if (digits.length >= 5 && text.replace(/\D/g, '').includes(digits)) return true
-  return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text)
+  for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1))
+    if (!isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + digits.length))) return true
+  return false
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

@@ -2,7 +2,8 @@ import type { DocumentRule, Observation } from '../rule.ts'
 import { cardinal } from '../number/english.ts'
 import { matchNumbers } from '../number/match.ts'
 import { currencyOf } from '../number/money.ts'
-import { chineseTerms, englishTerms } from '../number/term.ts'
+import { numbersOf } from '../number/pair-numbers.ts'
+import type { Texts } from '../number/texts.ts'
 import { numberWording } from '../number/wording.ts'
 
 const KEY = 'yuan'
@@ -24,9 +25,9 @@ export const numberCurrencyRule: DocumentRule = {
     en: 'Amounts in 元 that the English gives in dollars, in documents that speak of no place where 元 is a dollar.',
     zh: '中文以“元”计的金额，英文写成美元（$）；全文提到港、澳、台、新加坡等以元称本币的地方时不报。',
   },
-  observe: ({ source, target }) => [
-    ...(DOLLAR_LANDS.test(source) ? [{ key: KEY, value: HOME, subject: false, source: null, target: null }] : []),
-    ...(source.includes('元') && /\$|dollar/i.test(target) ? places(source, target) : []),
+  observe: (reading) => [
+    ...(DOLLAR_LANDS.test(reading.source) ? [{ key: KEY, value: HOME, subject: false, source: null, target: null }] : []),
+    ...(reading.source.includes('元') && /\$|dollar/i.test(reading.target) ? places(reading) : []),
   ],
   judge: (_, tally) => (tally.has(HOME) ? '' : DOLLAR),
   flag: ({ source, target, detail }, verdict) =>
@@ -44,8 +45,10 @@ export const numberCurrencyRule: DocumentRule = {
   wording: { 'number-currency': numberWording['number-currency'] ?? { en: '', zh: '' } },
 }
 
-function places(source: string, target: string): readonly Observation[] {
-  return matchNumbers(chineseTerms(source), englishTerms(target)).equal.flatMap(([own, other]) => {
+function places(pair: Texts): readonly Observation[] {
+  const { source, target } = pair
+  const numbers = numbersOf(pair)
+  return matchNumbers(numbers.source, numbers.target).equal.flatMap(([own, other]) => {
     const from = currencyOf(source, own.mention.range, 'zh')
     const to = currencyOf(target, other.mention.range, 'en')
     if (from?.currency !== 'yuan' || (to?.currency !== 'dollar' && to?.currency !== 'USD')) return []

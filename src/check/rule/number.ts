@@ -1,5 +1,4 @@
 import { overlaps, type Flag } from '../../model/index.ts'
-import { simplifiedNumbers } from '../../number/index.ts'
 import type { PairRule } from '../rule.ts'
 import { boundFlags, relationFlags } from '../number/bound.ts'
 import { wrongMultiples } from '../number/change.ts'
@@ -10,9 +9,10 @@ import { matchNumbers } from '../number/match.ts'
 import { hintedByChinese } from '../number/hint.ts'
 import { matchLabels } from '../number/label.ts'
 import { isSmall, pairLeftovers, pairRepeated, type IsBare, type Mismatch } from '../number/pairing.ts'
+import { numbersOf, type PairNumbers } from '../number/pair-numbers.ts'
 import { periodFlags } from '../number/period.ts'
 import { percentLost, pointsLost, vaguenessLost } from '../number/precision.ts'
-import { chineseTerms, englishTerms, type Term } from '../number/term.ts'
+import type { Term } from '../number/term.ts'
 import type { Texts } from '../number/texts.ts'
 import { numberWording } from '../number/wording.ts'
 
@@ -21,9 +21,16 @@ import { numberWording } from '../number/wording.ts'
  * numbers, or at the Chinese alone where the English has none. Nothing to say where a side is blank.
  */
 export function checkNumbers(source: string, target: string): readonly Flag[] {
+  return checkPair({ source, target })
+}
+
+function checkPair(pair: Texts): readonly Flag[] {
+  const { source, target } = pair
   if (source.trim() === '' || target.trim() === '') return []
-  const simplified = simplifiedNumbers(source)
-  const flags = checkSimplified(simplified, target)
+  const numbers = numbersOf(pair)
+  if (numbers.source.length + numbers.target.length === 0) return []
+  const flags = checkSimplified(numbers)
+  const simplified = numbers.texts.source
   return simplified === source ? flags : flags.map((flag) => quoteOriginal(flag, simplified, source))
 }
 
@@ -38,10 +45,8 @@ function quoteOriginal(flag: Flag, simplified: string, source: string): Flag {
 /** How far in front of the place of a flag its quotation may begin: a year in front of the day that differs. */
 const LONGEST_LEAD = 12
 
-function checkSimplified(source: string, target: string): readonly Flag[] {
-  const terms = { source: chineseTerms(source), target: englishTerms(target) }
-  if (terms.source.length + terms.target.length === 0) return []
-  const texts: Texts = { source, target }
+function checkSimplified({ texts, ...terms }: PairNumbers): readonly Flag[] {
+  const { source, target } = texts
   const labels = matchLabels(terms.source, terms.target, texts)
   const dates = matchDates(terms.source, terms.target, texts)
   const settled = new Set([...labels.settled, ...dates.settled])
@@ -185,6 +190,6 @@ export const numberRule: PairRule = {
     en: 'Numbers, dates and percentages whose value differs, or that the English leaves out; 万, 亿, 成 and 倍 are worked out.',
     zh: '数值、日期、百分比与中文不符或漏译；万、亿、成、倍均换算后比较。',
   },
-  check: ({ source, target }) => checkNumbers(source, target),
+  check: checkPair,
   wording: numberWording,
 }
