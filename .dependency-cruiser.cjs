@@ -6,7 +6,7 @@ const arrows = {
   number: ['model'],
   segment: ['model', 'number'],
   glossary: ['model'],
-  memory: ['model'],
+  memory: ['model', 'number', 'glossary'],
   format: ['model'],
   review: ['model'],
   score: ['model'],
@@ -14,8 +14,9 @@ const arrows = {
   name: ['model', 'glossary', 'lexicon'],
   align: ['model', 'segment', 'number', 'glossary', 'lexicon', 'name'],
   check: ['model', 'glossary', 'number', 'lexicon', 'name'],
+  listing: ['model', 'memory'],
   store: ['model', 'review'],
-  bridge: ['model', 'review'],
+  bridge: ['model', 'review', 'listing'],
 }
 
 module.exports = {
