@@ -8,9 +8,7 @@ import {
   actRecord,
   APPLICATION_ID,
   conceptRecord,
-  flagsRecord,
   MIGRATIONS,
-  once,
   parseRecord,
   readParagraphs,
   readSentenceList,
@@ -18,14 +16,12 @@ import {
   verdictRecord,
 } from '../../src/store/index.ts'
 import { AnswerTable, type ModelAnswer } from './answer-table.ts'
+import { reading } from './damage.ts'
 import { Fault } from './fault.ts'
+import { FlagTable, type RowFlags } from './flag-table.ts'
 import { SegmentTable } from './segment-table.ts'
 
-/** The flags of a row: those of its English as it stands, and those of the machine English that a correction put right. */
-export interface RowFlags {
-  readonly flags: readonly Flag[]
-  readonly fixed: readonly Flag[]
-}
+export type { RowFlags } from './flag-table.ts'
 
 /** Flags by row, under `rowKey(pair, segment)`. */
 export type FlagMap = Map<string, RowFlags>
@@ -43,6 +39,8 @@ export class ProjectFile {
   readonly #database: DatabaseSync
   readonly #segments: SegmentTable
   readonly #answers: AnswerTable
+  /** Flags of single rows. */
+  readonly flagTable: FlagTable
   readonly #statements = new Map<string, StatementSync>()
 
   readonly #readOnly: boolean
@@ -53,6 +51,7 @@ export class ProjectFile {
     this.#database = database
     this.#segments = new SegmentTable(database)
     this.#answers = new AnswerTable(database)
+    this.flagTable = new FlagTable(path, database)
   }
 
   static exists(path: string): boolean {
@@ -120,13 +119,13 @@ export class ProjectFile {
       this.#addDocument(pair.id, pair.source)
       this.#addDocument(pair.id, pair.target)
       this.#segments.addAll(pair)
-      for (const [segment, found] of flags) this.#putFlags(pair.id, segment, { flags: found, fixed: [] })
+      for (const [segment, found] of flags) this.flagTable.put(pair.id, segment, { flags: found, fixed: [] })
     })
   }
 
   /** The state as it was when the last act was written. Throws the Fault `project.damaged`, as all that reads does. */
   state(): ReviewState {
-    return this.#reading(() => {
+    return reading(this.path, () => {
       const verdicts = this.#rows('SELECT key, value FROM verdict').map(
         (row) => [String(row['key']), parseRecord(verdictRecord, String(row['value']), 'a verdict')] as const,
       )
@@ -145,23 +144,14 @@ export class ProjectFile {
   }
 
   flags(): FlagMap {
-    return this.#reading(() => {
-      const found: FlagMap = new Map()
-      const parse = once(flagsRecord)
-      for (const row of this.#rows('SELECT pair, segment, flags, fixed FROM flag')) {
-        const where = `flags of row ${String(row['segment'])}`
-        found.set(rowKey(Number(row['pair']), Number(row['segment'])), {
-          flags: parse(String(row['flags']), where),
-          fixed: parse(String(row['fixed']), where),
-        })
-      }
-      return found
-    })
+    const found: FlagMap = new Map()
+    this.flagTable.each((pair, segment, flags) => found.set(rowKey(pair, segment), flags))
+    return found
   }
 
   putFlags(pair: number, rows: ReadonlyMap<number, RowFlags>): void {
     this.#transaction(() => {
-      for (const [segment, found] of rows) this.#putFlags(pair, segment, found)
+      for (const [segment, found] of rows) this.flagTable.put(pair, segment, found)
     })
   }
 
@@ -179,7 +169,7 @@ export class ProjectFile {
 
   /** All acts, oldest first. */
   acts(): readonly Act[] {
-    return this.#reading(() =>
+    return reading(this.path, () =>
       this.#rows('SELECT id, kind, subject, name, steps, author, at FROM act ORDER BY id').map((row) =>
         parseRecord(actRecord, JSON.stringify({ ...row, steps: JSON.parse(String(row['steps'])) }), `act ${String(row['id'])}`),
       ),
@@ -230,7 +220,7 @@ export class ProjectFile {
     for (const side of new Set(cut)) this.#putSentences(pair, side)
     if (removed.size + added.size > 0) this.#segments.reshape(pair, removed, added)
     for (const id of touched) if (indexOf(pair, id) >= 0 && !added.has(id)) this.#segments.update(pair, id)
-    for (const id of removed) this.#statement('DELETE FROM flag WHERE pair = ? AND segment = ?').run(pair.id, id)
+    for (const id of removed) this.flagTable.remove(pair.id, id)
     this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
   }
 
@@ -253,15 +243,6 @@ export class ProjectFile {
       this.#statement(
         `INSERT INTO ${table} (${column}, value) VALUES (?, ?) ON CONFLICT (${column}) DO UPDATE SET value = excluded.value`,
       ).run(key, JSON.stringify(value))
-  }
-
-  #putFlags(pair: number, segment: number, found: RowFlags): void {
-    this.#statement('INSERT OR REPLACE INTO flag (pair, segment, flags, fixed) VALUES (?, ?, ?, ?)').run(
-      pair,
-      segment,
-      JSON.stringify(found.flags),
-      JSON.stringify(found.fixed),
-    )
   }
 
   #addDocument(pair: number, side: SegmentedDocument): void {
@@ -306,17 +287,6 @@ export class ProjectFile {
       paragraphs: readParagraphs(text('paragraphs'), `paragraphs of ${where}`),
       sentences: readSentenceList(text('sentences'), `sentences of ${where}`),
       ...(imported ? { imported: readSentenceList(String(imported), `imported sentences of ${where}`) } : {}),
-    }
-  }
-
-  /** What a record or SQLite itself says of damage, as the Fault that a person is told. */
-  #reading<T>(read: () => T): T {
-    try {
-      return read()
-    } catch (error) {
-      if (error instanceof RangeError || error instanceof SyntaxError || isCorrupt(error))
-        throw new Fault('project.damaged', { path: this.path, detail: error.message }, { cause: error })
-      throw error
     }
   }
 
@@ -394,9 +364,4 @@ function migrate(database: DatabaseSync): void {
     if (from < version) continue
     transaction(database, () => database.exec(`${sql}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + 1}`))
   }
-}
-
-/** Whether SQLite found pages that contradict each other, or a file that is none of its own. */
-function isCorrupt(error: unknown): error is Error {
-  return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26)
 }

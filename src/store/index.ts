@@ -1,4 +1,5 @@
 export * from './concept-record.ts'
+export * from './flag-facts.ts'
 export * from './record.ts'
 export * from './schema.ts'
 export * from './sentence-key.ts'

@@ -1,3 +1,5 @@
+import { FACTS_SQL } from './flag-facts.ts'
+
 /**
  * The tables of a project file (`*.duizhao`, an SQLite database) as a list of migrations: entry n takes version n to n + 1.
  * An entry is never changed once a release wrote it; a new one is added. `PRAGMA user_version` holds the version.
@@ -86,6 +88,12 @@ export const MIGRATIONS: readonly string[] = [
     findings TEXT NOT NULL,
     at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  `,
+  // What counts and filters ask of flags (see flag-facts.ts), in a column and an index of its own: a long project opens without its flags.
+  `
+  ALTER TABLE flag ADD COLUMN facts TEXT NOT NULL DEFAULT '[]';
+  UPDATE flag SET facts = ${FACTS_SQL} WHERE flags <> '[]';
+  CREATE INDEX flag_facts ON flag (pair, segment, facts);
   `,
 ]
 

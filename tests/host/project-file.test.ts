@@ -161,6 +161,42 @@ describe('a project file', () => {
   })
 })
 
+describe('the facts of flags', () => {
+  const { concept: _, ...numeric } = { ...flag, rule: 'number', severity: 'minor' as const }
+  const facts = [
+    { rule: 'term', severity: 'major', concept: 'yi' },
+    { rule: 'number', severity: 'minor' },
+  ]
+
+  it('are those of the flags, and follow them', () => {
+    const file = filled()
+    file.putFlags(1, new Map([[2, { flags: [flag, numeric], fixed: [] }]]))
+    file.putFlags(1, new Map([[1, { flags: [], fixed: [flag] }]]))
+    expect([...(file.flagTable.facts().get(1) ?? [])]).toEqual([[2, facts]])
+    expect(file.flagTable.of(1, 1)).toEqual({ flags: [], fixed: [flag] })
+    expect(file.flagTable.of(1, 3)).toBeUndefined()
+    file.close()
+  })
+
+  it('are made for a file of an older schema, also where it is only read', () => {
+    const path = join(folder, 'facts.duizhao')
+    copyFileSync(join(import.meta.dirname, '..', 'golden', 'schema', 'v3.duizhao.sqlite'), path)
+    const database = new DatabaseSync(path)
+    const insert = database.prepare('INSERT OR REPLACE INTO flag (pair, segment, flags, fixed) VALUES (1, ?, ?, ?)')
+    insert.run(1, JSON.stringify([flag, numeric]), '[]')
+    insert.run(3, '[]', JSON.stringify([flag]))
+    insert.run(4, 'damaged', '[]')
+    database.close()
+    for (const readOnly of [true, false]) {
+      const file = ProjectFile.open(path, { readOnly })
+      expect([...(file.flagTable.facts().get(1) ?? [])]).toEqual([[1, facts]])
+      expect(() => file.flagTable.of(1, 4)).toThrow('project.damaged')
+      expect(() => file.flagTable.of(1, 4)).toThrow('flags of row 4: not JSON')
+      file.close()
+    }
+  })
+})
+
 describe('opening says what is wrong with', () => {
   const problem = (open: () => unknown) => {
     try {
