@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { RULES } from '../../src/check/index.ts'
+import { RULES, type RuleChoice } from '../../src/check/index.ts'
 import { collect } from './input.ts'
 
 /** Which rules are run beside, or instead of, those that are on unless one asks. */
@@ -16,10 +16,7 @@ export function withRuleOptions(command: Command): Command {
 }
 
 /** The same as the checker takes it. */
-export function chosenRules({ ruleOn, ruleOff }: RuleOptions): {
-  readonly rulesOn: readonly string[]
-  readonly rulesOff: readonly string[]
-} {
+export function chosenRules({ ruleOn, ruleOff }: RuleOptions): RuleChoice {
   return { rulesOn: ruleOn, rulesOff: ruleOff }
 }
 

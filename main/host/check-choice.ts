@@ -1,11 +1,9 @@
 import type { ChecksView } from '../../src/bridge/index.ts'
-import { MEASURED, RULE_HELP, RULE_MEASURES, RULES } from '../../src/check/index.ts'
+import { isRuleOn, MEASURED, RULE_HELP, RULE_MEASURES, RULES, type RuleChoice } from '../../src/check/index.ts'
 import type { Glossary } from '../../src/model/index.ts'
 
 /** Which rules and packs one person wants: what is not named is as the program has it. */
-export interface CheckChoice {
-  readonly rulesOn: readonly string[]
-  readonly rulesOff: readonly string[]
+export interface CheckChoice extends Required<RuleChoice> {
   readonly packsOff: readonly string[]
 }
 
@@ -17,20 +15,20 @@ export function packsInUse(packs: readonly Glossary[], { packsOff }: CheckChoice
 }
 
 /** Every rule and pack with what there is to say of it, and whether it is on. */
-export function checksView(packs: readonly Glossary[], { rulesOn, rulesOff, packsOff }: CheckChoice): ChecksView {
+export function checksView(packs: readonly Glossary[], choice: CheckChoice): ChecksView {
   return {
     measured: MEASURED,
-    rules: RULES.map(({ id, severity, title, description, offByDefault = false }) => ({
-      id,
-      severity,
-      title,
-      description,
-      finds: RULE_HELP[id]?.finds ?? description,
-      misses: RULE_HELP[id]?.misses ?? { en: '', zh: '' },
-      precision: RULE_MEASURES[id]?.precision ?? null,
-      usual: !offByDefault,
-      on: !rulesOff.includes(id) && (!offByDefault || rulesOn.includes(id)),
+    rules: RULES.map((rule) => ({
+      id: rule.id,
+      severity: rule.severity,
+      title: rule.title,
+      description: rule.description,
+      finds: RULE_HELP[rule.id]?.finds ?? rule.description,
+      misses: RULE_HELP[rule.id]?.misses ?? { en: '', zh: '' },
+      precision: RULE_MEASURES[rule.id]?.precision ?? null,
+      usual: isRuleOn(rule, USUAL_CHECKS),
+      on: isRuleOn(rule, choice),
     })),
-    packs: packs.map(({ id, name, concepts }) => ({ id, name, concepts: concepts.length, on: !packsOff.includes(id) })),
+    packs: packs.map(({ id, name, concepts }) => ({ id, name, concepts: concepts.length, on: !choice.packsOff.includes(id) })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Found, Pairing, Realigned, WordList } from '../../src/align/index.ts'
-import type { CheckedPair, CheckOptions } from '../../src/check/index.ts'
+import type { CheckedPair, RuleChoice } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
@@ -9,6 +9,8 @@ import type { PackedDocument } from './packed-pair.ts'
 import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
+
+export type { RuleChoice }
 
 export type Stage = 'segment' | 'embed' | 'align' | 'check'
 
@@ -48,9 +50,6 @@ export interface PackedReview extends Omit<ReviewResult, 'source' | 'target'> {
   readonly source: PackedDocument
   readonly target: PackedDocument
 }
-
-/** Which rules are run beside those that are on unless one asks, and which are not. */
-export type RuleChoice = Pick<CheckOptions, 'rulesOn' | 'rulesOff'>
 
 /** Checks pairs of texts; the worker answers `done` and ends. */
 export interface CheckJob {

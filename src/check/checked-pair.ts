@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Glossary, ModelFinding } from '../model/index.ts'
+import type { RuleChoice } from './rule-choice.ts'
 
 /** One aligned pair of texts: what a segment's flags are computed from. An empty string is a side without a sentence. */
 export interface CheckedPair {
@@ -13,7 +14,7 @@ export interface CheckedPair {
   readonly findings?: readonly ModelFinding[]
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends RuleChoice {
   /**
    * In rising precedence: where two glossaries speak about the same Chinese, the later one decides. So the packs that
    * ship come first and a project's own terms last.
@@ -21,8 +22,4 @@ export interface CheckOptions {
   readonly glossaries: readonly Glossary[]
   /** What Chinese words may be in English, and how characters are read; rules that need it are quiet where it knows nothing. */
   readonly lexicon?: Lexicon
-  /** Ids of rules that are run although they are off by default. */
-  readonly rulesOn?: readonly string[]
-  /** Ids of rules that are not run; more than `rulesOn`. */
-  readonly rulesOff?: readonly string[]
 }

@@ -5,7 +5,8 @@ import type { CheckedPair, CheckOptions } from './checked-pair.ts'
 import { DocumentEvidence } from './document-evidence.ts'
 import { FILTERS } from './flag-filter.ts'
 import { readPair } from './pair-reading.ts'
-import type { DocumentRule, Observation, PairRule, RuleCard } from './rule.ts'
+import { isRuleOn } from './rule-choice.ts'
+import type { DocumentRule, Observation, PairRule } from './rule.ts'
 import { DOCUMENT_RULES, PAIR_RULES } from './rules.ts'
 
 type PairId = CheckedPair['id']
@@ -40,8 +41,8 @@ export class Checker {
   private readonly documents = new Map<string, readonly DocumentEvidence[]>()
 
   constructor(options: CheckOptions) {
-    this.pairRules = PAIR_RULES.filter((rule) => isOn(rule, options))
-    this.documentRules = DOCUMENT_RULES.filter((rule) => isOn(rule, options))
+    this.pairRules = PAIR_RULES.filter((rule) => isRuleOn(rule, options))
+    this.documentRules = DOCUMENT_RULES.filter((rule) => isRuleOn(rule, options))
     this.lexicon = options.lexicon ?? EMPTY_LEXICON
     this.index = new TermIndex(options.glossaries)
   }
@@ -154,10 +155,6 @@ export class Checker {
     this.documents.set(name, evidence)
     return evidence
   }
-}
-
-function isOn({ id, offByDefault }: RuleCard, { rulesOn = [], rulesOff = [] }: CheckOptions): boolean {
-  return !rulesOff.includes(id) && (!offByDefault || rulesOn.includes(id))
 }
 
 function filtered(raw: readonly Flag[]): readonly Flag[] {

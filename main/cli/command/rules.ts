@@ -36,10 +36,10 @@ const SAID = {
 
 /** The help page of a rule. Throws the Fault `check.no-rule`. */
 function page(id: string, chosen: InterfaceLanguage): string {
-  const [card, help, measure] = [RULES.find((rule) => rule.id === id), RULE_HELP[id], RULE_MEASURES[id]]
+  const [card, help, precision] = [RULES.find((rule) => rule.id === id), RULE_HELP[id], RULE_MEASURES[id]?.precision ?? null]
   if (!card || !help) throw new Fault('check.no-rule', { name: id, rules: RULES.map((rule) => rule.id).join(', ') })
   const said = SAID[chosen]
-  const figure = measure?.precision === null || !measure ? said.never : `${said.right} ${Math.round(100 * measure.precision)} ${said.of}`
+  const figure = precision === null ? said.never : `${said.right} ${Math.round(100 * precision)} ${said.of}`
   return [
     card.title[chosen],
     said.finds + help.finds[chosen],
