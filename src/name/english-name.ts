@@ -93,3 +93,11 @@ export function plain(text: string): string {
         .replace(/đ/gu, 'd')
         .replace(/[^a-z]/gu, '')
 }
+
+/** The letters of a name in lower case, without accents. Unlike in `plain`, `ü` is `u`: as it is mostly written where no names are spelled by rule. */
+export function runTogether(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/gu, '')
+}

@@ -25,8 +25,10 @@ const SOUNDS =
 /** More of them, which are words as well and count beside a dot alone. */
 const MORE =
   '策蔡岑川村邓芙歌葛贡果华怀惠季嘉捷津君康黎李郎柳龙露略毛茅美孟明牟南能珀蓬朴浦恰强茄珊山申松孙田通汪文翁武锡夏香英雍扎子木平本万金日大太久保可瓜山高中江白门上下京'
-const DOTTED = new RegExp(`[${SOUNDS}${MORE}]{1,7}(?:[·・•‧][${SOUNDS}${MORE}]{1,7})+`, 'gu')
-const DOT = /[·・•‧]/u
+/** What stands between the parts of a name, in all the ways that it is typed. */
+const DOTS = '·・•‧'
+const DOTTED = new RegExp(`[${SOUNDS}${MORE}]{1,7}(?:[${DOTS}][${SOUNDS}${MORE}]{1,7})+`, 'gu')
+const DOT = new RegExp(`[${DOTS}]`, 'u')
 const SOUND_HEADS = new Heads(SOUNDS)
 /** Fewer characters in a row may be there by chance. */
 const SHORTEST_ROW = 4
@@ -63,7 +65,7 @@ export function matchForeignNames(names: readonly ForeignName[], english: Englis
     ...english.words.slice(first, last + 1).map((word) => ({ letters: plain(word.text), range: word.range })),
   ])
   return names.flatMap((name) => {
-    const syllables = Array.from(surnameOf(name.text), (character) => lexicon.readings(character)[0] ?? '')
+    const syllables = Array.from(foreignSurname(name.text), (character) => lexicon.readings(character)[0] ?? '')
     const sound = skeletonOf(syllables.join(''))
     const alike = words
       .filter(({ letters }) => letters.length > 2 && mayTransliterate(syllables, letters))
@@ -75,7 +77,9 @@ export function matchForeignNames(names: readonly ForeignName[], english: Englis
   })
 }
 
-export function surnameOf(name: string): string {
-  const last = name.split(/[·・•‧]/u).at(-1) ?? name
-  return last.length > 1 ? last : name.replace(/[·・•‧]/gu, '')
+/** The part of a foreign name that stands for the person: the last one, or all of them where that is a single character. */
+export function foreignSurname(name: string): string {
+  const parts = name.split(DOT)
+  const last = parts.at(-1) ?? name
+  return last.length > 1 ? last : parts.join('')
 }

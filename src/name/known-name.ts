@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
 import { isCountry } from './country.ts'
-import { capitalRuns, plain, type EnglishText } from './english-name.ts'
-import { runTogether } from './place.ts'
+import { capitalRuns, plain, runTogether, type EnglishText } from './english-name.ts'
 import { mayTransliterate } from './skeleton.ts'
+import { crossesWord } from './word-border.ts'
 
 /** A name that the lexicon knows, and that the English does not have. */
 export interface LostName {
@@ -34,7 +34,7 @@ export function findLostNames(source: string, english: EnglishText, lexicon: Lex
     at += known.length - 1
     const range: Range = [at + 1 - known.length, at + 1]
     const spellings = lexicon.names(known)
-    if (!isBySound(spellings) || isCountry(known) || crossesWord(source, range, lexicon)) continue
+    if (!isBySound(spellings) || isCountry(known) || range.some((border) => crossesWord(source, border, lexicon))) continue
     letters ??= runTogether(english.text)
     if (isThere(spellings, letters, english.text) || PRONOUN.test(english.text) || hasLike(known, english, lexicon)) continue
     found.push({ text: known, range, right: spellings[0] ?? '' })
@@ -66,10 +66,6 @@ function isThere(spellings: readonly string[], letters: string, text: string): b
       (initials.length > 1 && text.includes(initials))
     )
   })
-}
-
-function crossesWord(text: string, [start, end]: Range, lexicon: Lexicon): boolean {
-  return (start > 0 && lexicon.has(text.slice(start - 1, start + 1))) || (end < text.length && lexicon.has(text.slice(end - 1, end + 1)))
 }
 
 /** Whether a name of the English sounds like the Chinese: an older spelling perhaps. */

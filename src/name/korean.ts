@@ -1,3 +1,5 @@
+import { characterTable } from './character-table.ts'
+
 /** Korean surnames, with the spellings in use: Revised Romanisation, McCune-Reischauer, and what families and the North write. */
 const SURNAMES = `
 金 kim gim|李 lee yi ri rhee i rhie|朴 park pak bak|崔 choi choe|郑鄭 jung jeong chung chong cheong|姜 kang gang|赵趙 cho jo|尹 yoon yun youn|张張 jang chang|林 lim im rim|韩韓 han|吴吳 oh o|徐 seo suh so|申 shin sin|权權 kwon gwon|黄黃 hwang
@@ -6,11 +8,7 @@ const SURNAMES = `
 王 wang|马馬 ma|吉 gil kil|田 jeon chon|丁 jung jeong chong|太 tae|明 myung myong|奉 bong|慎 shin|芮 ye|蒋蔣 jang chang|潘 ban pan|琴 geum keum|董 dong tong|石 seok suk|康 kang|任 im lim yim rim|廉 yeom ryom|辛 shin sin|余 yeo|楚 cho|智 ji chi
 `
 
-const TABLE = new Map<string, readonly string[]>()
-for (const item of SURNAMES.split(/[|\n]/u)) {
-  const [characters = '', ...spellings] = item.trim().split(' ')
-  for (const character of characters) if (!TABLE.has(character)) TABLE.set(character, spellings)
-}
+const TABLE = characterTable(SURNAMES)
 
 /** How a Korean surname is spelled in English; none for a character that is not one. */
 export function koreanSpellings(character: string): readonly string[] {

@@ -3,7 +3,8 @@ import type { Range } from '../model/index.ts'
 import { contextAfter, contextBefore, isDeed, isTitle, type After, type Before } from './person-context.ts'
 import { japaneseSurnameAt } from './japanese.ts'
 import { mentions, originOf } from './origin.ts'
-import { surnameAt, type Surname } from './surname.ts'
+import { FREQUENT, surnameAt, type Surname } from './surname.ts'
+import { crossesWord } from './word-border.ts'
 
 /** A person's name in Chinese characters, as the words around it tell. */
 export interface Person {
@@ -28,8 +29,6 @@ const NEVER_GIVEN =
   '這個們與為對將從後時縣區鄉說會過沒無號'
 /** Surnames behind this place of the list have few bearers. */
 const RARE = 180
-/** Nine of ten have a surname before this place. */
-const FREQUENT = 130
 const HAN = /^\p{Script=Han}$/u
 
 /**
@@ -146,9 +145,4 @@ function isTitled(before: Before): boolean {
 
 function isNaming(before: Before): boolean {
   return before === 'title' || before === 'byline'
-}
-
-/** Whether the character before a place makes a word with the one behind it. */
-function crossesWord(text: string, at: number, lexicon: Lexicon): boolean {
-  return at < text.length && lexicon.has(text.slice(at - 1, at + 1))
 }

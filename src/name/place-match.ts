@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { overlaps, type Range } from '../model/index.ts'
 import { findEnglishCountries } from './country.ts'
-import { capitalRuns, plain, type EnglishText } from './english-name.ts'
+import { capitalRuns, plain, runTogether, type EnglishText } from './english-name.ts'
 import { splitSyllables, syllableCount } from './pinyin.ts'
-import { findBarePlaces, findPlaces, runTogether, type Place } from './place.ts'
+import { findBarePlaces, findPlaces, type Place } from './place.ts'
 import { SourceSound } from './source-sound.ts'
 import { spellCharacter } from './spelling.ts'
 

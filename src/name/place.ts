@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
+import { runTogether } from './english-name.ts'
 import { spellCharacters } from './spelling.ts'
 
 /** A place with what kind of place it is: 郑州市, 华士镇. */
@@ -95,11 +96,4 @@ function withoutKind(name: string): string {
     /\s+(?:shi|xian|qu|sheng|zhen|xiang|cun|zhou|city|county|district|province|town|township|village|prefecture|municipality|autonomous|region)\b.*$/iu,
     '',
   )
-}
-
-export function runTogether(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]/gu, '')
 }

@@ -59,7 +59,10 @@ export function surnameAt(text: string, at: number): Surname | undefined {
   return (LONG_HEADS.mayStart(text, at) ? SURNAMES.get(text.slice(at, at + 2)) : undefined) ?? SURNAMES.get(text.charAt(at))
 }
 
+/** Nine of ten Chinese have a surname before this place of the list. */
+export const FREQUENT = 130
+
 /** The surnames that nine of ten Chinese bear. */
 export function frequentSurnames(): readonly Surname[] {
-  return [...SURNAMES.values()].filter(({ rank, text }) => rank < 130 && text.length === 1)
+  return [...SURNAMES.values()].filter(({ rank, text }) => rank < FREQUENT && text.length === 1)
 }

@@ -1,3 +1,5 @@
+import { characterTable } from './character-table.ts'
+
 /** Sino-Vietnamese readings of characters in Vietnamese names, without tone marks; surnames first. */
 const READINGS = `
 阮 nguyen|陈陳 tran|黎 le|范 pham|黄黃 hoang huynh|潘 phan|武 vu vo|邓鄧 dang|裴 bui|杜 do|胡 ho|吴吳 ngo|杨楊 duong|李 ly|丁 dinh|段 doan|张張 truong|郑鄭 trinh|郭 quach|林 lam|何 ha|高 cao|梁 luong|刘劉 luu|苏蘇 to|谭譚 dam|朱 chu
@@ -12,11 +14,7 @@ const READINGS = `
 名 danh|潘 phan|容 dung|蓉 dung|雁 nhan|燕 yen|垣 hoan|恒恆 hang|幸 hanh|杏 hanh|行 hanh|合 hop|侯 hau|厚 hau|后后 hau|会會 hoi|康 khang|可 kha|克 khac|宽寬 khoan|乔喬 kieu|娇嬌 kieu|琦 ky|奇 ky|其 ky|蓝藍 lam|领領 linh|灵靈 linh|玲 linh|伦倫 luan|论論 luan|密 mat|敏 man|孟 manh|猛 manh
 `
 
-const TABLE = new Map<string, readonly string[]>()
-for (const item of READINGS.split(/[|\n]/u)) {
-  const [characters = '', ...readings] = item.trim().split(' ')
-  for (const character of characters) if (!TABLE.has(character)) TABLE.set(character, readings)
-}
+const TABLE = characterTable(READINGS)
 const SURNAMES = new Set(
   '阮陈陳黎范黄黃潘武邓鄧裴杜胡吴吳杨楊李丁段张張郑鄭郭林何高梁刘劉苏蘇谭譚朱谢謝叶葉蔡冯馮王赵趙石江莫孙孫徐许許农農韦韋陆陸马馬白金尹文宋曾',
 )
