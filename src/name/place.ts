@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
 import { runTogether } from './english-name.ts'
-import { spellCharacters } from './spelling.ts'
+import { capitalised, spellCharacters } from './spelling.ts'
 
 /** A place with what kind of place it is: 郑州市, 华士镇. */
 export interface Place {
@@ -86,7 +86,7 @@ function placeOf(stem: string, range: Range, names: readonly string[], lexicon: 
   const { pinyin, all } = spellCharacters(stem, lexicon)
   const [first] = pinyin
   if (first === undefined) return null
-  const right = names[0] ?? first.charAt(0).toUpperCase() + first.slice(1)
+  const right = names[0] ?? capitalised(first)
   return { stem, range, right, spellings: [...new Set([...names.map(runTogether), ...all])] }
 }
 

@@ -14,6 +14,10 @@ describe('places of China', () => {
     ])
   })
 
+  it('are written with ü where pinyin has it', () => {
+    expect(findPlaces('江阴市吕蒙镇', LEXICON).map(({ right }) => right)).toEqual(['Jiangyin', 'Lümeng'])
+  })
+
   it.each([
     ['a market', '自由市场'],
     ['a difference', '江苏省的区别'],

@@ -1,5 +1,5 @@
 import { message, type Flag } from '../../model/index.ts'
-import { findPersons, matchPersons, type ExpectedName, type Person, type PersonMatch } from '../../name/index.ts'
+import { capitalised, findPersons, matchPersons, type ExpectedName, type Person, type PersonMatch } from '../../name/index.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
 import { witness, type DocumentRule, type Observation } from '../rule.ts'
@@ -81,7 +81,7 @@ function observation(person: Person, match: PersonMatch, target: string): readon
 /** The whole name, or the surname where no more is known. */
 function rightOf({ right, surname }: ExpectedName): { readonly right: string } | { readonly right: string; readonly surname: 'alone' } {
   if (right !== null) return { right }
-  return { right: surname.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join(' / '), surname: 'alone' }
+  return { right: surname.map(capitalised).join(' / '), surname: 'alone' }
 }
 
 function flagOf({ source, target, detail = {} }: Observation): Flag {
