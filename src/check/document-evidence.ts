@@ -5,7 +5,8 @@ type PairId = number | string
 
 interface KeyRecord {
   readonly tally: Map<string, number>
-  readonly subjects: Map<PairId, number>
+  /** Made with the first one: of most keys no pair is a subject. */
+  subjects: Map<PairId, number> | null
   verdict: string
 }
 
@@ -24,10 +25,10 @@ export class DocumentEvidence {
 
   add(id: PairId, observations: readonly Observation[]): void {
     for (const { key, value, subject } of observations) {
-      const record = this.keys.get(key) ?? { tally: new Map(), subjects: new Map(), verdict: '' }
-      this.keys.set(key, record)
-      record.tally.set(value, (record.tally.get(value) ?? 0) + 1)
-      if (subject) record.subjects.set(id, (record.subjects.get(id) ?? 0) + 1)
+      let record = this.keys.get(key)
+      if (!record) this.keys.set(key, (record = { tally: new Map(), subjects: null, verdict: '' }))
+      increase(record.tally, value)
+      if (subject) increase((record.subjects ??= new Map()), id)
       this.touched.add(key)
     }
   }
@@ -36,7 +37,7 @@ export class DocumentEvidence {
     for (const { key, value, subject } of observations) {
       const record = forceUnwrap(`observation under ${key} was added before`, this.keys.get(key))
       decrease(record.tally, value)
-      if (subject) decrease(record.subjects, id)
+      if (subject && record.subjects) decrease(record.subjects, id)
       this.touched.add(key)
     }
   }
@@ -47,7 +48,7 @@ export class DocumentEvidence {
     for (const key of this.touched) {
       const record = forceUnwrap(`key ${key} was touched`, this.keys.get(key))
       const verdict = record.tally.size === 0 ? '' : this.rule.judge(key, record.tally)
-      if (verdict !== record.verdict) for (const id of record.subjects.keys()) concerned.add(id)
+      if (verdict !== record.verdict && record.subjects) for (const id of record.subjects.keys()) concerned.add(id)
       record.verdict = verdict
       if (record.tally.size === 0) this.keys.delete(key)
     }
@@ -58,6 +59,10 @@ export class DocumentEvidence {
   verdict(key: string): string {
     return this.keys.get(key)?.verdict ?? ''
   }
+}
+
+function increase<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function decrease<K>(counts: Map<K, number>, key: K): void {

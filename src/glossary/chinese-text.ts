@@ -5,24 +5,40 @@ import { simplified } from './traditional.ts'
 export interface FoldedText {
   readonly text: string
   /** For each code unit of `text` the code unit of the original it stands for. */
-  readonly origin: readonly number[]
+  readonly origin: Uint32Array
 }
 
 const IGNORED = new Set('“”‘’"\'「」『』《》〈〉')
 const SPACE = /\s/u
+const CODES = 0x10000
+/** No folded text holds this code unit: it stands for nothing. */
+const NOTHING = 0xffff
+
+let table: Uint16Array | null = null
 
 export function foldChinese(original: string): FoldedText {
-  let text = ''
-  const origin: number[] = []
+  table ??= foldedCodes()
+  const origin = new Uint32Array(original.length)
+  let [text, kept, done] = ['', 0, 0]
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at)
-    const character = original.charAt(at)
-    if (isIdeograph(code)) text += simplified(character)
-    else if (IGNORED.has(character) || SPACE.test(character)) continue
-    else text += halfWidth(character)
-    origin.push(at)
+    const folded = table[code] ?? code
+    if (folded !== NOTHING) origin[kept++] = at
+    if (folded === code) continue
+    text += original.slice(done, at)
+    if (folded !== NOTHING) text += String.fromCharCode(folded)
+    done = at + 1
   }
-  return { text, origin }
+  return { text: done === 0 ? original : text + original.slice(done), origin: origin.subarray(0, kept) }
+}
+
+/** What each code unit is folded to. */
+function foldedCodes(): Uint16Array {
+  return Uint16Array.from({ length: CODES }, (_, code) => {
+    const character = String.fromCharCode(code)
+    if (isIdeograph(code)) return simplified(character).charCodeAt(0)
+    return IGNORED.has(character) || SPACE.test(character) ? NOTHING : halfWidth(character).charCodeAt(0)
+  })
 }
 
 function isIdeograph(code: number): boolean {

@@ -32,12 +32,11 @@ export function readWords(text: string): readonly Word[] {
       end = match.index + 1
       continue
     }
-    // Xian is written for Xi'an as well.
-    const lower = raw.toLowerCase().replace(INNER_APOSTROPHE, '')
+    const { lower, bases } = formOf(raw)
     words.push({
       raw,
       text: lower,
-      bases: baseForms(lower),
+      bases,
       range: [match.index, match.index + raw.length],
       before: words.length === 0 ? 'stop' : gapOf(text.slice(end, match.index)),
     })
@@ -46,7 +45,28 @@ export function readWords(text: string): readonly Word[] {
   return words
 }
 
+interface WordForm {
+  readonly lower: string
+  readonly bases: readonly string[]
+}
+
+const MOST_KEPT = 50_000
+const forms = new Map<string, WordForm>()
+
+/** A word as written to what it is, looked up but once: a text says most of its words again and again. */
+function formOf(raw: string): WordForm {
+  const known = forms.get(raw)
+  if (known) return known
+  if (forms.size >= MOST_KEPT) forms.clear()
+  // Xian is written for Xi'an as well.
+  const lower = raw.toLowerCase().replace(INNER_APOSTROPHE, '')
+  const form = { lower, bases: baseForms(lower) }
+  forms.set(raw, form)
+  return form
+}
+
 function gapOf(between: string): Gap {
+  if (between === ' ') return 'none'
   if (STOP.test(between)) return 'stop'
   return COMMA.test(between) ? 'comma' : 'none'
 }

@@ -78,9 +78,11 @@ export function findRendering(
   text: readonly Word[],
   places: WordPlaces = wordPlaces(text),
 ): readonly RenderingMatch[] {
+  const starts = startsOf(rendering, places)
+  if (starts.length === 0) return NO_MATCHES
   const found: RenderingMatch[] = []
   let free = 0
-  for (const start of startsOf(rendering, places)) {
+  for (const start of starts) {
     if (start < free) continue
     const end = matchFrom(rendering, text, start)
     const passiveEnd = end === null && rendering.passive ? matchPassive(rendering, text, start) : null
@@ -93,6 +95,7 @@ export function findRendering(
 }
 
 const NOWHERE: readonly number[] = []
+const NO_MATCHES: readonly RenderingMatch[] = []
 
 function startsOf({ heads }: Rendering, places: WordPlaces): readonly number[] {
   let starts = NOWHERE

@@ -66,6 +66,8 @@ interface RawSighting {
 export class TermIndex {
   /** By `startKey`; names of one character under that character alone. */
   private readonly names = new Map<number, Name[]>()
+  /** By code unit: whether a name starts with it. */
+  private readonly starts = new Uint8Array(0x10000)
   private longest = 0
 
   /** `glossaries` in rising precedence. */
@@ -89,7 +91,7 @@ export class TermIndex {
       if (known) known.push(sighting)
       else byEntry.set(entry, [sighting])
     }
-    const places = byEntry.size > 0 ? wordPlaces(target) : new Map<string, readonly number[]>()
+    const places = byEntry.size > 0 ? wordPlaces(target) : NO_PLACES
     return [...byEntry].map(([entry, chinese]) => ({
       entry,
       chinese,
@@ -101,11 +103,14 @@ export class TermIndex {
   private findChinese(source: string): readonly { readonly entry: IndexedConcept; readonly sighting: ChineseSighting }[] {
     const folded = foldChinese(source)
     const raw: RawSighting[] = []
-    for (let start = 0; start < folded.text.length; start++)
-      for (const names of this.namesAt(folded.text, start))
-        for (const found of names)
-          if (folded.text.startsWith(found.folded, start) && holds(found.entry, source))
-            raw.push({ found, start, end: start + found.folded.length })
+    const { text } = folded
+    for (let start = 0; start < text.length; start++) {
+      const [first, second] = [text.charCodeAt(start), start + 1 < text.length ? text.charCodeAt(start + 1) : 0]
+      if (!this.starts[first]) continue
+      // The longest first.
+      if (second !== 0) sightNames(this.names.get(startKey(first, second)), text, start, source, raw)
+      sightNames(this.names.get(startKey(first, 0)), text, start, source, raw)
+    }
     return raw.map((sighting, index) => ({
       entry: sighting.found.entry,
       sighting: {
@@ -114,14 +119,6 @@ export class TermIndex {
         inside: this.isInside(raw, index),
       },
     }))
-  }
-
-  /** The names that may start there, the longest first. */
-  private namesAt(text: string, start: number): readonly (readonly Name[])[] {
-    const [first, second] = [text.charCodeAt(start), start + 1 < text.length ? text.charCodeAt(start + 1) : 0]
-    const single = this.names.get(startKey(first, 0))
-    const longer = second === 0 ? undefined : this.names.get(startKey(first, second))
-    return longer ? (single ? [longer, single] : [longer]) : single ? [single] : NO_NAMES
   }
 
   /** Whether a longer sighting holds the one at `index`. It starts at most a name's length before; of one start, the longest comes first. */
@@ -140,12 +137,20 @@ export class TermIndex {
       const folded = foldChinese(name).text
       if (folded === '') continue
       this.longest = Math.max(this.longest, folded.length)
+      this.starts[folded.charCodeAt(0)] = 1
       const first = startKey(folded.charCodeAt(0), folded.length > 1 ? folded.charCodeAt(1) : 0)
       const others = this.names.get(first)
       if (others) others.push({ folded, name, entry })
       else this.names.set(first, [{ folded, name, entry }])
     }
   }
+}
+
+/** Adds to `raw` those of `names` that stand at `start` of the folded text. */
+function sightNames(names: readonly Name[] | undefined, text: string, start: number, source: string, raw: RawSighting[]): void {
+  if (!names) return
+  for (const found of names)
+    if (text.startsWith(found.folded, start) && holds(found.entry, source)) raw.push({ found, start, end: start + found.folded.length })
 }
 
 function contains(outer: RawSighting, inner: RawSighting): boolean {
@@ -171,8 +176,6 @@ function startKey(first: number, second: number): number {
   return first * 0x10000 + second
 }
 
-const NO_NAMES: readonly (readonly Name[])[] = []
-
 /** The pattern, null for none, or `'invalid'`. */
 export function pattern(source: string | undefined): RegExp | null | 'invalid' {
   if (source === undefined) return null
@@ -184,13 +187,14 @@ export function pattern(source: string | undefined): RegExp | null | 'invalid' {
   }
 }
 
+const NO_PLACES: WordPlaces = new Map()
+
 /** The terms of the concept in the text in order; where they overlap the longest, of equals an accepted one. */
 function findEnglish(entry: IndexedConcept, target: readonly Word[], places: WordPlaces): readonly EnglishSighting[] {
-  const found = entry
-    .renderings()
-    .flatMap(({ term, rendering }) =>
-      findRendering(rendering, target, places).map((match) => ({ term, match, accepted: isAccepted(term) })),
-    )
+  const found: EnglishSighting[] = []
+  for (const { term, rendering } of entry.renderings())
+    for (const match of findRendering(rendering, target, places)) found.push({ term, match, accepted: isAccepted(term) })
+  if (found.length < 2) return found
   const kept: EnglishSighting[] = []
   for (const sighting of found.sort((a, b) => length(b) - length(a) || Number(b.accepted) - Number(a.accepted)))
     if (!kept.some((other) => overlaps(other.match.range, sighting.match.range))) kept.push(sighting)

@@ -41,6 +41,7 @@ const OTHERS = 4
 const LEAST_LIFT = 5
 /** Longer headwords are titles and sayings: their characters say little about their English. */
 const LONGEST_WORD = 3
+const CODES = 0x10000
 /** Entries that each memory keeps: a text has some thousands. */
 const MOST_KEPT = 100_000
 
@@ -55,14 +56,16 @@ export class Counterparts {
   readonly #lexicon: Lexicon
   readonly #numbers = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
-  readonly #tree: (WordNode | undefined)[] = []
-  readonly #kin: (KinCharacters | undefined)[] = []
+  // Filled in any order: made in their full size, they stay arrays inside the engine, where a growing one with holes becomes a slow table.
+  readonly #tree = new Array<WordNode | undefined>(CODES)
+  readonly #kin: (KinCharacters | undefined)[]
   readonly #count: RootCount
   readonly #places: ReadonlyMap<number, readonly string[]>
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
     this.#count = countRoots(lexicon, (one) => this.#numberOf(one))
+    this.#kin = new Array<KinCharacters | undefined>(2 * this.#numbers.size)
     this.#places = placesByRoot((word) => this.rootOf(word))
   }
 

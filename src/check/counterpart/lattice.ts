@@ -32,7 +32,7 @@ export function latticeOf(
 ): { readonly all: readonly LatticeWord[]; readonly cut: readonly CutWord[] } {
   const all: LatticeWord[] = []
   const cost = new Float64Array(text.length + 1)
-  const first: (LatticeWord | undefined)[] = []
+  const first = new Array<LatticeWord | undefined>(text.length)
   let runEnd = text.length
   for (let at = text.length - 1; at >= 0; at--) {
     if (!isHan(text, at)) {

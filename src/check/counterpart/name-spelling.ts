@@ -9,7 +9,7 @@ const FIRST_HAN = 0x3400
 export class NameSpelling {
   readonly #lexicon: Lexicon
   /** By UTF-16 code unit. */
-  readonly #readings: (readonly string[] | undefined)[] = []
+  readonly #readings = new Array<readonly string[] | undefined>(0x10000)
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
