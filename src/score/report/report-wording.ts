@@ -1,0 +1,142 @@
+import { fill, type InterfaceLanguage, type Message, type Wording } from '../../model/index.ts'
+
+/** Every sentence of the report. */
+const REPORT_WORDING = {
+  report: { en: 'Translation quality report', zh: '译文质量报告' },
+  files: { en: 'Files', zh: '文件' },
+  reviewers: { en: 'Reviewed by', zh: '审校' },
+  date: { en: 'Date', zh: '日期' },
+  languages: { en: 'Languages', zh: '语言' },
+  'chinese-english': { en: 'Chinese to English (machine translation)', zh: '中译英（机器翻译）' },
+  evaluated: { en: 'Evaluated', zh: '评定范围' },
+  size: {
+    en: '{segments} segments: {words} English words, {characters} Chinese characters',
+    zh: '{segments} 个句段：英文 {words} 词，中文 {characters} 字',
+  },
+  pass: { en: 'Pass', zh: '合格' },
+  fail: { en: 'Fail', zh: '不合格' },
+  'not-scored': { en: 'Not scored', zh: '未评分' },
+  'nothing-reviewed': { en: 'No text has been reviewed yet.', zh: '尚无已审校的文本。' },
+  'mqm.unit': { en: 'of {maximum}', zh: '满分 {maximum}' },
+  'mqm.mark': { en: 'pass mark {mark}', zh: '合格线 {mark}' },
+  'mqm.points': {
+    en: '{points} penalty points per {words} words; {acceptable} are acceptable.',
+    zh: '每 {words} 词扣 {points} 分，允许 {acceptable} 分。',
+  },
+  'mqm.critical': { en: 'A critical error fails the text whatever its score.', zh: '存在致命错误，不论得分均判为不合格。' },
+  'gbt.unit': { en: 'error rate', zh: '综合差错率' },
+  'gbt.mark': { en: 'limit {limit}', zh: '限值 {limit}' },
+  'gbt.points': {
+    en: '{points} weighted errors in {characters} characters; {purpose}.',
+    zh: '{characters} 字中差错加权合计 {points}；用途：{purpose}。',
+  },
+  'effort.title': { en: 'Edit effort', zh: '编辑量' },
+  'effort.unit': { en: 'HTER', zh: 'HTER' },
+  'effort.points': {
+    en: '{edits} word edits in {words} words; {untouched} of {segments} segments needed none.',
+    zh: '{words} 词中修改 {edits} 处；{segments} 个句段中有 {untouched} 个未改动。',
+  },
+  'effort.none': { en: 'Nothing to measure yet.', zh: '尚无可统计的内容。' },
+  'errors.title': { en: 'Errors by type and severity', zh: '按类型和严重程度统计的错误' },
+  'errors.note': { en: 'Only errors that a reviewer confirmed are counted.', zh: '仅统计审校人员确认的错误。' },
+  'errors.type': { en: 'Type', zh: '类型' },
+  'errors.count': { en: 'Errors', zh: '错误' },
+  'errors.points': { en: 'Points', zh: '扣分' },
+  'errors.share': { en: 'By severity', zh: '严重程度分布' },
+  'errors.total': { en: 'Total', zh: '合计' },
+  'scores.title': { en: 'How the scores were computed', zh: '分数计算过程' },
+  'scores.multipliers': { en: 'Points by severity', zh: '各级错误分值' },
+  'scores.weights': { en: 'Weights other than 1', zh: '非 1 的权重' },
+  'scores.absolute': { en: 'Absolute penalty total', zh: '绝对扣分合计' },
+  'scores.words': { en: 'Evaluation word count (English)', zh: '评定词数（英文）' },
+  'scores.per-word': { en: 'Per-word penalty total', zh: '每词扣分' },
+  'scores.normed': { en: 'Normed penalty total (per {words} words)', zh: '标准化扣分（每 {words} 词）' },
+  'scores.raw': { en: 'Quality score, raw', zh: '质量得分（原始）' },
+  'scores.calibrated': { en: 'Quality score, calibrated', zh: '质量得分（校准）' },
+  'scores.class': { en: 'Class', zh: '类别' },
+  'scores.places': { en: 'Places', zh: '处数' },
+  'scores.counted': { en: 'Counted', zh: '计次' },
+  'scores.coefficient': { en: 'Coefficient', zh: '系数' },
+  'scores.repeats': { en: 'A repeated error counts once.', zh: '重复性错误按一次计算。' },
+  'scores.smallest': { en: 'A text under {count} characters counts as {count}.', zh: '不足 {count} 字按 {count} 字计算。' },
+  'scores.difficulty': { en: 'Difficulty K', zh: '综合难度系数 K' },
+  'scores.purpose': { en: 'Purpose Cₐ ({purpose})', zh: '译文使用目的系数 Cₐ（{purpose}）' },
+  'scores.characters': { en: 'Characters W', zh: '计字总字符数 W' },
+  'scores.rate': { en: 'Error rate', zh: '综合差错率' },
+  'work.title': { en: 'Progress and effort', zh: '进度与工作量' },
+  'work.progress': { en: '{count} segments', zh: '共 {count} 个句段' },
+  'work.approved': { en: 'approved as they were', zh: '直接确认' },
+  'work.corrected': { en: 'corrected', zh: '修改后确认' },
+  'work.open': { en: 'not reviewed', zh: '未审校' },
+  'work.hter': { en: 'Segments by HTER', zh: '句段的 HTER 分布' },
+  'work.hter-axis': { en: 'word edits per 100 words', zh: '每百词修改数' },
+  'work.time': { en: 'Segments by time', zh: '句段的用时分布' },
+  'work.time-axis': { en: 'seconds', zh: '秒' },
+  'work.time-total': { en: 'Active time', zh: '有效用时' },
+  'work.time-median': { en: 'Median per segment', zh: '每句段中位数' },
+  'work.time-p90': { en: '90 % within', zh: '90% 的句段不超过' },
+  'work.insertions': { en: 'Words added', zh: '新增词' },
+  'work.deletions': { en: 'Words deleted', zh: '删除词' },
+  'work.substitutions': { en: 'Words replaced', zh: '替换词' },
+  'work.shifts': { en: 'Moved', zh: '移位' },
+  'comparison.title': { en: 'Two machine translations compared', zh: '两种机器译文的比较' },
+  'comparison.better': { en: 'Segments where it is better', zh: '占优的句段' },
+  'comparison.same': { en: '{count} segments are equal.', zh: '{count} 个句段不分优劣。' },
+  'comparison.flags': { en: 'Flags', zh: '问题标记' },
+  'comparison.sure': {
+    en: '{better} costs {difference} points per {words} words less (95 % interval: {low} to {high}; sign test: p\u00a0{p}).',
+    zh: '“{better}”每 {words} 词少扣 {difference} 分（95% 区间：{low} 至 {high}；符号检验：p\u00a0{p}）。',
+  },
+  'comparison.unsure': {
+    en: 'The difference may be chance: {low} to {high} points per {words} words (95 % interval; sign test: p\u00a0{p}).',
+    zh: '差异可能出于偶然：每 {words} 词相差 {low} 至 {high} 分（95% 区间；符号检验：p\u00a0{p}）。',
+  },
+  'list.title': { en: 'The errors', zh: '错误明细' },
+  'list.part': { en: '{listed} of {all} errors are listed.', zh: '共 {all} 处错误，此处列出 {listed} 处。' },
+  'list.none': { en: 'No error was confirmed.', zh: '没有确认的错误。' },
+  'list.source': { en: 'Chinese', zh: '原文' },
+  'list.machine': { en: 'Machine', zh: '机器译文' },
+  'list.correction': { en: 'Corrected', zh: '改后译文' },
+  'list.left': { en: 'not corrected', zh: '未修改' },
+  'list.reason': { en: 'Reason', zh: '理由' },
+  'list.empty': { en: 'nothing', zh: '无' },
+  'method.title': { en: 'Method', zh: '方法' },
+  'method.mqm': {
+    en: 'MQM 2.0: errors are weighed by type and severity; the penalty is stated per reference word count, and the calibrated score reaches the pass mark where the penalty is just acceptable. Words are those of the machine English, because Chinese is written without word breaks.',
+    zh: 'MQM 2.0：按类型和严重程度对错误加权，折算为每基准词数的扣分；扣分恰为允许值时，校准得分恰为合格线。中文不分词书写，故词数按机器译文的英文词数计。',
+  },
+  'method.mqm-source': {
+    en: 'MQM Council, The MQM Scoring Models, themqm.org; Lommel et al. 2024, The Multi-Range Theory of Translation Quality Measurement, arXiv 2405.16969.',
+    zh: 'MQM Council，The MQM Scoring Models，themqm.org；Lommel 等，2024，The Multi-Range Theory of Translation Quality Measurement，arXiv 2405.16969。',
+  },
+  'method.gbt': {
+    en: 'GB/T 19682-2005: composite error rate = K × Cₐ × Σ(C × D) ÷ W. Characters are those of the Chinese without spaces. Critical errors are of class I; of the others, what touches meaning is of class I when major and of class II when minor, terms and names are of class III, punctuation of class IV.',
+    zh: 'GB/T 19682-2005：综合差错率 = K × Cₐ × Σ(C × D) ÷ W。字数按中文原文字符数（不计空格）计。致命错误归入第 I 类；其余错误中，涉及语义的，严重者归第 I 类，轻微者归第 II 类；术语和专名归第 III 类，标点归第 IV 类。',
+  },
+  'method.gbt-source': {
+    en: 'GB/T 19682-2005, Target text quality requirements for translation services, annex A. The assignment of MQM errors to its classes is that of this program.',
+    zh: 'GB/T 19682-2005《翻译服务译文质量要求》附录 A。MQM 错误与该标准类别的对应关系由本程序规定。',
+  },
+  'method.hter': {
+    en: 'HTER: words inserted, deleted, replaced and moved, by words of the corrected English; marks are words.',
+    zh: 'HTER：插入、删除、替换和移位的词数与改后译文词数之比，标点计为词。',
+  },
+  'method.hter-source': {
+    en: 'Snover et al. 2006, A Study of Translation Edit Rate with Targeted Human Annotation, AMTA.',
+    zh: 'Snover 等，2006，A Study of Translation Edit Rate with Targeted Human Annotation，AMTA。',
+  },
+  'method.time': {
+    en: 'Time: from one act of a reviewer to the next; breaks are not counted.',
+    zh: '用时：审校人员相邻两次操作之间的时间，休息时间不计。',
+  },
+  'made-with': { en: 'Made with {program}', zh: '由 {program} 生成' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export type ReportKey = keyof typeof REPORT_WORDING
+
+/** A sentence of the report in its language. */
+export type Say = (key: ReportKey, values?: Message['values']) => string
+
+export function sayIn(language: InterfaceLanguage): Say {
+  return (key, values = {}) => fill(REPORT_WORDING[key][language], values)
+}
