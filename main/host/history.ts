@@ -8,13 +8,23 @@ export function rowHistory(acts: readonly Act[], pair: number, segment: number):
   for (const act of acts.toReversed()) {
     const about = act.steps.filter((step) => concerns(step, pair, lineage))
     if (about.length === 0) continue
-    for (const step of about)
-      for (const { before, after } of rowChanges(step)) if (holds(after, lineage)) for (const { id: former } of before) lineage.add(former)
+    for (const step of about) addFormer(step, lineage)
     const rewrite = about.find((step) => step.kind === 'rewrite')
     const { id, kind, name, author, at } = act
     entries.push({ act: id, kind, name, author, at, before: rewrite?.before ?? null, after: rewrite?.after ?? null })
   }
   return entries
+}
+
+/** The row itself and those that it was merged or split from. */
+export function lineageOf(acts: readonly Act[], pair: number, segment: number): ReadonlySet<number> {
+  const lineage = new Set([segment])
+  for (const { steps } of acts.toReversed()) for (const step of steps) if (concerns(step, pair, lineage)) addFormer(step, lineage)
+  return lineage
+}
+
+function addFormer(step: Step, lineage: Set<number>): void {
+  for (const { before, after } of rowChanges(step)) if (holds(after, lineage)) for (const { id } of before) lineage.add(id)
 }
 
 function concerns(step: Step, pair: number, lineage: ReadonlySet<number>): boolean {

@@ -5,7 +5,6 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Document, Flag, SegmentedDocument, Side } from '../../src/model/index.ts'
 import { indexOf, touchedRows, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
 import {
-  actRecord,
   APPLICATION_ID,
   conceptRecord,
   MIGRATIONS,
@@ -15,6 +14,7 @@ import {
   SCHEMA_VERSION,
   verdictRecord,
 } from '../../src/store/index.ts'
+import { ActLog } from './act-log.ts'
 import { AnswerTable, type ModelAnswer } from './answer-table.ts'
 import { reading } from './damage.ts'
 import { Fault } from './fault.ts'
@@ -41,6 +41,8 @@ export class ProjectFile {
   readonly #answers: AnswerTable
   /** Flags of single rows. */
   readonly flagTable: FlagTable
+  /** What was done, act by act. */
+  readonly log: ActLog
   readonly #statements = new Map<string, StatementSync>()
 
   readonly #readOnly: boolean
@@ -52,6 +54,7 @@ export class ProjectFile {
     this.#segments = new SegmentTable(database)
     this.#answers = new AnswerTable(database)
     this.flagTable = new FlagTable(path, database)
+    this.log = new ActLog(path, database)
   }
 
   static exists(path: string): boolean {
@@ -169,25 +172,13 @@ export class ProjectFile {
 
   /** All acts, oldest first. */
   acts(): readonly Act[] {
-    return reading(this.path, () =>
-      this.#rows('SELECT id, kind, subject, name, steps, author, at FROM act ORDER BY id').map((row) =>
-        parseRecord(actRecord, JSON.stringify({ ...row, steps: JSON.parse(String(row['steps'])) }), `act ${String(row['id'])}`),
-      ),
-    )
+    return this.log.all()
   }
 
   /** Writes an act and what it changed; `state` is the state after it. On disk when this returns, or nothing of it. */
   append(act: Act, state: ReviewState): void {
     this.#transaction(() => {
-      this.#statement('INSERT INTO act (id, kind, subject, name, steps, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-        act.id,
-        act.kind,
-        act.subject,
-        act.name,
-        JSON.stringify(act.steps),
-        act.author,
-        act.at,
-      )
+      this.log.add(act)
       this.#write(act.steps, state)
     })
   }

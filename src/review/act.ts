@@ -42,6 +42,31 @@ export interface Act {
   readonly at: string
 }
 
+/** What the undo menu needs to know of an act. */
+export type ActHead = Pick<Act, 'id' | 'kind' | 'subject' | 'name'>
+
+type HeadOf = (id: number) => ActHead | null
+
+/**
+ * The act that an undo takes back after act number `last`; null when there is none. Below an act on the stack of what can be taken back
+ * lies what was on top before it was done, so the log is not replayed.
+ */
+export function undoable(last: number, headOf: HeadOf): ActHead | null {
+  let head = headOf(last)
+  while (head?.kind === 'undo') head = headOf(Math.min(head.subject, head.id) - 1)
+  return head?.kind === 'redo' ? headOf(head.subject) : head
+}
+
+/** The act that a redo does again after act number `last`; null when there is none: doing something new forgets what was taken back. */
+export function redoable(last: number, headOf: HeadOf): ActHead | null {
+  let again = 0
+  for (let head = headOf(last); head && head.kind !== 'do'; head = headOf(head.id - 1)) {
+    if (head.kind === 'redo') again++
+    else if (again-- === 0) return headOf(head.subject)
+  }
+  return null
+}
+
 /** What can be taken back and done again, newest last. */
 export interface UndoStacks {
   readonly undo: readonly Act[]

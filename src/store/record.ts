@@ -140,7 +140,11 @@ export function once<T>(schema: z.ZodType<T>): (json: string, where: string) => 
 
 /** Parses a JSON column. Throws a RangeError that names `where` and the path inside it. */
 export function parseRecord<T>(schema: z.ZodType<T>, json: string, where: string): T {
-  const value = parseJson(json, where)
+  return checkRecord(schema, parseJson(json, where), where)
+}
+
+/** The same of a value. */
+export function checkRecord<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

@@ -1,0 +1,101 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { redoable, undoable, type Act, type ActHead } from '../../src/review/index.ts'
+import { actRecord, checkRecord, parseJson } from '../../src/store/index.ts'
+import { reading } from './damage.ts'
+import { lineageOf } from './history.ts'
+
+const ACT = 'SELECT id, kind, subject, name, steps, author, at FROM act'
+const SQL = {
+  add: 'INSERT INTO act (id, kind, subject, name, steps, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  last: 'SELECT max(id) AS last FROM act',
+  head: 'SELECT id, kind, subject, name FROM act WHERE id = ?',
+  one: `${ACT} WHERE id = ?`,
+  all: `${ACT} ORDER BY id`,
+  reshaping: `${ACT} WHERE instr(steps, '"kind":"realign"') OR instr(steps, '"kind":"relink"') ORDER BY id`,
+} as const
+
+/** Above so many former rows of one row the whole log is read. */
+const MANY = 100
+
+/**
+ * The append-only log of acts in a project file. It is read when asked: a long review has a hundred thousand acts, and to go on with it only
+ * the newest ones are needed. Ids count up from 1. What reads throws the Fault `project.damaged`, which names the act.
+ */
+export class ActLog {
+  readonly #path: string
+  readonly #database: DatabaseSync
+  readonly #prepared = new Map<string, StatementSync>()
+
+  constructor(path: string, database: DatabaseSync) {
+    this.#path = path
+    this.#database = database
+  }
+
+  /** The id of the newest act; 0 where there is none. */
+  last(): number {
+    return Number(this.#statement(SQL.last).get()?.['last'] ?? 0)
+  }
+
+  /** What an undo would take back; null when there is nothing. */
+  undoable(): ActHead | null {
+    return undoable(this.last(), (id) => this.#head(id))
+  }
+
+  /** What a redo would do again; null when there is nothing. */
+  redoable(): ActHead | null {
+    return redoable(this.last(), (id) => this.#head(id))
+  }
+
+  /** An act with its steps. Throws the Fault also when there is none with this id. */
+  act(id: number): Act {
+    const [act] = this.#acts(SQL.one, id)
+    return reading(this.#path, () => {
+      if (!act) throw new RangeError(`act ${id} is missing`)
+      return act
+    })
+  }
+
+  /** All acts, oldest first. */
+  all(): readonly Act[] {
+    return this.#acts(SQL.all)
+  }
+
+  /** The acts that may speak of a row, or of those that it was merged or split from; oldest first. */
+  about(pair: number, segment: number): readonly Act[] {
+    const rows = [...lineageOf(this.#acts(SQL.reshaping), pair, segment)]
+    if (rows.length > MANY) return this.all()
+    // As the steps are written, which name their row; what else holds these words is sorted out by who asks.
+    const named = rows.map((id) => `OR instr(steps, '"segment":${id},')`).join(' ')
+    return this.#acts(`${SQL.reshaping.replace(' ORDER BY id', '')} ${named} ORDER BY id`)
+  }
+
+  /** Writes an act, within a transaction of the caller. */
+  add({ id, kind, subject, name, steps, author, at }: Act): void {
+    this.#statement(SQL.add).run(id, kind, subject, name, JSON.stringify(steps), author, at)
+  }
+
+  #head(id: number): ActHead | null {
+    const row = this.#statement(SQL.head).get(id)
+    return row ? (row as unknown as ActHead) : null
+  }
+
+  #acts(sql: string, ...values: SQLInputValue[]): readonly Act[] {
+    return reading(this.#path, () =>
+      this.#database
+        .prepare(sql)
+        .all(...values)
+        .map((row) => {
+          const where = `act ${String(row['id'])}`
+          return checkRecord(actRecord, { ...row, steps: parseJson(String(row['steps']), where) }, where)
+        }),
+    )
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#prepared.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(sql)
+    this.#prepared.set(sql, statement)
+    return statement
+  }
+}
