@@ -1,4 +1,4 @@
-import type { Token } from './english-token.ts'
+import type { Token, TokenLine } from './english-token.ts'
 
 // Letters that may stand right before digits and leave them a number: currencies.
 const CURRENCY = /^(?:rm|rs|sgd|chf|krw|inr|nzd|myr|thb|vnd|idr|twd|hkd|php|rub|sfr|rmb|cny|usd|us|hk|eur|gbp|jpy|aud|cad|s|nt|a|c|r)$/
@@ -15,13 +15,13 @@ const NAME_LETTER = /^[A-JN-SU-Z]$/
 /**
  * How many tokens from `at` are a name written with digits (COVID-19, G20, F-16, 5G, 2.0.1), or 0. Such digits are no number.
  */
-export function codeLength(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
+export function codeLength(tokens: TokenLine, at: number): number {
+  const token = tokens.at(at)
   if (token?.kind !== 'digits') return 0
-  const before = at > 0 ? tokens[at - 1] : undefined
+  const before = tokens.at(at - 1)
   if (token.value === null || followsName(tokens, at, token)) return 1
-  const after = tokens[at + 1]
-  if (isNote(after, tokens[at + 2], token)) return 2
+  const after = tokens.at(at + 1)
+  if (isNote(after, tokens.at(at + 2), token)) return 2
   // 4K and 3K are a picture size and a temperature; $4K and 50K are thousands.
   if (after?.text === 'K' && after.start === token.end && token.value < 20 && !/[$€£¥]/.test(before?.text ?? '')) return 2
   if (after === undefined || after.start !== token.end || !/^[A-Za-z]/.test(after.text)) return 0
@@ -33,10 +33,10 @@ function isNote(slash: Token | undefined, next: Token | undefined, token: Token)
   return slash?.text === '/' && slash.start === token.end && (next === undefined || next.start > slash.end) && token.text.length <= 2
 }
 
-function followsName(tokens: readonly Token[], at: number, token: Token): boolean {
-  const before = tokens[at - 1]
+function followsName(tokens: TokenLine, at: number, token: Token): boolean {
+  const before = tokens.at(at - 1)
   if (before === undefined || before.end !== token.start) return false
   if (/^[A-Za-z]/.test(before.text)) return !CURRENCY.test(before.lower)
-  const name = tokens[at - 2]
+  const name = tokens.at(at - 2)
   return before.text === '-' && name !== undefined && name.end === before.start && NUMBERED_NAME.test(name.text)
 }

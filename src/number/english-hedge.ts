@@ -1,5 +1,5 @@
 import type { Approximation } from './mention.ts'
-import type { Token } from './english-token.ts'
+import type { TokenLine } from './english-token.ts'
 
 const HEDGES: readonly (readonly [RegExp, Approximation])[] = [
   [
@@ -14,11 +14,11 @@ const HEDGES: readonly (readonly [RegExp, Approximation])[] = [
 const SOME = new RegExp(HEDGES.map(([pattern]) => pattern.source).join('|'), 'i')
 
 /** Hedging words in the five words before the number, or "or so", "odd", "plus" behind it. */
-export function approximation(text: string, start: number, tokens: readonly Token[], next: number): Approximation | null {
+export function approximation(text: string, start: number, tokens: TokenLine, next: number): Approximation | null {
   const before = text.slice(Math.max(0, start - 32), start)
   if (SOME.test(before)) for (const [pattern, approximate] of HEDGES) if (pattern.test(before)) return approximate
-  const behind = tokens[next]
-  const word = behind?.text === '-' ? tokens[next + 1]?.lower : behind?.lower
+  const behind = tokens.at(next)
+  const word = behind?.text === '-' ? tokens.at(next + 1)?.lower : behind?.lower
   if (word === '+' || word === 'plus' || word === 'odd') return 'over'
   return behind !== undefined && /^.{0,24}\b(?:or so|or more|and above|or thereabouts)\b/.test(text.slice(behind.start, behind.start + 40))
     ? 'about'

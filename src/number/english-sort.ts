@@ -1,7 +1,7 @@
 import type { NumberKind } from './mention.ts'
 import { readCardinal } from './english-cardinal.ts'
 import type { Cardinal } from './english-spelled.ts'
-import type { Token } from './english-token.ts'
+import type { TokenLine } from './english-token.ts'
 import { DENOMINATORS } from './english-words.ts'
 
 /** What a cardinal is by the words behind it, with the value and the token behind those words. */
@@ -14,10 +14,10 @@ interface Sort {
 }
 
 /** What the words behind a cardinal make of it. */
-export function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Token): Sort {
+export function sortOf(tokens: TokenLine, cardinal: Cardinal, at: number): Sort {
   const { value, next } = cardinal
-  const behind = tokens[next]
-  const touching = behind !== undefined && behind.start === tokens[next - 1]?.end
+  const behind = tokens.at(next)
+  const touching = behind !== undefined && behind.start === tokens.at(next - 1)?.end
   const word = behind?.lower ?? ''
   if (cardinal.ordinal) return ordinal(tokens, value, next, true)
   if (behind !== undefined && touching && /^(?:st|nd|rd|th)$/.test(word)) return ordinal(tokens, value, next + 1, value > 3)
@@ -32,9 +32,9 @@ export function sortOf(tokens: readonly Token[], cardinal: Cardinal, first: Toke
     perThousand(tokens, cardinal) ??
     inPowersOfTen(tokens, cardinal) ??
     fractionEnd(tokens, cardinal) ??
-    multiple(tokens, cardinal, first, firm)
+    multiple(tokens, cardinal, at, firm)
   if (after !== null) return after
-  if (/^\d{4}$/.test(first.text) && isYear(value) && !cardinal.scaled) return { kind: 'year', firm: true, next }
+  if (/^\d{4}$/.test(tokens.at(at)?.text ?? '') && isYear(value) && !cardinal.scaled) return { kind: 'year', firm: true, next }
   return { kind: 'cardinal', firm: firm && value !== 1, next, ...grouped(word, value) }
 }
 
@@ -43,41 +43,45 @@ function isYear(value: number): boolean {
 }
 
 /** "14th Five-Year Plan" is a plan by its count; every other ordinal is one. */
-export function ordinal(tokens: readonly Token[], value: number, next: number, firm: boolean): Sort {
-  const [five, hyphen, year] = [tokens[next]?.lower, tokens[next + 1]?.text, tokens[next + 2]?.lower]
+export function ordinal(tokens: TokenLine, value: number, next: number, firm: boolean): Sort {
+  const [five, hyphen, year] = [tokens.at(next)?.lower, tokens.at(next + 1)?.text, tokens.at(next + 2)?.lower]
   if (five === 'five' && hyphen === '-' && year === 'year') return { kind: 'plan', firm: true, next: next + 3 }
-  if (tokens[next]?.lower === 'century') return { kind: 'century', firm: true, next }
+  if (tokens.at(next)?.lower === 'century') return { kind: 'century', firm: true, next }
   return { kind: 'ordinal', firm, next }
 }
 
 /** %, percent, per cent, percentage point. */
-function percentEnd(tokens: readonly Token[], at: number): Sort | null {
-  const hyphen = tokens[at]?.text === '-' ? 1 : 0
-  const word = tokens[at + hyphen]?.lower
-  const points = word === 'percentage' && /^points?$/.test(tokens[at + hyphen + 1]?.lower ?? '') ? 1 : 0
+function percentEnd(tokens: TokenLine, at: number): Sort | null {
+  const hyphen = tokens.at(at)?.text === '-' ? 1 : 0
+  const word = tokens.at(at + hyphen)?.lower
+  const points = word === 'percentage' && /^points?$/.test(tokens.at(at + hyphen + 1)?.lower ?? '') ? 1 : 0
   if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage' || word === 'pp')
     return { kind: 'percent', firm: true, next: at + hyphen + points + 1 }
-  return word === 'per' && tokens[at + hyphen + 1]?.lower === 'cent' ? { kind: 'percent', firm: true, next: at + hyphen + 2 } : null
+  return word === 'per' && tokens.at(at + hyphen + 1)?.lower === 'cent' ? { kind: 'percent', firm: true, next: at + hyphen + 2 } : null
 }
 
 /** A hundredth of a percent each. */
-function basisPoints(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
-  const hyphen = tokens[next]?.text === '-' ? 1 : 0
-  if (tokens[next + hyphen]?.lower !== 'basis' || !/^points?$/.test(tokens[next + hyphen + 1]?.lower ?? '')) return null
+function basisPoints(tokens: TokenLine, { value, next }: Cardinal): Sort | null {
+  const hyphen = tokens.at(next)?.text === '-' ? 1 : 0
+  if (tokens.at(next + hyphen)?.lower !== 'basis' || !/^points?$/.test(tokens.at(next + hyphen + 1)?.lower ?? '')) return null
   return { kind: 'percent', value: value / 100, readings: [value], firm: true, next: next + hyphen + 2 }
 }
 
 /** "three per thousand", "3‰". */
-function perThousand(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
+function perThousand(tokens: TokenLine, { value, next }: Cardinal): Sort | null {
   const length =
-    tokens[next]?.text === '‰' ? 1 : tokens[next]?.lower === 'per' && /^(?:thousand|mille|mil)$/.test(tokens[next + 1]?.lower ?? '') ? 2 : 0
+    tokens.at(next)?.text === '‰'
+      ? 1
+      : tokens.at(next)?.lower === 'per' && /^(?:thousand|mille|mil)$/.test(tokens.at(next + 1)?.lower ?? '')
+        ? 2
+        : 0
   return length === 0 ? null : { kind: 'fraction', value: value / 1000, readings: [value / 10, value], firm: true, next: next + length }
 }
 
 /** "3 per 100,000", "five per ten thousand", "one in ten". */
-function inPowersOfTen(tokens: readonly Token[], { value, next }: Cardinal): Sort | null {
-  const word = tokens[next]?.lower
-  const at = word === 'per' || word === 'in' ? next + 1 : word === 'out' && tokens[next + 1]?.lower === 'of' ? next + 2 : null
+function inPowersOfTen(tokens: TokenLine, { value, next }: Cardinal): Sort | null {
+  const word = tokens.at(next)?.lower
+  const at = word === 'per' || word === 'in' ? next + 1 : word === 'out' && tokens.at(next + 1)?.lower === 'of' ? next + 2 : null
   const base = at === null ? null : readCardinal(tokens, at)
   if (base === null || base.value < 10 || value >= base.value || !Number.isInteger(Math.log10(base.value))) return null
   const share = value / base.value
@@ -85,15 +89,15 @@ function inPowersOfTen(tokens: readonly Token[], { value, next }: Cardinal): Sor
 }
 
 /** "two-thirds", "three quarters", "one in five", "3/4". */
-function fractionEnd(tokens: readonly Token[], cardinal: Cardinal): Sort | null {
+function fractionEnd(tokens: TokenLine, cardinal: Cardinal): Sort | null {
   const at = cardinal.next
-  if (tokens[at]?.text === '/' && tokens[at + 1]?.value) {
-    const value = cardinal.value / (tokens[at + 1]?.value ?? 1)
-    return { kind: 'fraction', value, readings: [value * 100, cardinal.value, tokens[at + 1]?.value ?? 0], firm: false, next: at + 2 }
+  if (tokens.at(at)?.text === '/' && tokens.at(at + 1)?.value) {
+    const value = cardinal.value / (tokens.at(at + 1)?.value ?? 1)
+    return { kind: 'fraction', value, readings: [value * 100, cardinal.value, tokens.at(at + 1)?.value ?? 0], firm: false, next: at + 2 }
   }
   if (!cardinal.spelled) return null
-  const hyphen = tokens[at]?.text === '-' ? 1 : 0
-  const word = tokens[at + hyphen]?.lower ?? ''
+  const hyphen = tokens.at(at)?.text === '-' ? 1 : 0
+  const word = tokens.at(at + hyphen)?.lower ?? ''
   const denominator = DENOMINATORS.get(word) ?? (word.endsWith('s') ? DENOMINATORS.get(word.slice(0, -1)) : undefined)
   if (denominator === undefined || cardinal.value >= denominator * 4) return null
   const value = cardinal.value / denominator
@@ -105,14 +109,13 @@ const MORE = /^(?:more|higher|greater|larger|bigger|faster|above|over|longer)$/
 const GROW = /^(?:increas|ris|rose|grow|grew|expand|multipl|jump|surg|soar)/
 
 /** "three times", "3x", "fivefold". */
-function multiple(tokens: readonly Token[], { value, next }: Cardinal, first: Token, firm: boolean): Sort | null {
-  const hyphen = tokens[next]?.text === '-' ? 1 : 0
-  const word = tokens[next + hyphen]?.lower
+function multiple(tokens: TokenLine, { value, next }: Cardinal, at: number, firm: boolean): Sort | null {
+  const hyphen = tokens.at(next)?.text === '-' ? 1 : 0
+  const word = tokens.at(next + hyphen)?.lower
   const end = next + hyphen + 1
   if (word === 'fold') return { kind: 'multiple', readings: [value - 1], firm, next: end }
   if (word !== 'times' && word !== 'x') return null
-  const at = tokens.indexOf(first)
-  const isMore = MORE.test(tokens[end]?.lower ?? '') || tokens.slice(Math.max(0, at - 4), at).some((token) => GROW.test(token.lower))
+  const isMore = MORE.test(tokens.at(end)?.lower ?? '') || [4, 3, 2, 1].some((back) => GROW.test(tokens.at(at - back)?.lower ?? ''))
   return { kind: 'multiple', ...(isMore ? { readings: [value - 1, value + 1] } : {}), firm, next: end }
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './english-token.ts'
+import type { Token, TokenLine } from './english-token.ts'
 import { ORDINALS, SCALES, SMALL } from './english-words.ts'
 
 /** A number read from tokens `[first, next)`. */
@@ -16,10 +16,10 @@ export interface Cardinal {
 }
 
 /** "million", "-million": a scale word right behind. */
-export function scaleAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
-  const hyphen = tokens[at]?.text === '-' ? 1 : 0
-  const word = tokens[at + hyphen]
-  const before = tokens[at + hyphen - 1]
+export function scaleAt(tokens: TokenLine, at: number): { readonly value: number; readonly next: number } | null {
+  const hyphen = tokens.at(at)?.text === '-' ? 1 : 0
+  const word = tokens.at(at + hyphen)
+  const before = tokens.at(at + hyphen - 1)
   const scale = word === undefined ? undefined : SCALES.get(word.lower)
   if (
     scale === undefined ||
@@ -33,11 +33,11 @@ export function scaleAt(tokens: readonly Token[], at: number): { readonly value:
 }
 
 /** "... and a half". */
-export function andAHalf(tokens: readonly Token[], at: number): number | null {
-  return tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half' ? at + 3 : null
+export function andAHalf(tokens: TokenLine, at: number): number | null {
+  return tokens.at(at)?.lower === 'and' && tokens.at(at + 1)?.lower === 'a' && tokens.at(at + 2)?.lower === 'half' ? at + 3 : null
 }
 
-export function withScale(tokens: readonly Token[], value: number, at: number, spelled: boolean): Cardinal {
+export function withScale(tokens: TokenLine, value: number, at: number, spelled: boolean): Cardinal {
   const scale = scaleAt(tokens, at)
   return scale === null
     ? { value, next: at, spelled, scaled: false }
@@ -45,7 +45,7 @@ export function withScale(tokens: readonly Token[], value: number, at: number, s
 }
 
 /** "twenty-one", "two hundred and five thousand", "a hundred", "twenty-first", "an hundred thousand and six thousand". */
-export function readSpelled(tokens: readonly Token[], at: number): Cardinal | null {
+export function readSpelled(tokens: TokenLine, at: number): Cardinal | null {
   const first = readSum(tokens, at)
   if (first === null || first.ordinal) return first
   const half = andAHalf(tokens, first.next)
@@ -53,9 +53,9 @@ export function readSpelled(tokens: readonly Token[], at: number): Cardinal | nu
 }
 
 /** Old English adds what modern English multiplies out: "six hundred thousand and a thousand seven hundred and thirty" is 601,730. */
-function readSum(tokens: readonly Token[], at: number): Cardinal | null {
+function readSum(tokens: TokenLine, at: number): Cardinal | null {
   let sum = readPlain(tokens, at)
-  while (sum !== null && sum.scaled && !sum.ordinal && tokens[sum.next]?.lower === 'and') {
+  while (sum !== null && sum.scaled && !sum.ordinal && tokens.at(sum.next)?.lower === 'and') {
     const more = readPlain(tokens, sum.next + 1)
     if (more === null || more.value === 0 || more.value >= lowestPlace(sum.value)) break
     sum = { ...more, value: sum.value + more.value, scaled: true }
@@ -78,12 +78,12 @@ interface Reading {
 }
 
 /** One run of number words. */
-function readPlain(tokens: readonly Token[], at: number): Cardinal | null {
+function readPlain(tokens: TokenLine, at: number): Cardinal | null {
   let reading: Reading = { total: 0, group: startsWithScale(tokens, at) ? 1 : null, next: at, scaled: false }
   for (;;) {
     const skip = joinerAt(tokens, reading.next, at)
     // "ten thousand and twenty thousand" are two numbers: what follows is added only where it fits below (see readSum).
-    if (skip === 1 && reading.group === null && reading.total > 0 && tokens[reading.next]?.lower === 'and') break
+    if (skip === 1 && reading.group === null && reading.total > 0 && tokens.at(reading.next)?.lower === 'and') break
     const ordinal = reading.next === at ? null : closingOrdinal(tokens, reading, skip)
     if (ordinal !== null) return ordinal
     const following: Reading | null = readWord(tokens, reading, skip, at)
@@ -95,21 +95,21 @@ function readPlain(tokens: readonly Token[], at: number): Cardinal | null {
 }
 
 /** "the hundred and fifty days": the article stands for one. "The hundred days" are a name more often than not. */
-function startsWithScale(tokens: readonly Token[], at: number): boolean {
-  if (!SCALES.has(tokens[at]?.lower ?? '') || !/^(?:the|these|those)$/.test(tokens[at - 1]?.lower ?? '')) return false
-  const and = tokens[at + 1]?.lower === 'and' ? 1 : 0
-  return SMALL.has(tokens[at + 1 + and]?.lower ?? '')
+function startsWithScale(tokens: TokenLine, at: number): boolean {
+  if (!SCALES.has(tokens.at(at)?.lower ?? '') || !/^(?:the|these|those)$/.test(tokens.at(at - 1)?.lower ?? '')) return false
+  const and = tokens.at(at + 1)?.lower === 'and' ? 1 : 0
+  return SMALL.has(tokens.at(at + 1 + and)?.lower ?? '')
 }
 
-function readWord(tokens: readonly Token[], { total, group, next, scaled }: Reading, skip: number, at: number): Reading | null {
-  const word = tokens[next + skip]?.lower ?? ''
+function readWord(tokens: TokenLine, { total, group, next, scaled }: Reading, skip: number, at: number): Reading | null {
+  const word = tokens.at(next + skip)?.lower ?? ''
   const inverted = invertedTens(tokens, next + skip)
   if (inverted !== null && fitsBehind(group, inverted)) return { total, group: (group ?? 0) + inverted, next: next + skip + 3, scaled }
   const small = SMALL.get(word)
-  if (small !== undefined && (fitsBehind(group, small) || (isScore(tokens[next - 1]) && small < 20)))
+  if (small !== undefined && (fitsBehind(group, small) || (isScore(tokens.at(next - 1)) && small < 20)))
     return { total, group: (group ?? 0) + small, next: next + skip + 1, scaled }
   const scale = SCALES.get(word)
-  if ((word === 'a' || word === 'an') && next === at && SCALES.has(tokens[next + 1]?.lower ?? ''))
+  if ((word === 'a' || word === 'an') && next === at && SCALES.has(tokens.at(next + 1)?.lower ?? ''))
     return { total, group: 1, next: next + 1, scaled }
   if (scale === undefined || (next === at && group === null)) return null
   if (scale === 100) return group === null ? null : { total, group: group * 100, next: next + skip + 1, scaled: true }
@@ -117,8 +117,8 @@ function readWord(tokens: readonly Token[], { total, group, next, scaled }: Read
 }
 
 /** "twenty-first", "seven and twentieth", "six hundredth", "six hundredth and first". */
-function closingOrdinal(tokens: readonly Token[], { total, group, next, scaled }: Reading, skip: number): Cardinal | null {
-  const word = tokens[next + skip]?.lower ?? ''
+function closingOrdinal(tokens: TokenLine, { total, group, next, scaled }: Reading, skip: number): Cardinal | null {
+  const word = tokens.at(next + skip)?.lower ?? ''
   const value = ORDINALS.get(word)
   const end = next + skip + 1
   if (word === 'hundredth' && group !== null && group < 100) return behindHundredth(tokens, total + group * 100, end)
@@ -126,20 +126,20 @@ function closingOrdinal(tokens: readonly Token[], { total, group, next, scaled }
   const before = total + (group ?? 0)
   const isUnit = group !== null && group >= 20 && group % 10 === 0 && value < 10
   const isTens =
-    group !== null && group > 0 && group % 100 < 10 && value >= 20 && value < 100 && skip === 1 && tokens[next]?.lower === 'and'
+    group !== null && group > 0 && group % 100 < 10 && value >= 20 && value < 100 && skip === 1 && tokens.at(next)?.lower === 'and'
   return isUnit || isTens ? { value: before + value, next: end, spelled: true, scaled, ordinal: true } : null
 }
 
-function behindHundredth(tokens: readonly Token[], value: number, end: number): Cardinal {
-  const more = tokens[end]?.lower === 'and' ? (ORDINALS.get(tokens[end + 1]?.lower ?? '') ?? 0) : 0
+function behindHundredth(tokens: TokenLine, value: number, end: number): Cardinal {
+  const more = tokens.at(end)?.lower === 'and' ? (ORDINALS.get(tokens.at(end + 1)?.lower ?? '') ?? 0) : 0
   return { value: value + more, next: more === 0 ? end : end + 2, spelled: true, scaled: true, ordinal: true }
 }
 
 /** Old English counts the units first: "seven and twenty". "Between seven and twenty" does not. */
-function invertedTens(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at + 1]?.lower !== 'and' || tokens[at - 1]?.lower === 'between') return null
-  const unit = SMALL.get(tokens[at]?.lower ?? '') ?? 0
-  const tens = SMALL.get(tokens[at + 2]?.lower ?? '') ?? 0
+function invertedTens(tokens: TokenLine, at: number): number | null {
+  if (tokens.at(at + 1)?.lower !== 'and' || tokens.at(at - 1)?.lower === 'between') return null
+  const unit = SMALL.get(tokens.at(at)?.lower ?? '') ?? 0
+  const tens = SMALL.get(tokens.at(at + 2)?.lower ?? '') ?? 0
   return unit > 0 && unit < 10 && tens >= 20 && tens % 10 === 0 && tens < 100 ? unit + tens : null
 }
 
@@ -155,11 +155,11 @@ function fitsBehind(group: number | null, small: number): boolean {
 }
 
 /** 1 where a hyphen or "and" joins two words of one number, else 0. */
-function joinerAt(tokens: readonly Token[], next: number, first: number): number {
+function joinerAt(tokens: TokenLine, next: number, first: number): number {
   if (next === first) return 0
-  const joiner = tokens[next]
-  const before = tokens[next - 1]
-  const after = tokens[next + 1]
+  const joiner = tokens.at(next)
+  const before = tokens.at(next - 1)
+  const after = tokens.at(next + 1)
   if (joiner === undefined || before === undefined || after === undefined) return 0
   if (joiner.text === '-' && joiner.start === before.end && after.start === joiner.end) return 1
   if (joiner.lower !== 'and') return 0

@@ -1,4 +1,4 @@
-import { isVulgar, type Token } from './english-token.ts'
+import { isBlank, isDigit, isLetter, isVulgar, wordEnd } from './english-token.ts'
 import { FOLDS, MONTHS, NINETIES, NUMBER_WORDS, ORDINALS, PLURAL_SCALES, ROMAN, SCALES, SMALL } from './english-words.ts'
 
 // Every word that a number or a date can start with: most words cannot, and the scanner passes them at once.
@@ -25,30 +25,47 @@ function isStarter(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST && BEGINNINGS[beginning(text, start, end)] === 1 && STARTERS.has(text.slice(start, end).toLowerCase())
 }
 
-/** Which tokens of `text` a number or a date may start with, by index. */
-export function startsOf(text: string, tokens: readonly Token[]): readonly number[] {
-  const starts: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token !== undefined && mayStart(text, token, tokens[at + 1])) starts.push(at)
+/** Where the next number or date of a text may start, or -1; no token reaches over `from`. */
+export function nextStart(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code) || isVulgar(code)) return at
+    if (!isLetter(code)) continue
+    const end = wordEnd(text, at + 1)
+    if (isStarter(text, at, end) || (isArticle(text, at, end) && isCounted(text, end))) return at
+    at = end - 1
   }
-  return starts
+  return -1
 }
 
-function mayStart(text: string, token: Token, next: Token | undefined): boolean {
-  const { kind, start, end } = token
-  if (kind !== 'word') return kind === 'digits' ? token.value !== null : isVulgar(text.charCodeAt(start))
-  return isStarter(text, start, end) || (isArticle(text, start, end) && isCounted(next))
-}
-
-/** "a", "an": a number where "few", a scale or a score follows. */
+/** "a", "an". */
 function isArticle(text: string, start: number, end: number): boolean {
   if (end - start > 2 || (text.charCodeAt(start) | 0x20) !== 0x61) return false
   return end - start === 1 || (text.charCodeAt(start + 1) | 0x20) === 0x6e
 }
 
-function isCounted(next: Token | undefined): boolean {
-  return next !== undefined && (SCALES.has(next.lower) || next.lower === 'few' || next.lower === 'score')
+const ARTICLE_COUNTS: ReadonlySet<string> = new Set([...SCALES.keys(), 'few', 'score'])
+
+/** Whether an article that ends at `from` is the number of what follows. */
+function isCounted(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && isBlank(text, at)) at++
+  return ARTICLE_COUNTS.has(text.slice(at, wordEnd(text, at)).toLowerCase())
+}
+
+/** How many words in front of a number the readers look at, and in how many code units they are looked for. */
+const WORDS_BEFORE = 5
+const MOST_BEFORE = 400
+
+/** The place in front of the words before `start`, where no token is cut; `reached`, such a place too, where a text without blanks has none. */
+export function contextStart(text: string, start: number, reached: number): number {
+  let words = 0
+  for (let at = start; at > start - MOST_BEFORE; at--) {
+    if (at === 0) return 0
+    const isGap = text.charCodeAt(at - 1) === 0x20 && isLetter(text.charCodeAt(at - 2))
+    if (isGap && words++ === WORDS_BEFORE) return at
+  }
+  return reached
 }
 
 /** Whether a piece of English text, white space not in it, may be part of a number. A text of other pieces alone says no number. */

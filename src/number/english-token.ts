@@ -54,25 +54,65 @@ function valueOf(digits: string): number | null {
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+)(?:\.\d+)*/y
 const SPACE = /\s/
 
-/** The tokens of an English text in order. Linear in the text's length. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at)
-    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'digits' : isMark(text, at, code) ? 'mark' : null
-    const end = kind === 'word' ? wordEnd(text, at + 1) : kind === 'digits' ? digitsEnd(text, at) : at + 1
-    if (kind !== null) tokens.push(new Token(text, kind, at, end))
-    at = end
+/** The tokens of an English text in order, from `from` on, which no token reaches over. Each is read when it is asked for; all of them in linear time. */
+export class TokenLine {
+  private readonly text: string
+  private readonly tokens: Token[] = []
+  private place: number
+
+  constructor(text: string, from: number) {
+    this.text = text
+    this.place = from
   }
-  return tokens
+
+  at(index: number): Token | undefined {
+    while (index >= this.tokens.length && this.readOn());
+    return index < 0 ? undefined : this.tokens[index]
+  }
+
+  /** Where the tokens that have been read end. */
+  get reached(): number {
+    return this.place
+  }
+
+  /** Whether `place` is near what has been read: otherwise a line of its own reads less. */
+  isNear(place: number): boolean {
+    return place - this.place < NEAR
+  }
+
+  /** The index of the token that starts at `place` or first behind it. */
+  indexAt(place: number): number {
+    let index = this.tokens.length
+    if (this.place > place) while ((this.tokens[index - 1]?.start ?? -1) >= place) index--
+    else while ((this.at(index)?.start ?? place) < place) index++
+    return index
+  }
+
+  /** Whether there was one more token. */
+  private readOn(): boolean {
+    const { text } = this
+    for (let at = this.place; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const kind = isLetter(code) ? 'word' : isDigit(code) ? 'digits' : isBlank(text, at) ? null : 'mark'
+      if (kind === null) continue
+      this.place = kind === 'word' ? wordEnd(text, at + 1) : kind === 'digits' ? digitsEnd(text, at) : at + 1
+      this.tokens.push(new Token(text, kind, at, this.place))
+      return true
+    }
+    this.place = text.length
+    return false
+  }
 }
 
-function isLetter(code: number): boolean {
+/** Code units that are sooner read than passed over. */
+const NEAR = 48
+
+export function isLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
@@ -81,13 +121,15 @@ export function isVulgar(code: number): boolean {
   return code >= 0xbc && code <= 0xbe
 }
 
-/** Everything but white space and the low line; one code unit each. */
-function isMark(text: string, at: number, code: number): boolean {
-  if (code <= 0x20) return code !== 0x20 && !SPACE.test(text.charAt(at))
-  return code < 0x80 ? code !== 0x5f : !SPACE.test(text.charAt(at))
+/** White space and the low line, which are part of no token. */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x20 || code === 0x5f) return true
+  return (code < 0x20 || code >= 0x80) && SPACE.test(text.charAt(at))
 }
 
-function wordEnd(text: string, from: number): number {
+/** Where the letters from `from` on end. */
+export function wordEnd(text: string, from: number): number {
   let at = from
   while (at < text.length && isLetter(text.charCodeAt(at))) at++
   return at
