@@ -3,16 +3,13 @@ import { succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
 import {
   applySteps,
   invertSteps,
-  NO_UNDO,
   pairOf,
   plan,
-  stacked,
   type Act,
   type DocumentPair,
   type Intent,
   type ReviewState,
   type Step,
-  type UndoStacks,
 } from '../../src/review/index.ts'
 import type { AskedProject } from '../ai/ai-desk.ts'
 import { AnswerStore, type AskedRow } from './answer-store.ts'
@@ -65,8 +62,6 @@ export class ReviewSession implements AskedProject {
   readonly #answers: AnswerStore
   #closed = false
   #state: ReviewState
-  #stacks: UndoStacks = NO_UNDO
-  #acts: readonly Act[]
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: SessionOptions) {
@@ -74,8 +69,6 @@ export class ReviewSession implements AskedProject {
     this.#options = options
     this.#file = options.file
     this.#state = options.file.state()
-    this.#acts = options.file.acts()
-    for (const act of this.#acts) this.#stacks = stacked(this.#stacks, act)
     this.#answers = new AnswerStore(options.file)
     this.#flags = new FlagStore({
       file: options.file,
@@ -101,8 +94,9 @@ export class ReviewSession implements AskedProject {
     return this.#file.path
   }
 
+  /** Everything that was done, read from the file. */
   get acts(): readonly Act[] {
-    return this.#acts
+    return this.#file.acts()
   }
 
   /** Checks every row anew: the choice of rules or packs has changed. */
@@ -151,7 +145,7 @@ export class ReviewSession implements AskedProject {
       id: this.id,
       name: this.name,
       place: this.#file.path,
-      revision: this.#acts.length,
+      revision: this.#file.log.last(),
       pairs: this.#state.pairs.map((pair) => ({
         id: pair.id,
         source: side(pair, 'source'),
@@ -196,7 +190,7 @@ export class ReviewSession implements AskedProject {
 
   /** What happened to a row, newest first; rows that it was merged or split from included. */
   history(pair: number, segment: number): readonly HistoryEntry[] {
-    return rowHistory(this.#acts, pair, segment)
+    return rowHistory(this.#file.log.about(pair, segment), pair, segment)
   }
 
   close(): void {
@@ -207,9 +201,11 @@ export class ReviewSession implements AskedProject {
   }
 
   #again(kind: 'undo' | 'redo'): Outcome<ChangeView> {
-    const subject = this.#stacks[kind].at(-1)
+    const { log } = this.#file
+    const subject = kind === 'undo' ? log.undoable() : log.redoable()
     if (!subject) return succeed(this.#change([], this.#state))
-    const steps = kind === 'undo' ? invertSteps(subject.steps) : subject.steps
+    const done = log.act(subject.id).steps
+    const steps = kind === 'undo' ? invertSteps(done) : done
     const id = this.#nextAct()
     const act: Act = { ...this.#signed(), id, kind, subject: subject.id, name: subject.name, steps }
     return succeed(this.#perform(act, applySteps(this.#state, steps)))
@@ -244,8 +240,6 @@ export class ReviewSession implements AskedProject {
     this.#file.append(act, after)
     // From here on it is on the disk: memory follows.
     this.#state = after
-    this.#acts = [...this.#acts, act]
-    this.#stacks = stacked(this.#stacks, act)
     this.#flags.follow(before, act.steps)
     this.#followCuts(before)
     const change = this.#change(act.kind === 'undo' ? act.steps.toReversed() : act.steps, before, realigned)
@@ -272,7 +266,7 @@ export class ReviewSession implements AskedProject {
     return {
       ...this.#undoView(),
       project: this.id,
-      revision: this.#acts.length,
+      revision: this.#file.log.last(),
       splices,
       terms: steps.some((step) => step.kind === 'term') ? [...this.#state.terms.values()] : null,
       focus: focusOf(this.#state, steps),
@@ -287,11 +281,11 @@ export class ReviewSession implements AskedProject {
   }
 
   #undoView(): { undo: Act['name'] | null; redo: Act['name'] | null } {
-    return { undo: this.#stacks.undo.at(-1)?.name ?? null, redo: this.#stacks.redo.at(-1)?.name ?? null }
+    return { undo: this.#file.log.undoable()?.name ?? null, redo: this.#file.log.redoable()?.name ?? null }
   }
 
   #nextAct(): number {
-    return (this.#acts.at(-1)?.id ?? 0) + 1
+    return this.#file.log.last() + 1
   }
 
   #signed(): { author: string; at: string } {
