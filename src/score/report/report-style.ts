@@ -96,6 +96,10 @@ body > footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid var(--
   .cards, .two { grid-template-columns: 1fr; }
   .texts { grid-template-columns: 1fr; margin-left: 0; }
   .bar { display: none; }
+  th, td { padding-left: 3px; padding-right: 3px; }
+  thead th { font-size: 10.5px; }
+  tbody th { overflow-wrap: anywhere; }
+  .kind > th:first-child { padding-left: 8px; }
 }
 @page { size: A4; margin: 16mm 15mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); color: #68727c; font: 9pt Arial, sans-serif; } }
 @media print {
