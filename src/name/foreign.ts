@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { overlaps, rangeOf, type Range } from '../model/index.ts'
 import { capitalRuns, lettersOf, plain, type EnglishText } from './english-name.ts'
 import { Heads } from './heads.ts'
-import { similarity } from './similarity.ts'
-import { mayTransliterate, skeletonOf } from './skeleton.ts'
+import { similarity } from './sound/similarity.ts'
+import { mayTransliterate, skeletonOf } from './sound/skeleton.ts'
 
 /** A name of foreign sound in Chinese characters: 弗拉基米尔·普京, 卡赫拉曼马拉什. */
 export interface ForeignName {

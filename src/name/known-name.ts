@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Range } from '../model/index.ts'
-import { isCountry } from './country.ts'
+import { isCountry } from './place/country.ts'
 import { capitalRuns, plain, runTogether, type EnglishText } from './english-name.ts'
-import { mayTransliterate } from './skeleton.ts'
+import { mayTransliterate } from './sound/skeleton.ts'
 import { crossesWord } from './word-border.ts'
 
 /** A name that the lexicon knows, and that the English does not have. */

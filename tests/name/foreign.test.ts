@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findForeignNames, foreignSurname, matchCompany, matchForeignNames } from '../../src/name/index.ts'
-import { mayTransliterate } from '../../src/name/skeleton.ts'
+import { mayTransliterate } from '../../src/name/sound/skeleton.ts'
 import { english, LEXICON } from './build.ts'
 
 describe('names written by sound', () => {

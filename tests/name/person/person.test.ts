@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPersons } from '../../src/name/index.ts'
-import { LEXICON } from './build.ts'
+import { findPersons } from '../../../src/name/index.ts'
+import { LEXICON } from '../build.ts'
 
 const found = (text: string) => findPersons(text, LEXICON).map((person) => `${person.text} ${person.evidence}`)
 

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
-import { runTogether } from './english-name.ts'
-import { capitalised, spellCharacters } from './spelling.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { Range } from '../../model/index.ts'
+import { runTogether } from '../english-name.ts'
+import { capitalised, spellCharacters } from '../sound/spelling.ts'
 
 /** A place with what kind of place it is: 郑州市, 华士镇. */
 export interface Place {

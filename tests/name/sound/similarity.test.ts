@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { distance, similarity } from '../../src/name/similarity.ts'
+import { distance, similarity } from '../../../src/name/sound/similarity.ts'
 
 const word = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c') })
 const law = (property: fc.IPropertyWithHooks<[string, string, string]>) => fc.assert(property, { seed: 11, numRuns: 300 })

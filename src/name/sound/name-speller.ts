@@ -1,5 +1,5 @@
-import { capitalWords } from '../lexicon/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import { capitalWords } from '../../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { NameTree } from './name-tree.ts'
 
 /** Names are at most this many characters when written together: Ouyang, Yaqing, Zhongguancun. */

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
-import type { EnglishText } from './english-name.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { Range } from '../../model/index.ts'
+import type { EnglishText } from '../english-name.ts'
 import { expectedNames, type ExpectedName } from './expected-name.ts'
 import { EnglishNames, type FreeRun } from './english-names.ts'
 import type { Person } from './person.ts'
-import { similarity } from './similarity.ts'
-import { mayTransliterate, skeletonOf } from './skeleton.ts'
+import { similarity } from '../sound/similarity.ts'
+import { mayTransliterate, skeletonOf } from '../sound/skeleton.ts'
 
 /** What the English has for a person: the name or enough of it, another name in its place, or nothing. */
 export type PersonMatch =

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { Range } from '../../model/index.ts'
 import { findCountries, findEnglishCountries, type Country, type CountryMention } from './country.ts'
 
 /** A country of the Chinese that the English does not speak of, with another one that it names and the Chinese does not. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { otherSpellings } from './pinyin.ts'
 import type { Surname } from './surname.ts'
 

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { Range } from '../../model/index.ts'
 
 /** Whose names the characters may write: how they are romanised follows from it. `foreign` are all others, written by sound. */
 export type Origin = 'chinese' | 'vietnamese' | 'korean' | 'japanese' | 'foreign'

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import { overlaps, type Range } from '../model/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { overlaps, type Range } from '../../model/index.ts'
 import { findEnglishCountries } from './country.ts'
-import { capitalRuns, plain, runTogether, type EnglishText } from './english-name.ts'
-import { splitSyllables, syllableCount } from './pinyin.ts'
+import { capitalRuns, plain, runTogether, type EnglishText } from '../english-name.ts'
+import { splitSyllables, syllableCount } from '../sound/pinyin.ts'
 import { findBarePlaces, findPlaces, type Place } from './place.ts'
-import { SourceSound } from './source-sound.ts'
-import { spellCharacter } from './spelling.ts'
+import { SourceSound } from '../sound/source-sound.ts'
+import { spellCharacter } from '../sound/spelling.ts'
 
 /** A place of the Chinese with the English name that stands for it and is another one's. */
 export interface WrongPlace {

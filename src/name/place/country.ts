@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import { rangeOf, type Range } from '../model/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { rangeOf, type Range } from '../../model/index.ts'
 import { COUNTRY_TABLE } from './country-table.ts'
-import { Heads } from './heads.ts'
+import { Heads } from '../heads.ts'
 
 export interface Country {
   readonly code: string

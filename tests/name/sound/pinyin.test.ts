@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSyllable, otherSpellings, splitSyllables, syllableCount, wadeGiles } from '../../src/name/pinyin.ts'
+import { isSyllable, otherSpellings, splitSyllables, syllableCount, wadeGiles } from '../../../src/name/sound/pinyin.ts'
 
 describe('syllables of pinyin', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findPersons, matchPersons, type PersonMatch } from '../../src/name/index.ts'
-import { otherSpellings } from '../../src/name/pinyin.ts'
-import { english, LEXICON } from './build.ts'
+import { findPersons, matchPersons, type PersonMatch } from '../../../src/name/index.ts'
+import { otherSpellings } from '../../../src/name/sound/pinyin.ts'
+import { english, LEXICON } from '../build.ts'
 
 /** Names that say nothing else, with their pinyin; no two of them share a syllable. */
 const SURNAMES = [

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import type { Range } from '../model/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { Range } from '../../model/index.ts'
 import { contextAfter, contextBefore, isDeed, isTitle, type After, type Before } from './person-context.ts'
-import { japaneseSurnameAt } from './japanese.ts'
+import { japaneseSurnameAt } from '../sound/japanese.ts'
 import { mentions, originOf } from './origin.ts'
-import { FREQUENT, surnameAt, type Surname } from './surname.ts'
-import { crossesWord } from './word-border.ts'
+import { FREQUENT, surnameAt, type Surname } from '../sound/surname.ts'
+import { crossesWord } from '../word-border.ts'
 
 /** A person's name in Chinese characters, as the words around it tell. */
 export interface Person {

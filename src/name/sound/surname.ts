@@ -1,4 +1,4 @@
-import { Heads } from './heads.ts'
+import { Heads } from '../heads.ts'
 
 /**
  * Chinese surnames, each with its traditional form, if there is another, and spellings other than those of Mandarin: Hong Kong and Macao, Singapore,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findLostNames, matchCountries, matchPlaces } from '../../src/name/index.ts'
-import { COUNTRY_TABLE } from '../../src/name/country-table.ts'
-import { findCountries, findEnglishCountries } from '../../src/name/country.ts'
-import { findPlaces } from '../../src/name/place.ts'
-import { english, LEXICON } from './build.ts'
+import { findLostNames, matchCountries, matchPlaces } from '../../../src/name/index.ts'
+import { COUNTRY_TABLE } from '../../../src/name/place/country-table.ts'
+import { findCountries, findEnglishCountries } from '../../../src/name/place/country.ts'
+import { findPlaces } from '../../../src/name/place/place.ts'
+import { english, LEXICON } from '../build.ts'
 
 describe('places of China', () => {
   it('are those of the dictionary, and what follows one of them', () => {

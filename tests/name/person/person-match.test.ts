@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPersons, matchPersons } from '../../src/name/index.ts'
-import { english, LEXICON } from './build.ts'
+import { findPersons, matchPersons } from '../../../src/name/index.ts'
+import { english, LEXICON } from '../build.ts'
 
 function match(source: string, target: string): readonly string[] {
   const persons = findPersons(source, LEXICON)

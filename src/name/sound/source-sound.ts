@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { spellCharacter } from './spelling.ts'
 
 /** The sound of a Chinese text, character by character, in Hanyu Pinyin and the romanisations of Taiwan. Worked out when first asked. */

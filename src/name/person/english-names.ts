@@ -1,10 +1,10 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import { capitalRuns, isCapital, lettersOf, plain, type CapitalRun, type EnglishText } from './english-name.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { capitalRuns, isCapital, lettersOf, plain, type CapitalRun, type EnglishText } from '../english-name.ts'
 import type { ExpectedName } from './expected-name.ts'
-import { syllableCount } from './pinyin.ts'
-import { distance } from './similarity.ts'
-import { SourceSound } from './source-sound.ts'
-import { isFrequentSurname } from './surname-sound.ts'
+import { syllableCount } from '../sound/pinyin.ts'
+import { distance } from '../sound/similarity.ts'
+import { SourceSound } from '../sound/source-sound.ts'
+import { isFrequentSurname } from '../sound/surname-sound.ts'
 
 /** A run of capitals that no name of the Chinese accounts for. */
 export interface FreeRun extends CapitalRun {

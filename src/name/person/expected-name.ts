@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/index.ts'
-import { koreanSpellings } from './korean.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { koreanSpellings } from '../sound/korean.ts'
 import { mentions, originOf } from './origin.ts'
 import type { Person } from './person.ts'
-import { capitalised, spellCharacters, spellSurname } from './spelling.ts'
-import { isVietnameseSurname, vietnameseReadings } from './vietnamese.ts'
+import { capitalised, spellCharacters, spellSurname } from '../sound/spelling.ts'
+import { isVietnameseSurname, vietnameseReadings } from '../sound/vietnamese.ts'
 
 /** One way to write a person's name in English. Spellings are in lower case and run together. */
 export interface ExpectedName {

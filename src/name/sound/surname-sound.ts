@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { spellSurname } from './spelling.ts'
 import { frequentSurnames } from './surname.ts'
 
