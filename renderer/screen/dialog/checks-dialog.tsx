@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../../../src/model/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { reviewStore } from '../../state/store.ts'
 import { useText, type Text } from '../../text/index.ts'
+import { localeOf, numberWords } from '../../text/locale.ts'
 import { AiPart } from './ai-part.tsx'
 import { packName } from '../glossary/pack-name.ts'
 import { Frame } from './frame.tsx'
@@ -66,7 +67,7 @@ export function ChecksDialog({ rule, part }: { readonly rule: string | null; rea
                     void choose({ ...view, packs: view.packs.map((other) => (other === pack ? { ...other, on } : other)) })
                   }
                 />
-                <span>{pack.concepts.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}</span>
+                <span>{numberWords(pack.concepts, language)}</span>
               </li>
             ))}
           </ul>
@@ -125,9 +126,7 @@ function RuleRow({ rule, measured, isAsked, onSwitch }: RuleRowProps) {
 
 /** Packs with their titles, in the order of the interface's language. */
 function titled(packs: ChecksView['packs'], t: Text, language: InterfaceLanguage) {
-  return packs
-    .map((pack) => ({ pack, title: packName(pack, t) }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, language === 'zh' ? 'zh-CN' : 'en'))
+  return packs.map((pack) => ({ pack, title: packName(pack, t) })).toSorted((a, b) => a.title.localeCompare(b.title, localeOf(language)))
 }
 
 /** What is named is what differs from the usual. */

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, BookOpenText, Library, TriangleAlert, X } from 'luc
 import type { DictionariesView, DictionaryView } from '../../../src/bridge/index.ts'
 import { wordProblem } from '../../../src/bridge/wording.ts'
 import { useText } from '../../text/index.ts'
+import { numberWords } from '../../text/locale.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { shareWords } from './share-words.ts'
 import style from './dictionary.module.css'
@@ -20,7 +21,6 @@ interface RowProps {
 export function DictionaryRow({ dictionary, place, onSwitch, onMove, onRemove }: RowProps) {
   const { t, language } = useText()
   const { id, name, on, entries, covered, problem } = dictionary
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
   return (
     <li className={style['row']} data-off={!on || undefined} data-id={id}>
       <Switch
@@ -34,7 +34,7 @@ export function DictionaryRow({ dictionary, place, onSwitch, onMove, onRemove }:
         <span {...(place ? { 'data-tip': dictionary.place } : {})}>{place ? dictionary.place : t('dictionaries.general')}</span>
       </div>
       <div className={style['figures']}>
-        {entries !== null && <span>{t('dictionaries.entries', { count: entries, number: number.format(entries) })}</span>}
+        {entries !== null && <span>{t('dictionaries.entries', { count: entries, number: numberWords(entries, language) })}</span>}
         {covered !== null && <Share share={covered} />}
       </div>
       {place && (
@@ -58,7 +58,6 @@ export function DictionaryRow({ dictionary, place, onSwitch, onMove, onRemove }:
 /** The terms that count as a dictionary too. They have their own screen, so that nothing is to be set here. */
 export function TermsRow({ terms }: { readonly terms: DictionariesView['terms'] }) {
   const { t, language } = useText()
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
   return (
     <li className={style['row']}>
       <Library size={19} strokeWidth={1.7} className={style['mark']} aria-hidden />
@@ -67,7 +66,7 @@ export function TermsRow({ terms }: { readonly terms: DictionariesView['terms'] 
         <span>{t('dictionaries.termsHint')}</span>
       </div>
       <div className={style['figures']}>
-        <span>{t('dictionaries.termCount', { count: terms.entries, number: number.format(terms.entries) })}</span>
+        <span>{t('dictionaries.termCount', { count: terms.entries, number: numberWords(terms.entries, language) })}</span>
         {terms.covered !== null && <Share share={terms.covered} />}
       </div>
     </li>
@@ -135,7 +134,7 @@ function Faults({ dictionary: { problem, skipped } }: { readonly dictionary: Dic
   const { t, language } = useText()
   if (problem) return <ProblemNote problem={problem} isAnswer={false} />
   if (skipped.count === 0) return null
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(skipped.count)
+  const number = numberWords(skipped.count, language)
   return (
     <details className={style['skipped']}>
       <summary>

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../../src/model/index.ts'
+import { localeOf } from '../../text/locale.ts'
 
 /** A share as a percentage: whole ones in the middle, tenths near nothing and near all, so that neither looks like what it is not. */
 export function shareWords(share: number, language: InterfaceLanguage): string {
@@ -6,5 +7,5 @@ export function shareWords(share: number, language: InterfaceLanguage): string {
   const digits = fine ? 1 : 0
   const step = 10 ** (digits + 2)
   const told = share > 0.5 ? Math.floor(share * step) / step : Math.ceil(share * step) / step
-  return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'percent', maximumFractionDigits: digits }).format(told)
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(told)
 }

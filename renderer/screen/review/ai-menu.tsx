@@ -3,6 +3,7 @@ import { Sparkles } from 'lucide-react'
 import { KeyCap } from '../../component/key-cap.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+import { numberWords } from '../../text/locale.ts'
 import { openAiReviewerDialog } from '../dialog/open-dialog.ts'
 import { runCommand } from './command.ts'
 
@@ -27,7 +28,7 @@ export function AiMenu() {
               {t('review.key.ask-row')}
             </Menu.Item>
             <Menu.Item disabled={shown === 0} rightSection={<KeyCap command="ask-shown" />} onClick={() => runCommand('ask-shown')}>
-              {t('review.key.ask-shown')} ({shown.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')})
+              {t('review.key.ask-shown')} ({numberWords(shown, language)})
             </Menu.Item>
             <Menu.Divider />
           </>
