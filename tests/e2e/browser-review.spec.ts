@@ -2,6 +2,7 @@ import { chromium, expect, test, type Browser, type Page } from '@playwright/tes
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumEnvironment, chromiumFile, CHROMIUM_SWITCHES } from '../electron-double/chromium-file.ts'
+import { AI_JOURNEYS } from './ai-journey.ts'
 import { CHECK_JOURNEYS } from './check-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
@@ -46,7 +47,7 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { AI_JOURNEYS } from './ai-journey.ts'
 import { CHECK_JOURNEYS } from './check-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
@@ -31,7 +32,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -12,6 +12,9 @@ export interface Typed {
 
 export const NOTHING_TYPED: Typed = { address: null, model: null, key: null }
 
+/** Hints stand below, so that fields beside each other are level. */
+const ORDER = ['label', 'input', 'description', 'error'] as const
+
 interface Props {
   readonly ai: AiReviewerView
   readonly typed: Typed
@@ -37,6 +40,7 @@ export function AiFields({ ai, typed, onType, onLeave, onForget }: Props) {
         value={typed.address ?? ai.address}
         maxLength={500}
         spellCheck={false}
+        inputWrapperOrder={[...ORDER]}
         onChange={(event) => onType({ address: differing(event.target.value, ai.address) })}
         onBlur={onLeave}
       />
@@ -47,6 +51,7 @@ export function AiFields({ ai, typed, onType, onLeave, onForget }: Props) {
         value={typed.model ?? ai.model}
         maxLength={200}
         spellCheck={false}
+        inputWrapperOrder={[...ORDER]}
         onChange={(event) => onType({ model: differing(event.target.value, ai.model) })}
         onBlur={onLeave}
       />
@@ -58,6 +63,7 @@ export function AiFields({ ai, typed, onType, onLeave, onForget }: Props) {
           value={typed.key ?? ''}
           maxLength={2000}
           autoComplete="off"
+          inputWrapperOrder={[...ORDER]}
           onChange={(event) => onType({ key: differing(event.target.value, '') })}
           onBlur={onLeave}
         />

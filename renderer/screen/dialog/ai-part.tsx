@@ -15,6 +15,8 @@ export function AiPart({ isAsked }: { readonly isAsked: boolean }) {
   const { t } = useText()
   const ai = useReview((state) => state.ai)
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED)
+  /** What the switch was put to, until the host has answered. */
+  const [turned, setTurned] = useState<boolean | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -28,7 +30,7 @@ export function AiPart({ isAsked }: { readonly isAsked: boolean }) {
   const set = async (change: CallInput<'setAiReviewer'>): Promise<boolean> => {
     setProblem(null)
     const answer = await reviewStore.getState().setAi(change)
-    if (answer.ok) setTyped(NOTHING_TYPED)
+    if (answer.ok) setTyped((now) => withoutKept(now, change))
     else setProblem(answer.problem)
     return answer.ok
   }
@@ -37,13 +39,18 @@ export function AiPart({ isAsked }: { readonly isAsked: boolean }) {
     const change = changeOf(typed)
     return Object.keys(change).length === 0 || set(change)
   }
+  const turn = async (on: boolean) => {
+    setTurned(on)
+    await set({ ...changeOf(typed), on })
+    setTurned(null)
+  }
   const address = (typed.address ?? ai.address).trim()
   const isSet = address !== '' && (typed.model ?? ai.model).trim() !== ''
   return (
     <section ref={section} className={style['ai']} aria-label={t('ai.title')}>
       <h3 className={style['heading']}>{t('ai.title')}</h3>
       <p className={style['lead']}>{t('ai.lead')}</p>
-      <Switch checked={ai.on} label={t('ai.on')} onChange={(event) => void set({ ...changeOf(typed), on: event.currentTarget.checked })} />
+      <Switch checked={turned ?? ai.on} label={t('ai.on')} onChange={(event) => void turn(event.currentTarget.checked)} />
       <AiFields
         ai={ai}
         typed={typed}
@@ -56,6 +63,12 @@ export function AiPart({ isAsked }: { readonly isAsked: boolean }) {
       <AiTrial model={(typed.model ?? ai.model).trim()} isSet={isSet} keep={keep} />
     </section>
   )
+}
+
+/** What is typed still when the host has taken a change: the reviewer may be in another field by then. */
+function withoutKept(typed: Typed, kept: CallInput<'setAiReviewer'>): Typed {
+  const rest = (name: keyof Typed) => (typed[name] === kept[name] ? null : typed[name])
+  return { address: rest('address'), model: rest('model'), key: rest('key') }
 }
 
 function changeOf(typed: Typed): CallInput<'setAiReviewer'> {

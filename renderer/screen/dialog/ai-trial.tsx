@@ -22,11 +22,15 @@ export function AiTrial({ model, isSet, keep }: Props) {
   const [running, setRunning] = useState(false)
   const [answer, setAnswer] = useState<Answer<'tryAiReviewer'> | null>(null)
   const job = useRef<string | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   const stop = () => {
     if (job.current !== null) void reviewStore.getState().call('cancel', { job: job.current })
   }
   // Who closes the dialog does not wait for the answer.
   useEffect(() => stop, [])
+  useEffect(() => {
+    if (answer) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [answer])
 
   const attempt = async () => {
     setAnswer(null)
@@ -40,7 +44,7 @@ export function AiTrial({ model, isSet, keep }: Props) {
     if (said.ok || said.problem.code !== 'job.cancelled') setAnswer(said)
   }
   return (
-    <div className={style['trial']}>
+    <div ref={place} className={style['trial']}>
       {running ? (
         <p role="status">
           <Loader size={16} color="var(--accent)" />
