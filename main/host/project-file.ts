@@ -45,11 +45,8 @@ export class ProjectFile {
   readonly log: ActLog
   readonly #statements = new Map<string, StatementSync>()
 
-  readonly #readOnly: boolean
-
-  private constructor(path: string, database: DatabaseSync, readOnly: boolean) {
+  private constructor(path: string, database: DatabaseSync) {
     this.path = path
-    this.#readOnly = readOnly
     this.#database = database
     this.#segments = new SegmentTable(database)
     this.#answers = new AnswerTable(database)
@@ -67,7 +64,7 @@ export class ProjectFile {
     const database = openNew(path)
     prepare(database, false)
     migrate(database)
-    const file = new ProjectFile(path, database, false)
+    const file = new ProjectFile(path, database)
     file.setMeta('name', name)
     return file
   }
@@ -85,25 +82,17 @@ export class ProjectFile {
     try {
       checkOurs(database, path)
       if (!options.readOnly) migrate(database)
-      return new ProjectFile(path, database, options.readOnly ?? false)
+      return new ProjectFile(path, database)
     } catch (error) {
       database.close()
       throw error
     }
   }
 
-  /** SQLite's own check and, where the file may be written, that of the full-text index: an empty list when all is well. */
+  /** SQLite's own check: an empty list when all is well. */
   check(): readonly string[] {
     const rows = this.#database.prepare('PRAGMA integrity_check').all()
-    const faults = rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok')
-    // The index checks itself by a command that looks like a write.
-    if (this.#readOnly) return faults
-    try {
-      this.#database.exec(`INSERT INTO segment_text (segment_text) VALUES ('integrity-check')`)
-    } catch (error) {
-      faults.push(`full-text index: ${String(error)}`)
-    }
-    return faults
+    return rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok')
   }
 
   meta(key: string): string | null {

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { forceUnwrap, type Segment, type SegmentId } from '../../src/model/index.ts'
-import { indexOf, sourceText, targetText, type DocumentPair } from '../../src/review/index.ts'
-import { once, originRecord, readSentences, reasonsRecord, textRow, writeSentences } from '../../src/store/index.ts'
+import { indexOf, type DocumentPair } from '../../src/review/index.ts'
+import { once, originRecord, readSentences, reasonsRecord, writeSentences } from '../../src/store/index.ts'
 
 /** Below this distance two neighbours' positions are too close to put a row between them, and all rows are numbered anew. */
 const SMALLEST_GAP = 1e-6
@@ -13,8 +13,6 @@ const SQL = {
   remove: 'DELETE FROM segment WHERE pair = ? AND id = ?',
   position: 'SELECT position FROM segment WHERE pair = ? AND id = ?',
   reposition: 'UPDATE segment SET position = ? WHERE pair = ? AND id = ?',
-  addText: 'INSERT INTO segment_text (rowid, source, target) VALUES (?, ?, ?)',
-  removeText: 'DELETE FROM segment_text WHERE rowid = ?',
 } as const
 
 const COLUMNS = [
@@ -47,7 +45,7 @@ type Cells = readonly [
 ]
 
 /**
- * The rows of the alignment in a project file, with their full-text copy. Their order is a number with gaps, so that
+ * The rows of the alignment in a project file. Their order is a number with gaps, so that
  * merging and splitting rows of a long document writes these rows only.
  */
 export class SegmentTable {
@@ -76,16 +74,11 @@ export class SegmentTable {
       pair.id,
       id,
     )
-    this.#statement(SQL.removeText).run(textRow(pair.id, id))
-    this.#statement(SQL.addText).run(textRow(pair.id, id), sourceText(pair, segment), targetText(pair, segment))
   }
 
   /** Takes the rows `removed` away and writes the rows `added` of `pair`, each at its place among those that stay. */
   reshape(pair: DocumentPair, removed: ReadonlySet<SegmentId>, added: ReadonlySet<SegmentId>): void {
-    for (const id of [...removed, ...added]) {
-      this.#statement(SQL.remove).run(pair.id, id)
-      this.#statement(SQL.removeText).run(textRow(pair.id, id))
-    }
+    for (const id of [...removed, ...added]) this.#statement(SQL.remove).run(pair.id, id)
     const { segments } = pair
     for (let at = 0; at < segments.length; at++) {
       const start = at
@@ -174,6 +167,5 @@ export class SegmentTable {
       Number(crossing ?? false),
       Number(border ?? false),
     )
-    this.#statement(SQL.addText).run(textRow(pair.id, id), sourceText(pair, segment), targetText(pair, segment))
   }
 }

@@ -108,18 +108,6 @@ describe('a project file', () => {
     file.close()
   })
 
-  it('finds the corrected words, not the former ones, in its full-text index', () => {
-    const path = freshPath()
-    const file = filled(path)
-    act(file, file.state(), { kind: 'correct', pair: 1, segment: 1, text: 'Solitary.' })
-    file.close()
-    const database = new DatabaseSync(path)
-    const hits = (words: string) =>
-      database.prepare('SELECT count(*) AS n FROM segment_text WHERE segment_text MATCH ?').get(`"${words}"`)?.['n']
-    expect([hits('Solitary'), hits('One.'), hits('Three')]).toEqual([1, 0, 1])
-    database.close()
-  })
-
   it('keeps its order when rows between the same two neighbours are split again and again', () => {
     const file = ProjectFile.create(freshPath(), 'Order')
     const many = 120
