@@ -5,7 +5,7 @@ import type { Read } from './chinese-read.ts'
 /** A numeral and what stands around it: 第, %, 年, 月, 日, 成, 倍, 大, 届. */
 export function readCounted(text: string, at: number, numeral: MaybeNumeral): Read {
   if (numeral.value === null) return { mention: null, end: numeral.end }
-  const hundredths = numeral.arabic ? readHundredths(text, at, numeral) : null
+  const hundredths = numeral.arabic ? readHundredths(text, at, numeral) : readSpokenMetres(text, at, numeral)
   if (hundredths !== null) return hundredths
   const end = skipOver(text, numeral.end)
   const sort = sortOf(text, at, end, numeral)
@@ -38,6 +38,25 @@ function readHundredths(text: string, at: number, { value, end }: Numeral): Read
     firm: true,
   }
   return { mention, end: end + 3 }
+}
+
+const SPOKEN = /^米([一二三四五六七八九])([零〇一二三四五六七八九])?(?![零〇一二三四五六七八九十百千万亿两点米个名人年分秒多])/
+const DIGITS = '零一二三四五六七八九'
+
+/** 一米六 is 1.6 metres, 一米八三 1.83. */
+function readSpokenMetres(text: string, at: number, { value, end, length }: Numeral): Read | null {
+  if (text.charAt(end) !== '米' || length !== 1 || value < 1 || value > 9 || startsNumeral(text.charAt(at - 1))) return null
+  const [spoken, tenths = '', hundredths = '零'] = SPOKEN.exec(text.slice(end, end + 4)) ?? []
+  if (spoken === undefined) return null
+  const centimetres = value * 100 + DIGITS.indexOf(tenths) * 10 + Math.max(0, DIGITS.indexOf(hundredths))
+  const mention: NumberMention = {
+    range: [at, end + spoken.length],
+    value: centimetres / 100,
+    kind: 'cardinal',
+    readings: [centimetres],
+    firm: true,
+  }
+  return { mention, end: end + spoken.length }
 }
 
 /** Behind 多, 余, 几 and (十来个) 来. */

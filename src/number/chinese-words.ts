@@ -56,7 +56,7 @@ export function numeralWords(text: string, firstNumeral: number): readonly Range
   const found: Range[] = []
   for (let at = FIRST.firstIn(text, Math.max(0, firstNumeral - LONGEST)), next = 0; at >= 0; at = FIRST.firstIn(text, next)) {
     const word = BY_TWO.get(firstTwo(text, at))?.find(
-      (one) => text.startsWith(one, at) && !isCut(text, at + one.length) && !isDoubling(text, at),
+      (one) => text.startsWith(one, at) && !isCut(text, at + one.length) && !isDoubling(text, at) && !isTall(text, at, one),
     )
     next = at + (word?.length ?? 1)
     if (word !== undefined) found.push([at, next])
@@ -72,4 +72,9 @@ function isCut(text: string, end: number): boolean {
 /** 翻一番 is to double. */
 function isDoubling(text: string, at: number): boolean {
   return text.charAt(at - 1) === '翻' && text.startsWith('一番', at)
+}
+
+/** 身高一米六: 高一 is a school year, and here the height. */
+function isTall(text: string, at: number, word: string): boolean {
+  return word.charAt(0) === '高' && /[米尺丈]/.test(text.charAt(at + word.length))
 }

@@ -3,6 +3,7 @@ import { chineseNumbers } from './chinese.ts'
 import { englishNumbers } from './english.ts'
 
 export { mayCount } from './english-start.ts'
+export { joinNeighbours } from './neighbour.ts'
 export { simplifiedNumbers } from './traditional.ts'
 export { sameValue, valuesOf, type Approximation, type NumberKind, type NumberMention } from './mention.ts'
 

@@ -50,7 +50,7 @@ describe('numbers that differ', () => {
     ['占比37%。', 'The share is 37.', ['percent-lost major: 37% | 37']],
     ['3月5日，他来到这里。', 'He came here on May 5.', ['differs major: 3 | May']],
     ['2月1日开工，2月9日完工。', 'Work began on February 1 and ended on June 9.', ['differs major: 2 | June']],
-    ['2019年建成。', 'It was completed in 2021.', ['differs major: 2019 | 2021']],
+    ['2019年建成。', 'It was completed in 2021.', ['differs-plain major: 2019 | 2021']],
     ['他走了三天。', 'He walked for nine days.', ['differs major: 三 | nine']],
     ['第三名得奖。', 'The ninth place won a prize.', ['differs major: 第三 | ninth']],
     ['价格要一万六七千元。', 'The price is 167,000 yuan.', ['differs major: 一万六七千 | 167,000']],
@@ -86,4 +86,12 @@ test('the message reads as a person would say it', () => {
     fill(numberRule.wording[flag?.message.code ?? '']?.[language] ?? '', flag?.message.values ?? {})
   expect(say('en')).toBe('200亿 is 20 billion; the English says 2 billion (20亿): 10 times too small.')
   expect(say('zh')).toBe('“200亿”是 20 billion，英文却写成 2 billion (20亿)，只有原文的 1/10。')
+})
+
+test('what both languages write alike is said once', () => {
+  const [flag] = checkNumbers('共有26人报名。', 'There were 62 entries.')
+  const say = (language: 'en' | 'zh'): string =>
+    fill(numberRule.wording[flag?.message.code ?? '']?.[language] ?? '', flag?.message.values ?? {})
+  expect(say('en')).toBe('The Chinese says 26; the English says 62.')
+  expect(say('zh')).toBe('中文是 26，英文却写成 62。')
 })

@@ -1,4 +1,13 @@
-import { forceUnwrap, message, type Flag, type IssueType, type Range, type Severity, type Suggestion } from '../../model/index.ts'
+import {
+  forceUnwrap,
+  message,
+  type Flag,
+  type IssueType,
+  type Message,
+  type Range,
+  type Severity,
+  type Suggestion,
+} from '../../model/index.ts'
 import { chineseNumber } from './chinese.ts'
 import { englishNumber } from './english.ts'
 import { isPowerOfTen, type Mismatch } from './pairing.ts'
@@ -99,7 +108,7 @@ export function missingFlag(terms: readonly Term[], texts: Texts, severity: Seve
     severity: minor || isLittle(first) ? 'minor' : severity,
     source: range,
     target: null,
-    message: message('number-missing', { chinese: quoted(texts.source, range), right }),
+    message: told('number-missing', { chinese: quoted(texts.source, range), right }),
     suggestions: [],
   }
 }
@@ -142,7 +151,7 @@ export function flagAt(
     ...(target === null ? {} : { english: withChinese(texts, target, said) }),
     ...more,
   }
-  return { rule: 'number', type, severity, source, target, message: message(code, values), suggestions: suggestions(code, right, target) }
+  return { rule: 'number', type, severity, source, target, message: told(code, values), suggestions: suggestions(code, right, target) }
 }
 
 function suggestions(code: string, right: string, target: Range | null): readonly Suggestion[] {
@@ -157,6 +166,14 @@ function suggestions(code: string, right: string, target: Range | null): readonl
     default:
       return [{ text: right }]
   }
+}
+
+/** Codes whose words say twice what the Chinese says, where it is written as English writes it. */
+const PLAIN: ReadonlySet<string> = new Set(['number-too-small', 'number-too-large', 'number-differs', 'number-missing'])
+
+function told(code: string, values: Readonly<Record<string, string | number>>): Message {
+  const isPlain = PLAIN.has(code) && values['chinese'] === values['right']
+  return message(isPlain ? `${code}-plain` : code, values)
 }
 
 /** The English number, and what it is in 万 and 亿. */

@@ -23,12 +23,20 @@ export function matchLabels(source: readonly Term[], target: readonly Term[], te
       texts.target,
     )
     const digits = /\d/.test(texts.source.slice(...own.mention.range))
-    return said || !digits || target.some((term) => term.value === own.value)
+    return said || !digits || isHeading(texts, own) || target.some((term) => term.value === own.value)
       ? { ...NONE, settled: new Set([own]) }
       : { ...NONE, lost: own, settled: new Set([own]) }
   }
   return { mismatch: own.value === other.value ? null : [own, other], lost: null, settled: new Set([own, other]) }
 }
+
+/** A title of a few words: books set its number apart, or leave it out. */
+function isHeading({ source, target }: Texts, label: Term): boolean {
+  const title = source.slice(label.mention.range[1] + 1).trim()
+  return title.length <= LONGEST_TITLE && !/[，。；！？,;!?]/.test(title) && !/[.;!?]\s*$/.test(target)
+}
+
+const LONGEST_TITLE = 12
 
 function labelOf(terms: readonly Term[], text: string, before: RegExp, after: RegExp): Term | null {
   const [first] = terms

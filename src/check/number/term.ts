@@ -1,4 +1,6 @@
 import { numbersIn, type NumberMention } from '../../number/index.ts'
+import { withCents } from './coin.ts'
+import { isFeetAndInches, joinFeet } from './height.ts'
 import { measureAfter, type Measure } from './measure.ts'
 import { PatternTable } from './pattern-table.ts'
 
@@ -58,23 +60,25 @@ const ENGLISH_UNITS = new PatternTable<string>([
 
 /** The terms of a Chinese text. */
 export function chineseTerms(text: string): readonly Term[] {
-  return numbersIn(text, 'zh').flatMap((mention) => {
+  return numbersIn(text, 'zh').flatMap((read) => {
+    const mention = withCents(read, text)
     const after = text.slice(mention.range[1], mention.range[1] + 6)
-    const measure = measureAfter(after, 'zh')?.measure ?? null
+    const written = text.slice(...mention.range)
+    const measure = measureAfter(written.includes('米') ? '米' : after, 'zh')?.measure ?? null
     const unit = measure?.dimension ?? CHINESE_UNITS.find(after)?.value ?? null
-    const digits = /\d|[０-９]/.test(text.slice(...mention.range))
+    const digits = /\d|[０-９]/.test(written)
     return endsOf({ mention, unit, measure, digits, required: isRequired(text, mention, unit), loose: mention.value === 1 && !digits })
   })
 }
 
 /** The terms of an English text. Only what stands on firm ground is required of the Chinese. */
 export function englishTerms(text: string): readonly Term[] {
-  return numbersIn(text, 'en').flatMap((mention) => {
+  return joinFeet(text, numbersIn(text, 'en')).flatMap((mention) => {
     const after = text
       .slice(mention.range[1], mention.range[1] + 40)
       .replace(/^[\s-]+(?:(?:consecutive|full|whole|more|other|straight|calendar|working)\s+)?/, '')
-    const measure = measureAfter(after, 'en')?.measure ?? null
     const written = text.slice(mention.range[0], Math.min(mention.range[1], mention.range[0] + 40))
+    const measure = measureAfter(isFeetAndInches(written) ? 'feet' : after, 'en')?.measure ?? null
     return endsOf({
       mention,
       unit: measure?.dimension ?? ENGLISH_UNITS.find(after)?.value ?? null,

@@ -14,6 +14,22 @@ export const numberWording: Readonly<Record<string, Wording>> = {
     en: '{chinese} is {right}; the English says {english}.',
     zh: '“{chinese}”是 {right}，英文却写成 {english}。',
   },
+  'number-too-small-plain': {
+    en: 'The Chinese says {chinese}; the English says {english}: {times} times too small.',
+    zh: '中文是 {chinese}，英文却写成 {english}，只有原文的 1/{times}。',
+  },
+  'number-too-large-plain': {
+    en: 'The Chinese says {chinese}; the English says {english}: {times} times too large.',
+    zh: '中文是 {chinese}，英文却写成 {english}，是原文的 {times} 倍。',
+  },
+  'number-differs-plain': {
+    en: 'The Chinese says {chinese}; the English says {english}.',
+    zh: '中文是 {chinese}，英文却写成 {english}。',
+  },
+  'number-missing-plain': {
+    en: '{chinese} is not in the English.',
+    zh: '英文里没有 {chinese}。',
+  },
   'number-not-exact': {
     en: '{chinese} is {right}, one number; “{english}” says only its order of magnitude.',
     zh: '“{chinese}”是 {right}，是确数；英文“{english}”只说了数量级。',
