@@ -5,6 +5,7 @@ import type { BorderKind } from '../../src/segment/index.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stack.ts'
 import type { EmbeddingChoice } from './embedding-pair.ts'
+import type { MemoryExportOrder, MemoryImportOrder, MemoryNews, MemoryOrder } from './memory-work.ts'
 import type { PackedDocument } from './packed-pair.ts'
 import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
@@ -161,8 +162,12 @@ export interface WatchedFlags {
 
 export type WorkerOrder =
   ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | WarmOrder | ReadJob | SearchJob | PairOrder | RealignOrder | WatchOrder
+  | MemoryOrder
+  | MemoryImportOrder
+  | MemoryExportOrder
 
 export type WorkerNews =
+  | MemoryNews
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'reviewed'; readonly result: PackedReview }
   | { readonly kind: 'done'; readonly result: CheckResult | DictionaryResult | CoverageResult | PairingResult }

@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { assertNever, forceUnwrap } from '../../src/model/index.ts'
 import type { AlignerShelf } from './aligner-shelf.ts'
+import type { MemoryKeeper } from './memory-keeper.ts'
 import type { Watch } from './watch.ts'
 import type { WorkerNews, WorkerOrder } from './work.ts'
 
@@ -16,6 +17,7 @@ enableCompileCache()
 
 let watch: Watch | undefined
 let aligners: AlignerShelf | undefined
+let memory: MemoryKeeper | undefined
 
 let turn = Promise.resolve()
 
@@ -74,6 +76,18 @@ async function obey(order: WorkerOrder): Promise<void> {
       watch ??= new Watch(say)
       return watch.follow(order)
     }
+    case 'memory': {
+      const { MemoryKeeper } = await import('./memory-keeper.ts')
+      memory ??= new MemoryKeeper(order.path, Date.now)
+      return say({ kind: 'remembered', id: order.id, answer: memory.answer(order.request) })
+    }
+    case 'memory-import': {
+      const { importTmx } = await import('./memory-import.ts')
+      const result = await importTmx(order, (id, share) => say({ kind: 'importing', memory: id, share }))
+      return say({ kind: 'imported', result })
+    }
+    case 'memory-export':
+      return say({ kind: 'tmx', result: await (await import('./memory-export.ts')).exportTmx(order) })
     default:
       return assertNever(order)
   }

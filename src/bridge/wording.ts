@@ -3,6 +3,7 @@ import { AI_WORDINGS } from './ai-wording.ts'
 import { DICTIONARY_WORDINGS } from './dictionary-wording.ts'
 import { EMBEDDING_WORDINGS } from './embedding-wording.ts'
 import { INPUT_WORDINGS } from './input-wording.ts'
+import { MEMORY_WORDINGS } from './memory-wording.ts'
 import { OUTPUT_WORDINGS } from './output-wording.ts'
 import type { ProblemWordings } from './problem-wording.ts'
 import { PROJECT_WORDINGS } from './project-wording.ts'
@@ -17,6 +18,7 @@ export const PROBLEM_WORDINGS: ProblemWordings = {
   ...AI_WORDINGS,
   ...DICTIONARY_WORDINGS,
   ...EMBEDDING_WORDINGS,
+  ...MEMORY_WORDINGS,
   ...OUTPUT_WORDINGS,
   ...PROJECT_WORDINGS,
   ...REVIEW_WORDINGS,

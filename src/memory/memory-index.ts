@@ -25,6 +25,8 @@ export interface MatchOptions {
   /** No match below this score, which is above 50. */
   readonly least?: number
   readonly limit?: number
+  /** The id of a pair that is no match: what the sentence that asks has put in itself. */
+  readonly except?: number
 }
 
 /** Matches of translators begin here as a rule. */
@@ -78,8 +80,9 @@ export class MemoryIndex {
   }
 
   /** The pairs most like a sentence, the best first, no two with the same texts. */
-  matches(asked: Asked, { least = USUAL_LEAST, limit = USUAL_LIMIT }: MatchOptions = {}): readonly SimilarUnit[] {
-    const found = findSimilar(this.#rows, this.#grams, asked, { least, limit })
+  matches(asked: Asked, { least = USUAL_LEAST, limit = USUAL_LIMIT, except }: MatchOptions = {}): readonly SimilarUnit[] {
+    const own = except === undefined ? null : (this.#rowOf.get(except) ?? null)
+    const found = findSimilar(this.#rows, this.#grams, asked, { least, limit, except: own })
     return found.map(({ row, score, penalty }) => ({ id: this.#rows.id(row), score, penalty }))
   }
 }

@@ -54,20 +54,20 @@ export function likeness(a: Compared, b: Compared, least: number): { readonly sc
 /**
  * The rows most like a source, the best first, the newest first among equals, at most `limit`, none under `least` (above 50) and no two with the same
  * texts. A score of 100 is raised by the number of neighbours that are the same: 101, 102. Finds every row that a comparison with all of them
- * would, but those that share no two characters in a row.
+ * would, but those that share no two characters in a row, and `except`.
  */
 export function findSimilar(
   rows: MemoryRows,
   grams: GramIndex,
   asked: Asked,
-  options: { readonly least: number; readonly limit: number },
+  options: { readonly least: number; readonly limit: number; readonly except: number | null },
 ): readonly Similar[] {
   const query = compared(asked.source)
   const best = new Best(rows, options.limit)
   for (const { row, bound } of grams.candidates(query.skeleton.text, options.least)) {
     // Nothing after this one has a higher bound; a whole match may yet rise above 100.
     if (bound < best.least && bound < 100) break
-    if (!rows.has(row)) continue
+    if (!rows.has(row) || row === options.except) continue
     const other = { skeleton: skeletonOf(rows.text(row, 'source')), exact: rows.isExactly(row, query.exact) ? query.exact : Number.NaN }
     const found = likeness(query, other, Math.max(options.least, Math.min(best.least, 100)))
     if (found === null) continue

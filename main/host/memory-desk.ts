@@ -1,0 +1,208 @@
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import { forceUnwrap, type Outcome } from '../../src/model/index.ts'
+import { Fault } from './fault.ts'
+import { MemoryFile } from './memory-file.ts'
+import type {
+  ConcordancePage,
+  ConcordanceRequest,
+  FollowedProject,
+  ImportReport,
+  MatchRequest,
+  MemoryAnswers,
+  MemoryListing,
+  MemoryMatch,
+  MemoryRequest,
+  ProjectChange,
+  TmxBytes,
+} from './memory-work.ts'
+import { order, startWorker } from './thread.ts'
+import type { WorkerNews } from './work.ts'
+
+export interface MemoryDeskOptions {
+  /** Where the user's memory lies, as `memory.sqlite`. */
+  readonly folder: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** What went wrong while the memory followed a project: the review itself goes on, and opening the project again makes up for it. */
+  readonly onFault: (error: unknown) => void
+}
+
+interface Waiting {
+  readonly resolve: (answer: Outcome<MemoryAnswers[keyof MemoryAnswers]>) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * The translation memory of this user, kept by a thread that starts when it is first needed. Several programs may have it open: each hears of what
+ * the others wrote when it is next asked. Questions are answered in their order, after all changes that were told before.
+ */
+export class MemoryDesk {
+  readonly path: string
+  readonly #options: MemoryDeskOptions
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #next = 1
+
+  constructor(options: MemoryDeskOptions) {
+    this.#options = options
+    this.path = join(options.folder, 'memory.sqlite')
+  }
+
+  /** A project was opened; `revision` is the number of its acts. Brings the memory up to date with it. Returns at once. */
+  opened(project: FollowedProject, path: string, revision: number): void {
+    this.#tell({ kind: 'opened', project, path, revision })
+  }
+
+  /** An act is on the disk; see `memoryChange`. Returns at once. */
+  follow(change: ProjectChange): void {
+    this.#tell({ kind: 'follow', change })
+  }
+
+  /** The pairs most like a Chinese sentence, the best first. Fails with `memory.damaged`, `.foreign`, `.newer` or `.busy`, or what the disk says. */
+  matches(asked: MatchRequest): Promise<Outcome<readonly MemoryMatch[]>> {
+    return this.#ask({ kind: 'matches', asked }) as Promise<Outcome<readonly MemoryMatch[]>>
+  }
+
+  /** The pairs that hold what a person typed. Fails as `matches` does. */
+  concordance(asked: ConcordanceRequest): Promise<Outcome<ConcordancePage>> {
+    return this.#ask({ kind: 'concordance', asked }) as Promise<Outcome<ConcordancePage>>
+  }
+
+  list(): Promise<Outcome<readonly MemoryListing[]>> {
+    return this.#ask({ kind: 'list' }) as Promise<Outcome<readonly MemoryListing[]>>
+  }
+
+  /** Takes an imported memory off; answers those that are left. Fails also with `memory.gone` and `memory.own`. */
+  remove(memory: number): Promise<Outcome<readonly MemoryListing[]>> {
+    return this.#ask({ kind: 'remove', memory }) as Promise<Outcome<readonly MemoryListing[]>>
+  }
+
+  /** Reads a TMX file as a memory of its own, in a thread of its own. Fails as `importTmx`, and with `job.cancelled`: then nothing of it stays. */
+  async import(
+    file: string,
+    options: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void } = {},
+  ): Promise<Outcome<ImportReport>> {
+    let started: number | null = null
+    const outcome = await once<Outcome<ImportReport>>(
+      { kind: 'memory-import', path: this.path, file, now: this.#options.now() },
+      options,
+      (news) => {
+        if (news.kind === 'importing') {
+          started = news.memory
+          options.onProgress?.(news.share)
+        }
+        return news.kind === 'imported' ? news.result : null
+      },
+    )
+    if (!outcome.ok && started !== null) this.#abandon(started)
+    return outcome
+  }
+
+  /** A memory as TMX, made in a thread of its own. Fails as `exportTmx`, and with `job.cancelled`. */
+  export(memory: number, options: { readonly signal?: AbortSignal } = {}): Promise<Outcome<TmxBytes>> {
+    const work = { kind: 'memory-export', path: this.path, memory, now: this.#options.now() } as const
+    return once<Outcome<TmxBytes>>(work, options, (news) => (news.kind === 'tmx' ? news.result : null))
+  }
+
+  /**
+   * What helps against `memory.damaged` and `.foreign`: puts the file aside under another name, which it answers, and starts with an empty memory. Projects
+   * fill it again when they are opened; other programs that have the old file open go on with it until they end.
+   */
+  async startAnew(): Promise<string> {
+    await this.#end()
+    const stamp = new Date(this.#options.now()).toISOString().replace(/[-:]|\..*/gu, '')
+    const aside = join(this.#options.folder, `memory-${stamp}.sqlite`)
+    for (const end of ['', '-wal', '-shm']) if (existsSync(this.path + end)) renameSync(this.path + end, aside + end)
+    return aside
+  }
+
+  /** Ends the thread when all that was told to it is on the disk. */
+  async close(): Promise<void> {
+    // An answer comes after all that was told before it.
+    if (this.#worker) await this.list().catch(this.#options.onFault)
+    await this.#end()
+  }
+
+  #tell(request: MemoryRequest): void {
+    this.#ask(request).then((answer) => {
+      if (!answer.ok) this.#options.onFault(new Fault(answer.problem.code, answer.problem.message.values))
+    }, this.#options.onFault)
+  }
+
+  #ask(request: MemoryRequest): Promise<Outcome<MemoryAnswers[keyof MemoryAnswers]>> {
+    return new Promise((resolve, reject) => {
+      const id = this.#next++
+      this.#waiting.set(id, { resolve, reject })
+      const worker = (this.#worker ??= this.#start())
+      worker.ref()
+      order(worker, { kind: 'memory', id, path: this.path, request })
+    })
+  }
+
+  #start(): Worker {
+    const worker = startWorker()
+    worker.on('message', (news: WorkerNews) => {
+      if (news.kind !== 'remembered') return
+      forceUnwrap('an answer was waited for', this.#waiting.get(news.id)).resolve(news.answer)
+      this.#waiting.delete(news.id)
+      // A program that has nothing else to do does not wait for a thread that has nothing to do either.
+      if (this.#waiting.size === 0) worker.unref()
+    })
+    worker.on('error', (error) => this.#lose(worker, error))
+    worker.on('exit', () => this.#lose(worker, new Error('The thread of the memory ended')))
+    return worker
+  }
+
+  /** The next request starts a new thread. */
+  #lose(worker: Worker, error: unknown): void {
+    if (this.#worker !== worker) return
+    this.#worker = null
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
+  }
+
+  async #end(): Promise<void> {
+    const worker = this.#worker
+    if (!worker) return
+    this.#lose(worker, new Error('The memory was closed'))
+    await worker.terminate()
+  }
+
+  #abandon(memory: number): void {
+    try {
+      const file = new MemoryFile(this.path, this.#options.now())
+      file.abandon(memory)
+      file.close()
+    } catch (error) {
+      // It is not found as long as it is not finished, and taken off when it is old.
+      this.#options.onFault(error)
+    }
+  }
+}
+
+/** One order in a thread of its own; `answer` says which news ends it. */
+async function once<T extends Outcome<unknown>>(
+  work: Parameters<typeof order>[1],
+  { signal }: { readonly signal?: AbortSignal },
+  answer: (news: WorkerNews) => T | null,
+): Promise<T | { readonly ok: false; readonly problem: Fault['problem'] }> {
+  const cancelled = { ok: false, problem: new Fault('job.cancelled').problem } as const
+  if (signal?.aborted) return cancelled
+  const worker = startWorker()
+  try {
+    return await new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => resolve(cancelled), { once: true })
+      worker.on('error', reject)
+      worker.on('exit', (code) => reject(new Error(`The worker thread ended with code ${code} before it was done`)))
+      worker.on('message', (news: WorkerNews) => {
+        const result = answer(news)
+        if (result) resolve(result)
+      })
+      order(worker, work)
+    })
+  } finally {
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,124 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { BilingualFile, BilingualUnit } from '../../src/format/index.ts'
+import { readTmx } from '../../src/format/index.ts'
+import { fail, succeed, type Outcome } from '../../src/model/index.ts'
+import { problemOf } from './fault.ts'
+import { MemoryFile } from './memory-file.ts'
+import type { ImportReport, MemoryImportOrder } from './memory-work.ts'
+import { isSystemError } from './system-error.ts'
+import { decodeBytes } from './text-decoding.ts'
+
+/** The largest file that is read, in MB (2^20 bytes): a million pairs and more. */
+export const TMX_LIMIT_MB = 384
+
+/** So many pairs are written at once: other programs wait no longer than that takes. */
+const PIECE = 2000
+
+/**
+ * Reads a TMX file as a memory of its own, Chinese as the source whichever way it was written. It can be found when all of it is in; `onShare` is told the
+ * number of the memory, which `MemoryFile.abandon` takes off again, and the share that is done. Fails with `input.*`, `memory.not-tmx`,
+ * `memory.languages`, `memory.empty`, `memory.busy`, or what the disk says.
+ */
+export async function importTmx(
+  { path, file, now }: MemoryImportOrder,
+  onShare: (memory: number, share: number) => void,
+): Promise<Outcome<ImportReport>> {
+  const name = basename(file)
+  const text = await tmxText(file)
+  if (!text.ok) return text
+  const read = readTmx(text.value)
+  if (!read.ok) return fail('memory.not-tmx', { name, reason: reasonOf(read.problem.message.values) })
+  const content = chineseFirst(read.value.file)
+  if (content === null) {
+    const { sourceLanguage, targetLanguage } = read.value.file
+    return fail('memory.languages', { name, languages: `${sourceLanguage} → ${targetLanguage}` })
+  }
+  const units = content.units.filter(({ source, target }) => source.trim() !== '' && target.trim() !== '')
+  if (units.length === 0) return fail('memory.empty', { name })
+  try {
+    return succeed(store(new MemoryFile(path, now), content, { name, units, now, onShare }))
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem === null) throw error
+    return { ok: false, problem }
+  }
+}
+
+interface Filling {
+  readonly name: string
+  readonly units: readonly BilingualUnit[]
+  readonly now: number
+  readonly onShare: (memory: number, share: number) => void
+}
+
+function store(memories: MemoryFile, content: BilingualFile, { name, units, now, onShare }: Filling): ImportReport {
+  try {
+    const title = content.name === '' ? name : content.name
+    const id = memories.start(title, now)
+    onShare(id, 0)
+    try {
+      for (let at = 0; at < units.length; at += PIECE) {
+        memories.fill(
+          id,
+          units.slice(at, at + PIECE).map((unit) => ({
+            document: content.sourceName,
+            source: unit.source,
+            target: unit.target,
+            machine: unit.machineTarget === unit.target ? '' : unit.machineTarget,
+            who: unit.changedBy ?? '',
+            at: unit.changedAt ?? content.createdAt,
+            state: unit.state,
+          })),
+        )
+        onShare(id, Math.min(1, (at + PIECE) / units.length))
+      }
+      memories.finish(id)
+    } catch (error) {
+      memories.abandon(id)
+      throw error
+    }
+    return { id, name: title, units: units.length, leftOut: content.units.length - units.length }
+  } finally {
+    memories.close()
+  }
+}
+
+/** The file with Chinese as its source; null where one side is not Chinese or both are. */
+function chineseFirst(file: BilingualFile): BilingualFile | null {
+  const isChinese = (language: string) => /^(?:zh|chi|zho|cmn)\b/iu.test(language)
+  const [first, second] = [isChinese(file.sourceLanguage), isChinese(file.targetLanguage)]
+  if (first === second) return null
+  if (first) return file
+  const { sourceLanguage, targetLanguage, sourceName, targetName, units } = file
+  const turned = units.map((unit) => ({ ...unit, source: unit.target, target: unit.source, machineTarget: unit.source }))
+  const names = { sourceName: targetName, targetName: sourceName }
+  return { ...file, ...names, sourceLanguage: targetLanguage, targetLanguage: sourceLanguage, units: turned }
+}
+
+async function tmxText(path: string): Promise<Outcome<string>> {
+  const name = basename(path)
+  try {
+    const handle = await open(path, 'r')
+    try {
+      const status = await handle.stat()
+      if (status.isDirectory()) return fail('input.is-folder', { path })
+      if (status.size > TMX_LIMIT_MB * 2 ** 20)
+        return fail('input.too-large', { name, megabytes: Math.ceil(status.size / 2 ** 20), limit: TMX_LIMIT_MB })
+      if (status.size === 0) return fail('input.empty', { name })
+      const decoded = decodeBytes(await handle.readFile(), name)
+      return decoded.ok ? succeed(decoded.value.text) : decoded
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return fail('input.missing', { path })
+    if (error.code === 'EACCES' || error.code === 'EPERM') return fail('input.no-permission', { path })
+    return fail('input.unreadable', { path, reason: error.code })
+  }
+}
+
+function reasonOf(values: Readonly<Record<string, string | number>>): string {
+  return String(values['place'] ?? values['root'] ?? '')
+}
