@@ -11,14 +11,16 @@ export interface EditPath {
   readonly keptTo: readonly boolean[]
   /** How many words of the first list lie before word j of the second: from just after word j - 1, up to just before word j itself. */
   readonly place: readonly (readonly [low: number, high: number])[]
+  /** Row i holds, for each number of words of the second list, the edits from the first i words of the first list to these. */
+  readonly rows: readonly Int32Array[]
 }
 
-/** The number of edits of a cheapest path. */
-export function editDistance(from: readonly number[], to: readonly number[]): number {
-  let above = firstRow(to)
-  let below: Int32Array = new Int32Array(to.length + 1)
-  for (const [row, word] of from.entries()) {
-    fillRow(above, below, row + 1, word, to)
+/** The number of edits of a cheapest path from words of which the first `known` are those of `path`, where much is then known already. */
+export function editDistance(from: readonly number[], to: readonly number[], path: EditPath, known: number): number {
+  let above = Int32Array.from(rowAt(path.rows, known))
+  let below = new Int32Array(to.length + 1)
+  for (let row = known; row < from.length; row++) {
+    fillRow(above, below, row + 1, from[row], to)
     ;[above, below] = [below, above]
   }
   return at(above, to.length)
@@ -50,7 +52,7 @@ export function editPath(from: readonly number[], to: readonly number[]): EditPa
     } else if (isDeletion) counts.deletions++
     else counts.insertions++
   }
-  return { ...counts, keptFrom, keptTo, place }
+  return { ...counts, keptFrom, keptTo, place, rows }
 }
 
 function table(from: readonly number[], to: readonly number[]): readonly Int32Array[] {
@@ -70,7 +72,7 @@ function firstRow(to: readonly number[]): Int32Array {
 }
 
 // The inner loop of all edit effort: plain indices, which lie inside by the lengths, and no call.
-function fillRow(above: Int32Array, below: Int32Array, row: number, word: number, to: readonly number[]): void {
+function fillRow(above: Int32Array, below: Int32Array, row: number, word: number | undefined, to: readonly number[]): void {
   let left = row
   below[0] = row
   for (let column = 0; column < to.length; column++) {

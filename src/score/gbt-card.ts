@@ -45,10 +45,10 @@ const ROUNDING = 1e-9
  * (3, 1, 0.5, 0.25), D_I to D_IV the errors of each class, where a repeated one counts once, and W the characters that the contract counts,
  * here those of the Chinese without white space. The rate should not exceed 1.5 per mille, and a text under 1,000 characters counts as 1,000.
  *
- * The standard itself was not at hand. Formula, coefficients and classes were read in two full copies of its text on the web, and those of
- * the first two classes of use and of error also in an example of GB/T 20001.5-2017, annex A, which quotes the formula. The limit and the
- * rule of 1,000 stand in quality statements of several providers that cite the standard. That W counts Chinese characters, marks included
- * and spaces not, follows the custom of GB/T 19363.1; how errors of MQM fall into its classes is ours (gbt-class.ts).
+ * The standard itself was not at hand. Formula, coefficients, classes and the rule on repeats were read in a copy of the annex on the web, and
+ * in part (C_A, D and the weights of the first classes) in an example of GB/T 20001.5-2017, annex A, which quotes it. The limit and the rule
+ * of 1,000 stand in quality statements of several providers that cite the standard. Not certain: that W leaves white space out and counts
+ * marks, which is the custom of contracts (GB/T 19363.1). How errors of MQM fall into the classes is ours (gbt-class.ts).
  */
 export function gbtCard(errors: readonly ConfirmedError[], size: TextSize, profile: GbtProfile): GbtCard {
   const classed = errors.map((error) => ({ error, class: gbtClass(error.type, error.severity) }))

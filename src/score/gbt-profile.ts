@@ -3,7 +3,10 @@ import { fail, succeed, type Outcome } from '../model/index.ts'
 import { GBT_CLASSES, type GbtClass } from './gbt-class.ts'
 import { misfit } from './mqm-profile.ts'
 
-/** What a translation is used for (classes I to IV of use): official, legal or to be printed; general; for reference; for the gist. */
+/**
+ * What a translation is used for (classes I to IV of use): official, legal or to be printed; general; for reference; for the gist. The names
+ * of the classes are taken from a provider's statement that cites the standard.
+ */
 export const GBT_PURPOSES = ['official', 'general', 'reference', 'gist'] as const
 
 export type GbtPurpose = (typeof GBT_PURPOSES)[number]

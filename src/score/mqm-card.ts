@@ -74,7 +74,7 @@ const ROUNDING = 1e-9
  * A text passes where its calibrated score reaches the pass mark, which is where its normed penalty is acceptable, and it has no critical
  * error. Sources: MQM Council, "The MQM Scoring Models", themqm.org/error-types-2/the-mqm-scoring-models, and "Values and Scores",
  * themqm.org/error-types-2/values-and-scores; Lommel et al. 2024, "The Multi-Range Theory of Translation Quality Measurement",
- * arXiv 2405.16969. The standard usually counts source words; Chinese has none, so the words of the machine English stand for them
+ * arXiv 2405.16969. The calibrated score is given as implementers restate it. The standard usually counts source words; Chinese has none, so the words of the machine English stand for them
  * (ISO 5060 counts the target as well), and the characters of the Chinese are stated beside them.
  */
 export function mqmCard(errors: readonly ConfirmedError[], size: TextSize, profile: MqmProfile): MqmCard {

@@ -73,7 +73,12 @@ export interface Progress {
 
 /** How far a review is. A correction that nobody confirmed yet is still open. */
 export function progressOf(rows: readonly { readonly state: SegmentState; readonly correction: string | null }[]): Progress {
-  const done = rows.filter(({ state }) => state === 'reviewed' || state === 'final')
+  const done = rows.filter(isReviewed)
   const corrected = done.filter(({ correction }) => correction !== null).length
   return { total: rows.length, approved: done.length - corrected, corrected, open: rows.length - done.length }
+}
+
+/** Whether a person said their word on a row. */
+export function isReviewed({ state }: { readonly state: SegmentState }): boolean {
+  return state === 'reviewed' || state === 'final'
 }

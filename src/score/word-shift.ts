@@ -26,14 +26,16 @@ interface Candidate {
 export function bestShift(from: readonly number[], to: readonly number[]): WordShift | null {
   const path = editPath(from, to)
   const cost = path.insertions + path.deletions + path.substitutions
+  // No order of the words saves what the numbers of words differ by.
+  const most = cost - Math.abs(from.length - to.length)
   let best: WordShift | null = null
   for (const { start, goal, length } of candidates(from, to, path)) {
     // Moving words saves no more than taking each out and putting it in again would cost.
-    if (2 * length <= (best?.saved ?? 0)) break
+    if (Math.min(most, 2 * length) <= (best?.saved ?? 0)) break
     for (const place of new Set(path.place[goal])) {
       if (place >= start && place <= start + length) continue
       const words = moved(from, start, length, place)
-      const saved = cost - editDistance(words, to)
+      const saved = cost - editDistance(words, to, path, Math.min(start, place))
       if (saved > (best?.saved ?? 0)) best = { words, saved }
     }
   }
