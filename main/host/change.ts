@@ -1,60 +1,66 @@
 import type { Segment, SegmentId } from '../../src/model/index.ts'
 import { indexOf, pairOf, rowChanges, touchedRows, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
 
-/** Rows that give way to others, as the interface applies them: one splice after another. */
-export interface SegmentSplice {
-  readonly pair: number
+/** Rows `removed` that stand at `at` give way to the rows `added`. */
+export interface IdSplice {
   readonly at: number
-  readonly remove: number
-  readonly segments: readonly Segment[]
+  readonly removed: readonly SegmentId[]
+  readonly added: readonly SegmentId[]
 }
 
-/** Tells which rows hold a flag that a verdict of this key speaks of. */
+/** What became of the rows of a pair. */
+export interface PairChange {
+  readonly pair: number
+  /** One after another. */
+  readonly splices: readonly IdSplice[]
+  /** Rows that stay and have another value, in document order. */
+  readonly touched: readonly SegmentId[]
+}
+
+/** Tells which rows hold a flag that a verdict of one of these keys speaks of. */
 export interface FlagPlaces {
-  rowsOf(key: string): readonly { readonly pair: number; readonly segment: number }[]
+  rowsOf(keys: ReadonlySet<string>): readonly { readonly pair: number; readonly segment: number }[]
 }
 
-/** The rows that `steps` changed, with the segments of the state `after` them. */
-export function changedRows(before: ReviewState, after: ReviewState, steps: readonly Step[], places: FlagPlaces): readonly SegmentSplice[] {
+/** The rows that `steps` changed, by pair; pairs of which none did are left out. */
+export function changedRows(before: ReviewState, after: ReviewState, steps: readonly Step[], places: FlagPlaces): readonly PairChange[] {
   if (before === after) return []
-  const splices: SegmentSplice[] = []
-  const judged = Map.groupBy(
-    steps.flatMap((step) => (step.kind === 'judge' ? places.rowsOf(step.key) : [])),
-    ({ pair }) => pair,
-  )
-  for (const pair of after.pairs) {
+  const keys = new Set(steps.flatMap((step) => (step.kind === 'judge' ? [step.key] : [])))
+  const judged = Map.groupBy(keys.size > 0 ? places.rowsOf(keys) : [], ({ pair }) => pair)
+  return after.pairs.flatMap((pair) => {
     const { removed, added, touched } = touchedRows(steps.filter((step) => 'pair' in step && step.pair === pair.id))
     const other = new Set([...touched, ...(judged.get(pair.id) ?? []).map(({ segment }) => segment)].filter((id) => !added.has(id)))
-    if (removed.size + added.size > 0) splices.push(...reshaped(pairOf(before, pair.id)?.segments ?? [], pair, removed, added))
-    const places = [...other].map((id) => indexOf(pair, id)).sort((a, b) => a - b)
-    for (const at of places) {
-      const segment = pair.segments[at]
-      if (segment) splices.push({ pair: pair.id, at, remove: 1, segments: [segment] })
-    }
-  }
-  return splices
+    const splices = removed.size + added.size > 0 ? reshaped(pairOf(before, pair.id)?.segments ?? [], pair, removed, added) : []
+    const placed = [...other].map((id) => [indexOf(pair, id), id] as const).filter(([at]) => at >= 0)
+    placed.sort(([a], [b]) => a - b)
+    return splices.length + placed.length === 0 ? [] : [{ pair: pair.id, splices, touched: placed.map(([, id]) => id) }]
+  })
 }
 
 /** The splices between two lists of rows; rows that stay keep their order. */
 function reshaped(
   old: readonly Segment[],
-  { id: pair, segments }: DocumentPair,
+  { segments }: DocumentPair,
   removed: ReadonlySet<SegmentId>,
   added: ReadonlySet<SegmentId>,
-): readonly SegmentSplice[] {
-  const splices: SegmentSplice[] = []
+): readonly IdSplice[] {
+  const splices: IdSplice[] = []
   let [from, at] = [0, 0]
   while (from < old.length || at < segments.length) {
     const [start, first] = [at, from]
     while (removed.has(old[from]?.id ?? -1)) from++
     while (added.has(segments[at]?.id ?? -1)) at++
-    if (at > start || from > first) splices.push({ pair, at: start, remove: from - first, segments: segments.slice(start, at) })
+    if (at > start || from > first) splices.push({ at: start, removed: ids(old.slice(first, from)), added: ids(segments.slice(start, at)) })
     else {
       from++
       at++
     }
   }
   return splices
+}
+
+function ids(segments: readonly Segment[]): readonly SegmentId[] {
+  return segments.map(({ id }) => id)
 }
 
 /** The row that a reviewer wants to stand on after these steps, or null when they touched none. */

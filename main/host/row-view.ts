@@ -11,11 +11,13 @@ export function rowView(
   segment: Segment,
   found: RowFlags | undefined,
   verdicts: ReadonlyMap<string, Verdict>,
+  known: Pick<RowView, 'number' | 'repeated'>,
 ): RowView {
   const { flags, fixed } = found ?? NO_FLAGS
   const texts = rowTexts(pair, segment)
   return {
     id: segment.id,
+    ...known,
     source: texts.source,
     machine: segment.correction === null ? texts.target : machineTarget(pair, segment),
     target: texts.target,

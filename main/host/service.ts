@@ -14,6 +14,9 @@ import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
 import { TextShelf } from './text-shelf.ts'
 import { userCacheFolder } from './user-folder.ts'
 
+/** How many rows one call answers at most. */
+const MOST_ROWS = 1000
+
 export interface FileFilter {
   readonly name: string
   readonly extensions: string[]
@@ -100,8 +103,17 @@ export function createService(options: ServiceOptions): Service {
       const { version, host, locale } = options
       const sample = firstStart ? ({ kind: 'sample', id: FIRST_SAMPLE } as const) : null
       const first = project === null ? sample : ({ kind: 'project', id: project } as const)
-      const kept = { preferences: shownPreferences(preferences.get()), ai: ai.view(), recent: library.recent() }
-      return { version, host, locale, ...kept, samples: SAMPLES, open: first }
+      const recent = library.recent()
+      return {
+        version,
+        host,
+        locale,
+        preferences: shownPreferences(preferences.get()),
+        ai: ai.view(),
+        recent,
+        samples: SAMPLES,
+        open: first,
+      }
     },
     setPreferences: (change) =>
       shownPreferences(preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)))),
@@ -148,6 +160,11 @@ export function createService(options: ServiceOptions): Service {
       desk.close(project)
       return null
     },
+    list: ({ project, pair, ...request }) => desk.session(project).rows(pair).list(request).then(unwrap),
+    rows: ({ project, pair, ids }) => desk.session(project).rows(pair).rows(ids),
+    rowsAt: ({ project, pair, from, to }) => desk.session(project).rows(pair).rowsAt(from, Math.min(to, from + MOST_ROWS)),
+    find: ({ project, pair, among, goal }) => desk.session(project).rows(pair).find(among, goal),
+    termUses: ({ project, pair, names }) => desk.session(project).termUses(pair, names),
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),
     redo: ({ project }) => desk.session(project).redo().then(unwrap),

@@ -1,5 +1,7 @@
 import type { Answer, CallInput, CallName } from '../../src/bridge/index.ts'
 import { interfaceLanguage } from '../text/index.ts'
+import { ALL_ROWS } from '../../src/listing/row-query.ts'
+import { NO_ROWS } from './held-rows.ts'
 import type { Host } from './host.ts'
 import type { GetStore, Job, ReviewActions, SetStore } from './review-state.ts'
 
@@ -76,7 +78,18 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
       const { project } = get()
       if (!project || !(await allKept())) return
       await ask('closeProject', { project: project.id })
-      set({ project: null, screen: 'start', selected: null, listed: [], query: '', draft: null, cut: null, tool: null, realigned: null })
+      set({
+        project: null,
+        screen: 'start',
+        selected: null,
+        listed: [],
+        held: NO_ROWS,
+        query: { ...ALL_ROWS, order: get().query.order },
+        draft: null,
+        cut: null,
+        tool: null,
+        realigned: null,
+      })
       const start = await ask('start', {}, true)
       if (start) set({ start })
     },

@@ -1,44 +1,40 @@
-import type { RowView } from '../../src/bridge/index.ts'
-import { factsOf } from './row-facts.ts'
+import { toRuns, type Runs } from '../../src/listing/runs.ts'
 
-/** Where the review goes next. Rows are the listed ones, in the grid's order; every search wraps round to the start. */
-
+/** Where the review goes next: the first row after the one it stands on that is as wanted, or from the start of the list again. */
 export type NextRow = { readonly kind: 'row'; readonly id: number; readonly wrapped: boolean } | { readonly kind: 'none' }
 
-/** The first row after `from` that fits, or from the start again; never `from` itself. */
-export function nextRow(rows: readonly RowView[], from: number | null, fits: (row: RowView) => boolean, step: 1 | -1 = 1): NextRow {
-  const here = rows.findIndex(({ id }) => id === from)
-  const count = rows.length
-  for (let distance = 1; distance <= count; distance += 1) {
-    const index = here < 0 && step > 0 ? distance - 1 : (((here + step * distance) % count) + count) % count
-    const row = rows[index]
-    if (row && row.id !== from && fits(row))
-      return { kind: 'row', id: row.id, wrapped: here >= 0 && (step > 0 ? index < here : index > here) }
+/** Rows to look through, in the order in which they come. */
+export interface Stretch {
+  readonly among: Runs
+  /** It lies before the row that was stood on: the search has gone round. */
+  readonly wrapped: boolean
+}
+
+/** How long the first stretch is where it cannot be told in a few runs, and how much longer each next one. */
+const FIRST_LENGTH = 500
+const GROWTH = 8
+/** So many runs may be told at once. */
+const FEW_RUNS = 2000
+
+/** The list from behind `from` to its end, and from its start to `from`, in stretches; `step` -1 goes the other way. */
+export function* stretches(listed: readonly number[], from: number | null, step: 1 | -1 = 1): Generator<Stretch, void, undefined> {
+  const order = step === 1 ? listed : listed.toReversed()
+  const here = from === null ? -1 : order.indexOf(from)
+  yield* parts(order, here + 1, order.length, false)
+  if (here > 0) yield* parts(order, 0, here, true)
+}
+
+function* parts(order: readonly number[], from: number, to: number, wrapped: boolean): Generator<Stretch, void, undefined> {
+  const all = toRuns(order.slice(from, to))
+  if (all.length <= FEW_RUNS) {
+    if (all.length > 0) yield { among: all, wrapped }
+    return
   }
-  return { kind: 'none' }
-}
-
-/** Whether a row needs a person before it can be delivered: something is flagged, or its link is in doubt. */
-export function matters(row: RowView): boolean {
-  const { reviewed, open, doubtful, unlinked } = factsOf(row)
-  return !reviewed && (open.length > 0 || doubtful || (unlinked && !row.locked))
-}
-
-/** Where confirming a row leads: the next that matters, else the next that nobody has reviewed, else nowhere. */
-export function nextThatMatters(rows: readonly RowView[], from: number | null): NextRow {
-  const pressing = nextRow(rows, from, matters)
-  return pressing.kind === 'row' ? pressing : nextUnreviewed(rows, from)
-}
-
-export function nextUnreviewed(rows: readonly RowView[], from: number | null): NextRow {
-  return nextRow(rows, from, (row) => !factsOf(row).reviewed)
-}
-
-export function nextFlagged(rows: readonly RowView[], from: number | null): NextRow {
-  return nextRow(rows, from, (row) => !factsOf(row).reviewed && factsOf(row).open.length > 0)
-}
-
-/** The next link that a person should look at: doubtful, without a counterpart, or not one to one, and not locked yet. */
-export function nextDoubtful(rows: readonly RowView[], from: number | null): NextRow {
-  return nextRow(rows, from, (row) => !row.locked && (factsOf(row).doubtful || !factsOf(row).oneToOne))
+  let [at, length] = [from, FIRST_LENGTH]
+  while (at < to) {
+    const end = Math.min(to, at + length)
+    yield { among: toRuns(order.slice(at, end)), wrapped }
+    at = end
+    length *= GROWTH
+  }
 }

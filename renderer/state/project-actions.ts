@@ -1,13 +1,16 @@
-import type { Answer, ChangeView, FlagsView, HostEvent, ProjectView, RowView } from '../../src/bridge/index.ts'
+import type { Answer, ChangeView, HostEvent, PairNews, ProjectView, RowView } from '../../src/bridge/index.ts'
 import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { textNow } from '../text/index.ts'
 import { hearAsked, hearAsking } from './ai-actions.ts'
 import type { Host } from './host.ts'
-import { choiceOf, keepListing, listRows } from './listing.ts'
-import { replacedRows, withChange, withFlags, withRow } from './project-change.ts'
-import { currentPair, currentRows, type GetStore, type ReviewActions, type SetStore } from './review-state.ts'
-import { rowById } from './row-places.ts'
+import { ALL_ROWS } from '../../src/listing/row-query.ts'
+import { eachOf, fromRuns } from '../../src/listing/runs.ts'
+import { NO_ROWS, withFetched } from './held-rows.ts'
+import { isWhole, mayHaveNewcomers, queryOf } from './listing.ts'
+import { withChange, withFoundFlags, withOwnRow } from './project-change.ts'
+import { rowOf, type GetStore, type ReviewActions, type SetStore } from './review-state.ts'
+import { newcomers } from './row-actions.ts'
 
 type ProjectActions = Pick<
   ReviewActions,
@@ -20,12 +23,17 @@ const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'mov
 /** How long the window waits for a change that must come before one that has come, in milliseconds. */
 const GAP_PATIENCE = 400
 
+/** Rows that are new or changed. */
+interface Changed extends Pick<PairNews, 'splices' | 'stale'> {
+  readonly rows: readonly { readonly id: number }[]
+}
+
 type Rewriting = Extract<Intent, { kind: 'confirm' | 'correct' }>
 
 /** After the host refused: the row says again what the host has, and the reviewer's text is being typed still. */
 function takeBack(intent: Rewriting, { target, state }: RowView, set: SetStore, get: GetStore): void {
   const { pair, segment, text } = intent
-  set(({ project }) => (project ? { project: withRow(project, pair, segment, { target, state }) } : {}))
+  set((now) => withOwnRow(now, pair, segment, { target, state }))
   if (text === undefined || text === target) return
   if (get().draft === null) return set({ pair, selected: segment, draft: { pair, segment, base: target, text } })
   const run = () => void get().act(intent)
@@ -38,6 +46,14 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
   let last: Promise<unknown> = Promise.resolve()
   const waiting = new Map<number, ChangeView>()
   let patience: ReturnType<typeof setTimeout> | null = null
+
+  const ask = newcomers(host, set, get)
+
+  const admit = (news: Changed | undefined): void => {
+    if (!news) return
+    const changed = [...news.rows.map(({ id }) => id), ...eachOf(news.stale), ...news.splices.flatMap(({ added }) => fromRuns(added))]
+    if (mayHaveNewcomers(get().listed, changed, queryOf(get()))) ask()
+  }
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const turn = last.then(run)
@@ -60,7 +76,10 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
       }, GAP_PATIENCE)
       return
     }
-    if (change.revision === project.revision + 1) set((state) => changed(state, change))
+    if (change.revision === project.revision + 1) {
+      set((now) => withChange(now, change))
+      admit(change.pairs.find(({ pair }) => pair === get().pair))
+    }
     const next = waiting.get(change.revision + 1)
     waiting.delete(change.revision)
     if (next) {
@@ -89,10 +108,12 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     }
   }
 
-  const follow = (change: ChangeView | null): void => {
+  const follow = async (change: ChangeView | null): Promise<void> => {
     const focus = change?.focus
-    if (focus && get().project?.id === change.project)
-      set(({ reveal }) => ({ pair: focus.pair, selected: focus.segment, cut: null, reveal: { how: 'nearest', turn: reveal.turn + 1 } }))
+    if (!focus || get().project?.id !== change.project) return
+    if (focus.pair !== get().pair) await get().selectPair(focus.pair)
+    set(({ reveal }) => ({ selected: focus.segment, cut: null, reveal: { how: 'nearest', turn: reveal.turn + 1 } }))
+    await get().fetchRows([focus.segment])
   }
 
   /** Lets keys about rows wait until `turn` is over: it may give the rows other ids. */
@@ -108,7 +129,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 
   const step = async (name: 'undo' | 'redo'): Promise<void> => {
     await get().keepDraft()
-    follow(await send((project) => host.call(name, { project })))
+    await follow(await send((project) => host.call(name, { project })))
   }
 
   const perform: ReviewActions['act'] = async (intent) => {
@@ -116,12 +137,12 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     const { draft } = get()
     if (draft && rewrites && draft.segment === intent.segment && draft.pair === intent.pair) set({ draft: null })
     else if (draft) await get().keepDraft()
-    const before = rewrites ? rowById(currentRows({ ...get(), pair: intent.pair }), intent.segment) : null
+    const before = rewrites && intent.pair === get().pair ? rowOf(get(), intent.segment) : null
     // The window shows at once what the host will say, so that confirming never waits.
-    if (rewrites) set(({ project }) => (project ? { project: withRow(project, intent.pair, intent.segment, foreseen(intent)) } : {}))
+    if (rewrites) set((now) => withOwnRow(now, intent.pair, intent.segment, foreseen(intent)))
     const change = await send((project) => host.call('act', { project, intent }))
     if (!change && rewrites && before) takeBack(intent, before, set, get)
-    if (MOVES_FOCUS.has(intent.kind)) follow(change)
+    if (MOVES_FOCUS.has(intent.kind)) await follow(change)
     return change
   }
 
@@ -131,7 +152,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     redo: () => reshaping(step('redo')),
     type(text) {
       const { draft, selected, pair } = get()
-      const row = rowById(currentRows(get()), selected)
+      const row = rowOf(get(), selected)
       if (!row) return
       const base = draft?.segment === row.id ? draft.base : row.target
       set({ draft: text === base ? null : { pair, segment: row.id, base, text } })
@@ -144,6 +165,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     showProject(project) {
       waiting.clear()
       set((state) => shown(state, project))
+      if (!isWhole(queryOf(get()))) void get().setQuery({})
       if (project.recovered) get().notify('warning', textNow('review.recovered'))
     },
     async reload() {
@@ -153,53 +175,32 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
       // The end of a job may have been missed; one that goes on says so again.
       set({ asking: [] })
       const answer = await host.call('openProject', { id: project.id })
-      if (answer.ok && answer.value) set((state) => (answer.value ? refreshed(state, answer.value) : {}))
-      else if (!answer.ok) get().notifyProblem(answer.problem)
+      if (!answer.ok) return get().notifyProblem(answer.problem)
+      if (answer.value) await refresh(answer.value, set, get)
     },
-    receive: (event) => receive(event, take, set, get),
+    receive: (event) => receive(event, { take, admit }, set, get),
   }
 }
 
 type State = ReturnType<GetStore>
-
-function touched({ rows }: FlagsView): ReadonlyMap<number, readonly number[]> {
-  return new Map(rows.map(({ id }) => [id, [id]]))
-}
 
 function foreseen(intent: Rewriting): { target?: string; state?: 'reviewed' | 'translated' } {
   if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
   return { state: 'reviewed', ...(intent.text === undefined ? {} : { target: intent.text }) }
 }
 
-function changed(state: State, change: ChangeView): Partial<State> {
-  if (!state.project) return {}
-  const replaced = replacedRows(state.project, change)
-  const project = withChange(state.project, change)
-  return { ...settled(state, project, replaced), realigned: change.realigned }
-}
-
-/** The state with another value of the same project: the list keeps still, and the reviewer stands on a row that is there. */
-function settled(state: State, project: ProjectView, replaced: ReadonlyMap<number, readonly number[]>): Partial<State> {
-  const rows = currentRows({ ...state, project })
-  const listed = keepListing(state.listed, rows, replaced, choiceOf(state))
-  const gone = state.selected !== null && rowById(rows, state.selected) === null
-  const heir = gone && state.selected !== null ? (replaced.get(state.selected)?.[0] ?? listed[0] ?? null) : state.selected
-  return { project, listed, selected: heir, cut: gone ? null : state.cut, tool: toolIn(rows, state.tool) }
-}
-
-/** The tool while its row is there as it was; a knife whose row changed is put away. */
-function toolIn(rows: readonly RowView[], tool: State['tool']): State['tool'] {
-  return tool && rowById(rows, tool.segment) ? tool : null
-}
-
 function shown(state: State, project: ProjectView): Partial<State> {
   const pair = project.pairs[0]
-  const fresh = { filter: 'all', order: state.order, query: '' } as const
-  const listed = listRows(pair?.rows ?? [], choiceOf({ ...fresh, mode: state.mode }))
+  const query = { ...ALL_ROWS, order: state.query.order }
+  const listed = fromRuns(project.first.ids)
   const texts = { draft: null, cut: null, tool: null, realigned: null, editing: false, asking: [] }
   return {
     ...texts,
-    ...fresh,
+    query,
+    queryProblem: null,
+    stayed: new Set(),
+    held: withFetched(NO_ROWS, project.first.rows, new Set()),
+    edition: project.edition,
     project,
     pair: pair?.id ?? 0,
     listed,
@@ -211,13 +212,20 @@ function shown(state: State, project: ProjectView): Partial<State> {
   }
 }
 
-function refreshed(state: State, project: ProjectView): Partial<State> {
-  const there = currentPair({ project, pair: state.pair }) !== null
-  return there ? settled(state, project, new Map()) : shown(state, project)
+/** The project as the host has it now; the reviewer keeps their place as far as it is there. */
+async function refresh(project: ProjectView, set: SetStore, get: GetStore): Promise<void> {
+  if (!project.pairs.some(({ id }) => id === get().pair)) return set((state) => shown(state, project))
+  set({ project, held: NO_ROWS, edition: project.edition })
+  await get().setQuery({})
 }
 
-async function receive(event: HostEvent, take: (change: ChangeView) => void, set: SetStore, get: GetStore): Promise<void> {
-  const { project } = get()
+interface Listener {
+  take(change: ChangeView): void
+  /** Lets rows in that are to be listed since they changed. */
+  admit(news: Changed | undefined): void
+}
+
+async function receive(event: HostEvent, { take, admit }: Listener, set: SetStore, get: GetStore): Promise<void> {
   switch (event.kind) {
     case 'progress': {
       const { job, stage, share } = event
@@ -228,7 +236,9 @@ async function receive(event: HostEvent, take: (change: ChangeView) => void, set
       take(event.change)
       return
     case 'flags':
-      if (project?.id === event.flags.project) set((state) => settled(state, withFlags(project, event.flags), touched(event.flags)))
+      if (get().project?.id !== event.flags.project) return
+      set((now) => withFoundFlags(now, event.flags))
+      if (event.flags.pair === get().pair) admit({ splices: [], ...event.flags })
       return
     case 'open':
       await get().openProject(event.project)

@@ -1,74 +1,87 @@
-import type { ChangeView, FlagsView, ProjectView, RowSplice, RowView } from '../../src/bridge/index.ts'
-import { keepCounts } from './listing.ts'
-import { keepPlaces } from './row-places.ts'
+import type { ChangeView, FlagsView, PairNews, ProjectView, RowView } from '../../src/bridge/index.ts'
+import { recounted, type RowCounts } from '../../src/listing/row-count.ts'
+import { listsAll } from '../../src/listing/row-query.ts'
+import { eachOf } from '../../src/listing/runs.ts'
+import { withFlags, withNews, withRow } from './held-rows.ts'
+import { listedAfter, queryOf } from './listing.ts'
+import { rowOf, type ReviewValues } from './review-state.ts'
+import { factsOf } from './row-facts.ts'
 
-/** How the window's copy of a project follows what the host says. */
+/** How the window follows what the host says of its project. */
 
-/** The project after a change. The caller knows that the change is for this project and its next revision. */
-export function withChange(project: ProjectView, change: ChangeView): ProjectView {
-  const pairs = project.pairs.map((pair) => {
-    const splices = change.splices.filter((splice) => splice.pair === pair.id)
-    return splices.length === 0 ? pair : { ...pair, rows: splices.reduce(spliced, pair.rows) }
-  })
-  return { ...project, pairs, revision: change.revision, undo: change.undo, redo: change.redo, terms: change.terms ?? project.terms }
-}
-
-function spliced(rows: readonly RowView[], { at, remove, rows: added }: RowSplice): readonly RowView[] {
-  const after = rows.toSpliced(at, remove, ...added)
-  const removed = rows.slice(at, at + remove)
-  keepCounts(rows, after, removed, added)
-  if (removed.length === added.length && removed.every(({ id }, index) => id === added[index]?.id)) keepPlaces(rows, after)
-  return after
-}
-
-/** The project with flags that were found afresh. Rows that are gone meanwhile are left out. */
-export function withFlags(project: ProjectView, { pair: id, rows: found }: FlagsView): ProjectView {
-  const byRow = new Map(found.map((row) => [row.id, row]))
-  const pairs = project.pairs.map((pair) => {
-    if (pair.id !== id) return pair
-    return {
-      ...pair,
-      rows: replacedInPlace(pair.rows, (row) => {
-        const fresh = byRow.get(row.id)
-        return fresh ? { ...row, flags: fresh.flags, fixed: fresh.fixed } : row
-      }),
-    }
-  })
-  return { ...project, pairs }
-}
-
-/** The project with one row as it will be, before the host has said so. */
-export function withRow(project: ProjectView, pairId: number, rowId: number, change: Partial<RowView>): ProjectView {
-  const pairs = project.pairs.map((pair) =>
-    pair.id === pairId ? { ...pair, rows: replacedInPlace(pair.rows, (row) => (row.id === rowId ? { ...row, ...change } : row)) } : pair,
-  )
-  return { ...project, pairs }
-}
-
-/** The rows with some of them given another value: ids and order stay. */
-function replacedInPlace(rows: readonly RowView[], change: (row: RowView) => RowView): readonly RowView[] {
-  const after = rows.map(change)
-  const changed = rows.flatMap((row, index) => (after[index] === row ? [] : [index]))
-  keepPlaces(rows, after)
-  keepCounts(
-    rows,
-    after,
-    changed.flatMap((index) => rows[index] ?? []),
-    changed.flatMap((index) => after[index] ?? []),
-  )
-  return after
-}
-
-/** For each row that a change touches, the ids of the rows in its place: itself where only its value is new. */
-export function replacedRows(project: ProjectView, change: ChangeView): ReadonlyMap<number, readonly number[]> {
-  const replaced = new Map<number, readonly number[]>()
-  const rows = new Map(project.pairs.map((pair) => [pair.id, pair.rows]))
-  for (const splice of change.splices) {
-    const before = rows.get(splice.pair)
-    if (!before) continue
-    const ids = splice.rows.map(({ id }) => id)
-    for (const { id } of before.slice(splice.at, splice.at + splice.remove)) replaced.set(id, ids.includes(id) ? [id] : ids)
-    if (change.splices.length > 1) rows.set(splice.pair, before.toSpliced(splice.at, splice.remove, ...splice.rows))
+/** The state after a change. The caller knows that the change is for this project and its next revision. */
+export function withChange(state: ReviewValues, change: ChangeView): Partial<ReviewValues> {
+  const { project } = state
+  if (!project) return {}
+  const { revision, undo, redo } = change
+  const after = change.pairs.reduce((now, { pair, counts }) => withCounts(now, pair, counts), project)
+  const news = change.pairs.find(({ pair }) => pair === state.pair)
+  return {
+    project: { ...after, revision, undo, redo, terms: change.terms ?? project.terms },
+    edition: Math.max(state.edition, change.edition),
+    realigned: change.realigned,
+    ...(news ? settled(state, news) : {}),
   }
-  return replaced
+}
+
+/** The list keeps still, and the reviewer stands on a row that is there. */
+function settled(state: ReviewValues, news: PairNews): Partial<ReviewValues> {
+  const listed = listedAfter(state.listed, news.splices, queryOf(state))
+  const isGone = (id: number) => news.splices.some(({ removed }) => holds(removed, id))
+  const gone = state.selected !== null && isGone(state.selected)
+  const held = withNews(state.held, news)
+  return {
+    listed,
+    held,
+    stayed: stayedWith(state, changedIn(news)),
+    selected: gone ? (heirOf(state.selected, news) ?? listed[0] ?? null) : state.selected,
+    cut: gone ? null : state.cut,
+    // A knife or link whose row is gone is put away.
+    tool: state.tool && !isGone(state.tool.segment) ? state.tool : null,
+  }
+}
+
+/** The first of the rows that stand where a row stood that is gone. */
+function heirOf(id: number | null, { splices }: PairNews): number | null {
+  const splice = splices.find(({ removed }) => id !== null && holds(removed, id))
+  const [heir] = splice ? eachOf(splice.added) : []
+  return heir ?? null
+}
+
+function holds(runs: PairNews['stale'], id: number): boolean {
+  for (const one of eachOf(runs)) if (one === id) return true
+  return false
+}
+
+function changedIn({ rows, stale, splices }: PairNews): readonly number[] {
+  return [...rows.map(({ id }) => id), ...eachOf(stale), ...splices.flatMap(({ added }) => [...eachOf(added)])]
+}
+
+/** Where all rows are listed, none has to be told apart. */
+function stayedWith(state: ReviewValues, changed: readonly number[]): ReviewValues['stayed'] {
+  return listsAll(state.query) ? state.stayed : new Set([...state.stayed, ...changed])
+}
+
+/** The state with flags that were found afresh. */
+export function withFoundFlags(state: ReviewValues, found: FlagsView): Partial<ReviewValues> {
+  const { project } = state
+  if (!project) return {}
+  const common = { project: withCounts(project, found.pair, found.counts), edition: Math.max(state.edition, found.edition) }
+  if (found.pair !== state.pair) return common
+  const changed = [...found.rows.map(({ id }) => id), ...eachOf(found.stale)]
+  return { ...common, held: withFlags(state.held, found), stayed: stayedWith(state, changed) }
+}
+
+/** The state with one row as it will be, before the host has said so, and counts to match. */
+export function withOwnRow(state: ReviewValues, pair: number, id: number, change: Partial<RowView>): Partial<ReviewValues> {
+  const before = pair === state.pair ? rowOf(state, id) : null
+  const held = withRow(state.held, id, change)
+  const after = held.rows.get(id)
+  const counts = state.project?.pairs.find((one) => one.id === pair)?.counts
+  if (!state.project || !before || !after || !counts) return {}
+  return { held, project: withCounts(state.project, pair, recounted(counts, factsOf(before), factsOf(after))) }
+}
+
+function withCounts(project: ProjectView, id: number, counts: RowCounts): ProjectView {
+  return { ...project, pairs: project.pairs.map((pair) => (pair.id === id ? { ...pair, counts } : pair)) }
 }

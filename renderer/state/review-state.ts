@@ -13,28 +13,13 @@ import type {
   RowView,
   StartView,
 } from '../../src/bridge/index.ts'
+import type { Filter, Goal, RowOrder, RowQuery } from '../../src/listing/index.ts'
 import type { Problem } from '../../src/model/index.ts'
 import type { HandTool } from './hand-tool.ts'
-import { rowById } from './row-places.ts'
+import type { HeldRows } from './held-rows.ts'
+import type { NextRow } from './next-row.ts'
 import type { Intent } from '../../src/review/index.ts'
 
-/** Which rows the grid lists. */
-export const FILTERS = [
-  'all',
-  'needs-review',
-  'critical',
-  'major',
-  'minor',
-  'doubtful',
-  'not-one-to-one',
-  'unlinked',
-  'locked',
-  'edited',
-  'reviewed',
-] as const
-export type Filter = (typeof FILTERS)[number]
-
-export type Order = 'document' | 'worst'
 /** How the English is shown: with what a person changed, as it stands, or as the machine wrote it. */
 export type TextMode = 'diff' | 'clean' | 'machine'
 /** `review` corrects the English, `align` the links. */
@@ -84,7 +69,10 @@ export interface Cut {
   readonly target: number
 }
 
-/** Everything the window shows. `project.pairs[].rows` are the rows; a row that did not change keeps its identity. */
+/**
+ * Everything the window shows. The host has all rows; `held` are those that the window has at hand, `listed` tells which there are. A row that
+ * did not change keeps its identity.
+ */
 export interface ReviewValues {
   /** Null until the host has answered the first call. */
   readonly start: StartView | null
@@ -102,9 +90,16 @@ export interface ReviewValues {
   readonly left: number | null
   /** Ids of the rows that the grid lists, in its order. */
   readonly listed: readonly number[]
-  readonly filter: Filter
-  readonly order: Order
-  readonly query: string
+  /** The rows at hand. One that is listed and not at hand is on its way when it is in sight. */
+  readonly held: HeldRows
+  /** Of the project's rows as the window knows them; see `RowsView`. */
+  readonly edition: number
+  /** Which rows are to be listed, and how. The list follows when the host has answered. */
+  readonly query: RowQuery
+  /** Why the query cannot be answered: a regular expression that is none, say. The list stays what it was. */
+  readonly queryProblem: Problem | null
+  /** Rows that changed since the list was made: they stay in it. */
+  readonly stayed: ReadonlySet<number>
   readonly textMode: TextMode
   readonly mode: WorkMode
   /** Whether the keyboard is in the row's editor. */
@@ -130,6 +125,8 @@ export interface ReviewValues {
   readonly saving: number
   /** Done when the act that gives rows other ids is answered; keys about rows wait for it. Null when there is none. */
   readonly reshaping: Promise<void> | null
+  /** Settles when the row that the reviewer goes to is known and at hand; null while they stand on one. Keys about rows wait for it. */
+  readonly arriving: Promise<void> | null
   /** The last thing that happened, for a screen reader. */
   readonly announcement: string
 }
@@ -177,10 +174,22 @@ export interface ReviewActions {
   /** Goes to another screen of the open project. */
   setScreen(screen: Exclude<ReviewValues['screen'], 'loading'>): void
   select(id: number | null, reveal?: Reveal): void
-  selectPair(id: number): void
-  setFilter(filter: Filter): void
-  setOrder(order: Order): void
-  setQuery(query: string): void
+  selectPair(id: number): Promise<void>
+  /** Lists the rows of one filter alone; with `beside`, of this one beside or without the others chosen before. */
+  setFilter(filter: Filter, beside?: boolean): Promise<void>
+  setOrder(order: RowOrder): Promise<void>
+  /** Changes what is listed; done when the list is there. */
+  setQuery(change: Partial<RowQuery>): Promise<void>
+  /** Has the listed rows from place `first` to `last` at hand, and some before and behind them. */
+  seeRows(first: number, last: number): void
+  /** Has these rows at hand; done when they are. */
+  fetchRows(ids: readonly number[]): Promise<void>
+  /** The rows with these numbers in the document, counted from 1: at hand when this is done. */
+  fetchNumbers(from: number, to: number): Promise<readonly RowView[]>
+  /** The first listed row after the selected one that a reviewer who looks for `goal` goes to, at hand already; `step` -1 looks backwards. */
+  find(goal: Goal, step?: 1 | -1): Promise<NextRow>
+  /** Stands on the row with this number in the document, from 1. Lists all rows where it is not listed. */
+  goToNumber(number: number): Promise<void>
   setTextMode(mode: TextMode): void
   setMode(mode: WorkMode): void
   setEditing(editing: boolean): void
@@ -213,14 +222,12 @@ export function currentPair(state: Pick<ReviewValues, 'project' | 'pair'>): Pair
   return state.project?.pairs.find(({ id }) => id === state.pair) ?? null
 }
 
-const NO_ROWS: readonly RowView[] = []
-
-/** All rows of the shown pair, in document order. */
-export function currentRows(state: Pick<ReviewValues, 'project' | 'pair'>): readonly RowView[] {
-  return currentPair(state)?.rows ?? NO_ROWS
+/** A row of the shown pair. Null where it is not (or no longer) at hand. */
+export function rowOf({ held }: Pick<ReviewValues, 'held'>, id: number | null): RowView | null {
+  return id === null ? null : (held.rows.get(id) ?? null)
 }
 
-/** The row that the reviewer stands on. */
-export function selectedRow(state: Pick<ReviewValues, 'project' | 'pair' | 'selected'>): RowView | null {
-  return rowById(currentRows(state), state.selected)
+/** The row that the reviewer stands on. Null while it is on its way, and where they stand on none. */
+export function selectedRow(state: Pick<ReviewValues, 'held' | 'selected'>): RowView | null {
+  return rowOf(state, state.selected)
 }

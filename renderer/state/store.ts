@@ -1,9 +1,12 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import { aiActions } from './ai-actions.ts'
+import { ALL_ROWS } from '../../src/listing/row-query.ts'
+import { NO_ROWS } from './held-rows.ts'
 import { jobActions } from './job-actions.ts'
 import { connectHost, type Host } from './host.ts'
 import { projectActions } from './project-actions.ts'
 import type { ReviewStore, ReviewValues } from './review-state.ts'
+import { rowActions } from './row-actions.ts'
 import { screenActions } from './screen-actions.ts'
 
 /**
@@ -27,9 +30,11 @@ export const FIRST_VALUES: ReviewValues = {
   selected: null,
   left: null,
   listed: [],
-  filter: 'all',
-  order: 'document',
-  query: '',
+  held: NO_ROWS,
+  edition: 0,
+  query: ALL_ROWS,
+  queryProblem: null,
+  stayed: new Set(),
   textMode: 'diff',
   mode: 'review',
   editing: false,
@@ -46,6 +51,7 @@ export const FIRST_VALUES: ReviewValues = {
   notices: [],
   saving: 0,
   reshaping: null,
+  arriving: null,
   announcement: '',
 }
 
@@ -56,6 +62,7 @@ export function createReviewStore(host: Host): Store {
     ...jobActions(host, set, get),
     ...aiActions(host, set, get),
     ...projectActions(host, set, get),
+    ...rowActions(host, set, get),
     ...screenActions(set, get),
   }))
 }

@@ -38,6 +38,7 @@ export const reviewEn = {
   'review.filters': 'Which rows are listed',
   'review.filter.all': 'All',
   'review.filter.needs-review': 'Needs review',
+  'review.filter.flagged': 'Flagged',
   'review.filter.critical': 'Critical',
   'review.filter.major': 'Major',
   'review.filter.minor': 'Minor',
@@ -45,6 +46,7 @@ export const reviewEn = {
   'review.filter.not-one-to-one': 'Not 1:1',
   'review.filter.unlinked': 'Unlinked',
   'review.filter.locked': 'Locked',
+  'review.filter.repetitions': 'Repetitions',
   'review.filter.edited': 'Edited',
   'review.filter.reviewed': 'Reviewed',
   'review.order.name': 'Order of the rows',
@@ -56,6 +58,7 @@ export const reviewEn = {
   'review.text-mode.machine': 'MT',
 
   'review.grid.review': 'Sentences under review',
+  'review.grid.waiting': 'This row is on its way',
   'review.grid.align': 'Links between the sentences',
   'review.no-chinese': 'no Chinese for this sentence',
   'review.no-english': 'no English for this',

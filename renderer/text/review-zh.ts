@@ -40,6 +40,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.filters': '列出哪些行',
   'review.filter.all': '全部',
   'review.filter.needs-review': '待审',
+  'review.filter.flagged': '有问题',
   'review.filter.critical': '致命',
   'review.filter.major': '严重',
   'review.filter.minor': '轻微',
@@ -47,6 +48,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.filter.not-one-to-one': '非一对一',
   'review.filter.unlinked': '无对应',
   'review.filter.locked': '已锁定',
+  'review.filter.repetitions': '重复句',
   'review.filter.edited': '改过',
   'review.filter.reviewed': '已审',
   'review.order.name': '行的顺序',
@@ -58,6 +60,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.text-mode.machine': '机译',
 
   'review.grid.review': '审校中的句子',
+  'review.grid.waiting': '正在读取此行',
   'review.grid.align': '句子之间的对应',
   'review.no-chinese': '这句没有对应的中文',
   'review.no-english': '这里没有对应的英文',

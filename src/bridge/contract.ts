@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FILTERS, GOALS, type RowQuery } from '../listing/index.ts'
 import { SEVERITIES, type Problem } from '../model/index.ts'
 import type { Intent } from '../review/index.ts'
 import type {
@@ -9,11 +10,15 @@ import type {
   ChecksView,
   DictionariesView,
   ExportView,
+  FoundView,
   HistoryEntry,
+  ListView,
   Preferences,
   ProjectSummary,
   ProjectView,
+  RowsView,
   StartView,
+  TermUseView,
   TextView,
 } from './view.ts'
 
@@ -73,6 +78,21 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('put-term'), concept: conceptSchema }),
   z.object({ kind: z.literal('remove-term'), id }),
 ])
+
+const search = z.object({ text: z.string().max(1000), regex: z.boolean() })
+
+export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
+  filters: z.array(z.enum(FILTERS)).max(FILTERS.length),
+  text: z.string().max(1000),
+  source: search.nullable(),
+  target: search.nullable(),
+  rule: id.nullable(),
+  concept: id.nullable(),
+  order: z.enum(['document', 'worst']),
+})
+
+/** Ids of rows as runs; see `Runs`. */
+const runs = z.array(segment).max(2_000_000)
 
 /** Ids of rules or packs. */
 const names = z.array(id).max(1000)
@@ -139,6 +159,16 @@ export const inputSchemas = {
   /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
   openProject: z.object({ id: z.string().nullable() }),
   closeProject: z.object({ project: id }),
+  /** Which rows a query lists. Those in `also` stand among them whatever they are; `near` is the row to begin around, or null. */
+  list: z.object({ project: id, pair, query: querySchema, also: runs, near: segment.nullable() }),
+  /** Rows by their ids; those that are not there are left out. */
+  rows: z.object({ project: id, pair, ids: z.array(segment).max(1000) }),
+  /** The rows with the numbers `from` to `to` in the document, counted from 1; fewer at its ends. */
+  rowsAt: z.object({ project: id, pair, from: z.int(), to: z.int() }),
+  /** The first of the rows `among` that a reviewer who looks for `goal` goes to. */
+  find: z.object({ project: id, pair, among: runs, goal: z.enum(GOALS) }),
+  /** Where terms are used: those of the project, or Chinese names that are not (yet) a term. */
+  termUses: z.object({ project: id, pair, names: z.array(z.string().min(1).max(200)).max(100).nullable() }),
   act: z.object({ project: id, intent: intentSchema }),
   undo: z.object({ project: id }),
   redo: z.object({ project: id }),
@@ -179,6 +209,11 @@ export interface CallOutputs {
   listProjects: readonly ProjectSummary[]
   openProject: ProjectView | null
   closeProject: null
+  list: ListView
+  rows: RowsView
+  rowsAt: RowsView
+  find: FoundView
+  termUses: readonly TermUseView[]
   act: ChangeView
   undo: ChangeView
   redo: ChangeView

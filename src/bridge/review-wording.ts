@@ -2,6 +2,18 @@ import { said, type ProblemWordings } from './problem-wording.ts'
 
 /** What can keep two texts from becoming a review, and an act of the reviewer from being done. */
 export const REVIEW_WORDINGS: ProblemWordings = {
+  'listing.bad-pattern': said(
+    'The search “{pattern}” is no regular expression ({reason}).',
+    '“{pattern}”不是正则表达式（{reason}）。',
+    'Correct it, or search for plain text.',
+    '请更正，或改用普通文本搜索。',
+  ),
+  'listing.slow-pattern': said(
+    'This regular expression takes too long.',
+    '此正则表达式耗时过长。',
+    'Write it without repetitions inside of repetitions, such as (a+)+.',
+    '请避免在重复中再套重复，例如 (a+)+。',
+  ),
   'review.not-a-pair': said(
     'These two texts do not look like a translation of each other (likeness {figure} of 100).',
     '这两个文本不像原文和译文（相符度 {figure}，满分 100）。',

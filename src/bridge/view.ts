@@ -1,3 +1,4 @@
+import type { RowCounts, Runs } from '../listing/index.ts'
 import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Verdict, Wording } from '../model/index.ts'
 import type { ActName } from '../review/index.ts'
 
@@ -12,6 +13,8 @@ export interface FlagView extends Flag {
 /** One row of the grid: a segment with its texts. Flag ranges count in `source` and `target`. */
 export interface RowView {
   readonly id: number
+  /** Its number in the document, from 1. */
+  readonly number: number
   readonly source: string
   readonly machine: string
   readonly target: string
@@ -29,6 +32,8 @@ export interface RowView {
   readonly border: boolean
   /** Where the English of a link that a person made across others stands in its own document; null for an ordinary row. */
   readonly crossing: 'above' | 'below' | null
+  /** Its Chinese stands in another row too. */
+  readonly repeated: boolean
   readonly flags: readonly FlagView[]
   /** Flags of the machine English that the correction has put right. */
   readonly fixed: readonly Flag[]
@@ -53,7 +58,32 @@ export interface PairView {
   readonly target: SideView
   /** From 0 to 1: how much the two texts look like a pair. */
   readonly likeness: number
+  /** How many rows it has, and how many each filter lists. */
+  readonly counts: RowCounts
+}
+
+/** Rows as they were at a moment. */
+export interface RowsView {
+  /** Of two answers the one with the higher number is the newer: it grows with every change of rows, acts and flags alike. */
+  readonly edition: number
   readonly rows: readonly RowView[]
+}
+
+/** What a query lists: the ids of all its rows in order, and the rows around the one that the window stands on, or the first ones. */
+export interface ListView extends RowsView {
+  readonly ids: Runs
+}
+
+/** The row that was looked for, with some of those around it in the document; null when no row is as it should be. */
+export interface FoundView extends RowsView {
+  readonly id: number | null
+}
+
+/** Where the names of a term stand in the Chinese of a pair, and which rows have an open flag that rests on it; in document order. */
+export interface TermUseView {
+  readonly concept: string
+  readonly uses: Runs
+  readonly broken: Runs
 }
 
 export interface UndoView {
@@ -68,19 +98,33 @@ export interface ProjectView extends UndoView {
   readonly place: string
   /** Grows by one with each act. */
   readonly revision: number
+  /** See `RowsView`. */
+  readonly edition: number
   readonly pairs: readonly PairView[]
+  /** All rows of the first pair in document order, so that they show without another call. */
+  readonly first: ListView
   readonly terms: readonly Concept[]
   readonly packs: readonly PackView[]
   /** Set when the last run of the program did not end by itself: what was found safe on opening. */
   readonly recovered: boolean
 }
 
-/** `remove` rows at `at` give way to `rows`. Splices apply one after another. */
+/** Rows that stand at `at` one after another give way to others. Splices apply one after another. */
 export interface RowSplice {
-  readonly pair: number
   readonly at: number
-  readonly remove: number
+  readonly removed: Runs
+  readonly added: Runs
+}
+
+/** What is new in the rows of a pair. */
+export interface PairNews {
+  readonly pair: number
+  readonly counts: RowCounts
+  readonly splices: readonly RowSplice[]
+  /** Rows that are new or changed. */
   readonly rows: readonly RowView[]
+  /** Where these are too many to be sent along, the others: to be asked for when they are needed. */
+  readonly stale: Runs
 }
 
 /** What realigning changed: so many rows of those numbered `first` to `last` (from 1, as they are now) are new. */
@@ -94,7 +138,8 @@ export interface RealignView {
 export interface ChangeView extends UndoView {
   readonly project: string
   readonly revision: number
-  readonly splices: readonly RowSplice[]
+  readonly edition: number
+  readonly pairs: readonly PairNews[]
   /** The project's terms, when the act changed them. */
   readonly terms: readonly Concept[] | null
   /** The row to stand on after the act. */
@@ -103,11 +148,14 @@ export interface ChangeView extends UndoView {
   readonly realigned: RealignView | null
 }
 
-/** Flags that the checker found afresh, by row. */
+/** Flags that the checker found afresh, by row; of the rows in `stale`, the flags are to be asked for. */
 export interface FlagsView {
   readonly project: string
   readonly pair: number
+  readonly edition: number
+  readonly counts: RowCounts
   readonly rows: readonly { readonly id: number; readonly flags: readonly FlagView[]; readonly fixed: readonly Flag[] }[]
+  readonly stale: Runs
 }
 
 export interface HistoryEntry {

@@ -54,6 +54,12 @@ export function ruleKey(flag: Pick<Flag, 'rule'>): string {
   return ['rule', flag.rule].join(BAR)
 }
 
+/** The rule that a key of any of the three kinds speaks of. */
+export function ruleOfKey(key: string): string {
+  const parts = key.split(BAR, 3)
+  return parts[parts[0] === 'flag' ? 2 : 1] ?? ''
+}
+
 /** The imported sentence that holds a position of the joined text: a key outlives the cutting and joining of sentences. */
 function sentenceAt(side: SegmentedDocument, indices: readonly number[], position: number): number {
   const starts = sentenceStarts(side, indices)

@@ -11,6 +11,7 @@ import {
   type ProjectView,
   type TextView,
 } from '../../src/bridge/index.ts'
+import { ALL_ROWS, type RowQuery } from '../../src/listing/index.ts'
 import { Client } from '../server/client.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
 import { PATIENCE, reviewShown } from './reviewer.ts'
@@ -87,8 +88,8 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of one language', 'createReview', order(source, 'One'))
   await ask('of a text that is gone', 'createReview', { ...order(target, 'Gone'), source: 'gone' })
   await ask('malformed', 'createReview', { job: 1 })
-  const { id: project, pairs } = await ask<ProjectView>('of a pair', 'createReview', order(target, 'Same'))
-  const rows = pairs[0]?.rows ?? []
+  const { id: project, first } = await ask<ProjectView>('of a pair', 'createReview', order(target, 'Same'))
+  const { rows } = first
   const rowOf = (chinese: string) => {
     const row = rows.find((one) => one.source.includes(chinese))
     if (!row) throw new Error(`no row with ${chinese}`)
@@ -127,6 +128,18 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('one', 'redo', { project })
   await ask('', 'history', { project, ...at('26台') })
   await checked(transport, project)
+  const list = (title: string, query: Partial<RowQuery>, near: number | null = null) =>
+    ask(title, 'list', { project, pair: 1, query: { ...ALL_ROWS, ...query }, also: [], near })
+  await list('of everything', {}, at('26台').segment)
+  await list('of what is reviewed, or was', { filters: ['reviewed', 'edited'], text: '茶樹' })
+  await list('by an expression', { source: { text: '\\d+台', regex: true }, order: 'worst' })
+  await list('by an expression that is none', { target: { text: '(', regex: true } })
+  await ask('by id', 'rows', { project, pair: 1, ids: [at('26台').segment, 9999] })
+  await ask('by number', 'rowsAt', { project, pair: 1, from: -3, to: 2 })
+  await ask('what is unreviewed', 'find', { project, pair: 1, among: [at('26台').segment, 3], goal: 'unreviewed' })
+  await ask('what is nowhere', 'find', { project, pair: 1, among: [], goal: 'any' })
+  await ask('of the terms', 'termUses', { project, pair: 1, names: null })
+  await ask('of a name', 'termUses', { project, pair: 1, names: ['茶'] })
   for (const format of ['csv', 'txt', 'json'] as const) {
     const made = await ask<ExportView>(format, 'export', { project, pair: 1, format, only: 'all', bom: true, safe: true })
     lines.push([`export ${format}, its bytes`, plain(await transport.bytesOf(made.delivered), folder)])
@@ -164,7 +177,7 @@ async function checked(transport: Transport, project: string): Promise<void> {
   let [before, same] = ['', 0]
   const isQuiet = async () => {
     const answer = (await transport.call('openProject', { id: project })) as { readonly value: ProjectView }
-    const rows = answer.value.pairs[0]?.rows ?? []
+    const { rows } = answer.value.first
     const corrected = rows.find(({ source }) => source.includes('26台'))
     const unlinked = rows.find(({ source, target }) => source !== '' && target === '')
     const now = JSON.stringify(rows)
@@ -175,10 +188,13 @@ async function checked(transport: Transport, project: string): Promise<void> {
   await expect.poll(isQuiet, { timeout: PATIENCE, intervals: [300] }).toBe(true)
 }
 
+/** What the check that runs beside the acts decides, and where an export went. */
+const BESIDE: ReadonlySet<string> = new Set(['flags', 'fixed', 'counts', 'edition', 'broken', 'delivered'])
+
 /** An answer without what belongs to the run (ids, times, folders), to the host, or to the check that runs beside the acts. */
 function plain(answer: unknown, folder: string): unknown {
   const text = JSON.stringify(answer, (key, value: unknown) => {
-    if (key === 'flags' || key === 'fixed' || key === 'delivered') return typeof value
+    if (BESIDE.has(key)) return typeof value
     return key === 'host' || key === 'locale' ? `<${key}>` : value
   })
   const same = text

@@ -87,7 +87,10 @@ async function expectWhole(page: Page, path: string, ledger: Ledger, wasKilled: 
   if (!answer.ok) throw new Error(answer.problem.code)
   const view = answer.value as Extract<Answer<'openProject'>, { ok: true }>['value']
   expect(view?.recovered).toBe(wasKilled)
-  const rows = new Map(view?.pairs[0]?.rows.map((row) => [row.id, row]))
+  const asked = { project: view?.id ?? '', pair: view?.pairs[0]?.id ?? 0, from: 1, to: ROWS }
+  const all = await page.evaluate((input) => window.duizhao.call('rowsAt', input), asked)
+  if (!all.ok) throw new Error(all.problem.code)
+  const rows = new Map((all.value as Extract<Answer<'rowsAt'>, { ok: true }>['value']).rows.map((row) => [row.id, row]))
   expect(rows.size).toBe(ROWS)
   for (const [id, edit] of ledger.rows) {
     const row = rows.get(id)

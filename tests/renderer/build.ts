@@ -21,6 +21,7 @@ export function flag(english: Range | null, severity: Severity = 'major', change
 export function row(id: number, change: Partial<RowView> = {}): RowView {
   return {
     id,
+    number: id + 1,
     source: `第${id}句。`,
     machine: `Sentence ${id}.`,
     target: change.machine ?? `Sentence ${id}.`,
@@ -34,6 +35,7 @@ export function row(id: number, change: Partial<RowView> = {}): RowView {
     paragraphStart: false,
     border: false,
     crossing: null,
+    repeated: false,
     flags: [],
     fixed: [],
     ...change,

@@ -1,7 +1,7 @@
+import { conceptSchema } from '../../src/bridge/index.ts'
 import { describe, expect, it } from 'vitest'
-import { conceptOf, conceptWith, faultsOf, fieldsOf, usesOf, type TermFields } from '../../renderer/screen/dialog/term-fields.ts'
+import { conceptOf, conceptWith, faultsOf, fieldsOf, type TermFields } from '../../renderer/screen/dialog/term-fields.ts'
 import { matches, passes, termUses } from '../../renderer/screen/glossary/term-use.ts'
-import { conceptSchema, type FlagView, type RowView } from '../../src/bridge/index.ts'
 import type { Concept } from '../../src/model/index.ts'
 
 const neck: Concept = {
@@ -70,46 +70,12 @@ describe('a term in the dialog', () => {
   })
 })
 
-const flag = (concept: string, verdict: FlagView['verdict'] = null): FlagView => ({
-  key: concept,
-  verdict,
-  rule: 'term-forbidden',
-  type: 'terminology/wrong-term',
-  severity: 'major',
-  source: null,
-  target: null,
-  message: { code: 'term-forbidden', values: {} },
-  suggestions: [],
-  concept,
-})
-
-const row = (id: number, source: string, flags: readonly FlagView[] = []): RowView => ({
-  id,
-  source,
-  machine: '',
-  target: '',
-  state: 'translated',
-  locked: false,
-  confidence: 1,
-  reasons: [],
-  sourceStarts: [0],
-  machineStarts: [],
-  kind: 'body',
-  paragraphStart: false,
-  border: false,
-  crossing: null,
-  flags,
-  fixed: [],
-})
-
 describe('where a term is used', () => {
-  const dismissed = { kind: 'dismissed', reason: 'acceptable', scope: 'flag', note: '' } as const
-  const rows = [row(10, '“卡脖子”问题', [flag('neck')]), row(11, '别的'), row(12, '卡脖子', [flag('neck', dismissed)]), row(13, '脖子')]
-  const [use] = termUses([neck], rows)
+  const [use] = termUses([neck], [{ concept: 'neck', uses: [10, 1, 12, 1], broken: [10, 1] }])
 
-  it('counts rows that hold it and rows with an open flag about it', () => {
-    expect(use).toEqual({ concept: neck, uses: [0, 2], broken: [0] })
-    expect(usesOf(rows, neck.chinese)).toBe(2)
+  it('is told by the ids of rows that hold it, and of rows with an open flag about it', () => {
+    expect(use).toEqual({ concept: neck, uses: [10, 12], broken: [10] })
+    expect(termUses([neck], [])).toEqual([{ concept: neck, uses: [], broken: [] }])
   })
 
   it('passes the filters that are true of it', () => {

@@ -1,21 +1,11 @@
-import type {
-  Answer,
-  CallInput,
-  CallName,
-  ChangeView,
-  HistoryEntry,
-  HostEvent,
-  Preferences,
-  RowSplice,
-  StartView,
-} from '../../src/bridge/index.ts'
+import type { Answer, CallInput, CallName, ChangeView, HistoryEntry, HostEvent, Preferences, StartView } from '../../src/bridge/index.ts'
+import { changedRows } from '../../main/host/change.ts'
 import { fail, type Problem } from '../../src/model/index.ts'
 import {
   applySteps,
   invertSteps,
   NO_UNDO,
   plan,
-  type DocumentPair,
   rowChanges,
   stacked,
   type Act,
@@ -26,7 +16,7 @@ import {
   type UndoStacks,
 } from '../../src/review/index.ts'
 import type { Connection, Host } from '../../renderer/state/host.ts'
-import { fakePair, fakeProject, fakeRow, LINES } from './fake-project.ts'
+import { fakePair, fakeProject, fakeRows, LINES } from './fake-project.ts'
 
 export interface FakeHost extends Host {
   /** Every call so far, in order. */
@@ -54,6 +44,9 @@ const PREFERENCES: Preferences = {
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */
 export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true } = {}): FakeHost {
   let state: ReviewState = { pairs: [fakePair(lines)], verdicts: new Map(), terms: new Map() }
+  const rows = fakeRows(() => state)
+  // A verdict may speak of any row.
+  const everywhere = { rowsOf: () => state.pairs.flatMap(({ id, segments }) => segments.map((row) => ({ pair: id, segment: row.id }))) }
   let stacks: UndoStacks = NO_UNDO
   let revision = 0
   let kept = preferences
@@ -69,6 +62,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
     const before = state
     state = applySteps(state, steps)
     if (steps.length > 0) revision += 1
+    const pairs = rows.changed(changedRows(before, state, steps, everywhere))
     const act: Act = {
       id: revision,
       kind,
@@ -86,7 +80,8 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
       project: 'port',
       revision,
       ...undoView(),
-      splices: splicesOf(before, state),
+      edition: rows.edition,
+      pairs,
       realigned: null,
       terms: steps.some((step) => step.kind === 'term') ? [...state.terms.values()] : null,
       focus: focusOf(steps),
@@ -109,8 +104,8 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
   const answers: Answers = {
     start: () => ok(start()),
     setPreferences: (input: Partial<Preferences>) => ok((kept = { ...kept, ...input })),
-    openProject: () => ok(fakeProject(state, revision, undoView())),
-    openSample: () => ok(fakeProject(state, revision, undoView())),
+    openProject: () => ok(fakeProject(state, revision, undoView(), rows)),
+    openSample: () => ok(fakeProject(state, revision, undoView(), rows)),
     closeProject: () => ok(null),
     listProjects: () => ok(start().recent),
     cancel: () => ok(null),
@@ -126,6 +121,10 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
       const act = stacks.redo.at(-1)
       return act ? ok(change('redo', act.name, act.steps, act.id)) : fail('review.nothing-to-redo')
     },
+    list: async ({ pair, ...request }: CallInput<'list'>) => rows.of(pair).list(request),
+    rows: ({ pair, ids }: CallInput<'rows'>) => ok(rows.of(pair).rows(ids)),
+    rowsAt: ({ pair, from, to }: CallInput<'rowsAt'>) => ok(rows.of(pair).rowsAt(from, to)),
+    find: ({ pair, among, goal }: CallInput<'find'>) => ok(rows.of(pair).find(among, goal)),
     readyAligner: () => ok(null),
     history: ({ segment }: CallInput<'history'>) => ok(historyOf(log, segment)),
   }
@@ -158,21 +157,6 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
 
 function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
-}
-
-/** One splice for all rows between the first and the last that changed. */
-function splicesOf(before: ReviewState, after: ReviewState): readonly RowSplice[] {
-  const [old, pair] = [before.pairs[0], after.pairs[0]]
-  if (!old || !pair) return []
-  const rows = (state: ReviewState, of: DocumentPair) => of.segments.map((segment) => fakeRow(state, of, segment))
-  const [was, is] = [rows(before, old), rows(after, pair)]
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  let start = 0
-  while (start < was.length && start < is.length && same(was[start], is[start])) start++
-  let tail = 0
-  while (tail < was.length - start && tail < is.length - start && same(was.at(-1 - tail), is.at(-1 - tail))) tail++
-  if (was.length === is.length && start === was.length) return []
-  return [{ pair: pair.id, at: start, remove: was.length - tail - start, rows: is.slice(start, is.length - tail) }]
 }
 
 function focusOf(steps: readonly Step[]): ChangeView['focus'] {

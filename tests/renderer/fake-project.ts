@@ -1,16 +1,8 @@
-import type { FlagView, ProjectView, RowView, UndoView } from '../../src/bridge/index.ts'
-import { sentenceStarts, type Flag, type Segment, type SegmentedDocument, type Severity, type IssueType } from '../../src/model/index.ts'
-import {
-  flagKey,
-  machineTarget,
-  ruleKey,
-  sourceText,
-  targetText,
-  rowTexts,
-  termKey,
-  type DocumentPair,
-  type ReviewState,
-} from '../../src/review/index.ts'
+import { ProjectRows } from '../../main/host/project-rows.ts'
+import type { RowFlags } from '../../main/host/project-file.ts'
+import type { ProjectView, UndoView } from '../../src/bridge/index.ts'
+import { type Flag, type Segment, type SegmentedDocument, type Severity, type IssueType } from '../../src/model/index.ts'
+import { machineTarget, pairOf, sourceText, targetText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
 
 /** A small review of our own writing, with flags from a table: what a host would send, without a host. */
 
@@ -246,57 +238,41 @@ function findFlags(pair: DocumentPair, segment: Segment, english: string): reado
   })
 }
 
-/** One row as a host sends it. */
-export function fakeRow(state: ReviewState, pair: DocumentPair, segment: Segment): RowView {
-  const machine = machineTarget(pair, segment)
-  const target = targetText(pair, segment)
-  const flags = findFlags(pair, segment, target).map((flag): FlagView => {
-    const keys = [flagKey(pair, segment, flag), termKey(flag, rowTexts(pair, segment)), ruleKey(flag)]
-    const verdict = keys.map((key) => state.verdicts.get(key)).find(Boolean) ?? null
-    return { ...flag, key: keys[0] ?? '', verdict }
-  })
-  const fixed =
-    target === machine
-      ? []
-      : findFlags(pair, segment, machine).filter(
-          ({ rule, source }) => !flags.some((flag) => flag.rule === rule && flag.source?.[0] === source?.[0]),
-        )
-  const firstSentence = pair.source.sentences[segment.source[0] ?? -1] ?? pair.target.sentences[segment.target[0] ?? -1]
-  const document = segment.source.length > 0 ? pair.source : pair.target
-  const paragraph = document.paragraphs[firstSentence?.paragraph ?? 0]
-  return {
-    id: segment.id,
-    source: sourceText(pair, segment),
-    machine,
-    target,
-    state: segment.state,
-    locked: segment.locked,
-    confidence: segment.confidence,
-    reasons: segment.reasons,
-    sourceStarts: sentenceStarts(pair.source, segment.source),
-    machineStarts: sentenceStarts(pair.target, segment.target),
-    kind: paragraph?.kind ?? 'body',
-    paragraphStart: firstSentence?.range[0] === paragraph?.range[0],
-    border: segment.border ?? false,
-    crossing: segment.crossing ? 'below' : null,
-    flags,
-    fixed,
-  }
+/** The flags of a row as a check would find them. */
+function fakeFlags(pair: DocumentPair, segment: Segment): RowFlags {
+  const [machine, target] = [machineTarget(pair, segment), targetText(pair, segment)]
+  const flags = findFlags(pair, segment, target)
+  const isGone = ({ rule, source }: Flag) => !flags.some((flag) => flag.rule === rule && flag.source?.[0] === source?.[0])
+  return { flags, fixed: target === machine ? [] : findFlags(pair, segment, machine).filter(isGone) }
 }
 
-export function fakeProject(state: ReviewState, revision: number, undo: UndoView): ProjectView {
+/** The rows of a review as a host has them. */
+export function fakeRows(state: () => ReviewState): ProjectRows {
+  return new ProjectRows({
+    state,
+    flags: (id, segment) => {
+      const pair = pairOf(state(), id)
+      const row = pair?.segments.find((one) => one.id === segment)
+      return pair && row ? fakeFlags(pair, row) : undefined
+    },
+  })
+}
+
+export function fakeProject(state: ReviewState, revision: number, undo: UndoView, rows = fakeRows(() => state)): ProjectView {
   return {
     id: 'port',
     name: '港口城市访谈',
     place: '/home/mei/Documents/港口城市访谈.duizhao',
     revision,
+    edition: rows.edition,
+    first: rows.of(state.pairs[0]?.id ?? 0).first(),
     ...undo,
     pairs: state.pairs.map((pair) => ({
       id: pair.id,
       source: { name: pair.source.document.name, language: 'zh-Hans', encoding: 'utf8', sentences: pair.source.sentences.length },
       target: { name: pair.target.document.name, language: 'en', encoding: 'utf8', sentences: pair.target.sentences.length },
       likeness: 0.93,
-      rows: pair.segments.map((segment) => fakeRow(state, pair, segment)),
+      counts: rows.of(pair.id).counts(),
     })),
     terms: [...state.terms.values()],
     packs: [{ id: 'patterns', name: 'Pattern base', concepts: 312 }],

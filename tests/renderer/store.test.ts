@@ -1,10 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { ChangeView } from '../../src/bridge/index.ts'
+import type { ChangeView, RowView } from '../../src/bridge/index.ts'
+import { countRows } from '../../src/listing/index.ts'
 import { createReviewStore } from '../../renderer/state/store.ts'
-import { currentRows, selectedRow } from '../../renderer/state/review-state.ts'
-import { countRows } from '../../renderer/state/listing.ts'
+import { currentPair, rowOf, selectedRow, type ReviewValues } from '../../renderer/state/review-state.ts'
 import { fakeHost } from './fake-host.ts'
+import { manyLines } from './fake-project.ts'
 import { flag } from './build.ts'
+
+/** The listed rows, as far as they are at hand. */
+function currentRows(state: ReviewValues): readonly RowView[] {
+  return state.listed.flatMap((id) => rowOf(state, id) ?? [])
+}
 
 /** A window with the sample project open. */
 async function opened() {
@@ -95,9 +101,9 @@ describe('confirming', () => {
     const { state } = await opened()
     const answer = state().act({ kind: 'confirm', pair: 0, segment: 0 })
     expect(selectedRow(state())?.state).toBe('reviewed')
-    expect(countRows(currentRows(state())).reviewed).toBe(1)
+    expect(currentPair(state())?.counts.reviewed).toBe(1)
     await answer
-    expect(countRows(currentRows(state())).reviewed).toBe(1)
+    expect(currentPair(state())?.counts.reviewed).toBe(1)
   })
 
   it('takes it back and says why when the host refuses', async () => {
@@ -187,7 +193,8 @@ describe('news from the host', () => {
       revision,
       undo: 'correct',
       redo: null,
-      splices: [{ pair: 0, at: 0, remove: 1, rows: [{ ...row, target: text }] }],
+      edition: revision,
+      pairs: [{ pair: 0, counts: countRows([]), splices: [], rows: [{ ...row, target: text }], stale: [] }],
       terms: null,
       focus: null,
       realigned: null,
@@ -235,9 +242,12 @@ describe('news from the host', () => {
     state().select(4)
     const row = currentRows(state())[4]
     if (!row) throw new RangeError('The project has rows')
-    const merged = { ...change(1, '', row), splices: [{ pair: 0, at: 3, remove: 2, rows: [{ ...row, id: 40 }] }] }
+    const splices = [{ at: 3, removed: [3, 2], added: [40, 1] }]
+    const news = { pair: 0, counts: countRows([]), splices, rows: [{ ...row, id: 40, number: 4 }], stale: [] }
+    const merged = { ...change(1, '', row), pairs: [news] }
     await host.push({ kind: 'changed', change: merged })
-    expect(state().selected).toBe(40)
+    expect(state()).toMatchObject({ selected: 40, listed: [0, 1, 2, 40, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] })
+    expect(rowOf(state(), 5)?.number).toBe(5)
   })
 
   it('replaces flags and leaves all other rows as they are', async () => {
@@ -245,12 +255,19 @@ describe('news from the host', () => {
     const before = currentRows(state())
     await host.push({
       kind: 'flags',
-      flags: { project: 'port', pair: 0, rows: [{ id: 15, flags: [flag([0, 2], 'critical')], fixed: [] }] },
+      flags: {
+        project: 'port',
+        pair: 0,
+        edition: 1,
+        counts: { ...countRows([]), total: 77 },
+        rows: [{ id: 15, flags: [flag([0, 2], 'critical')], fixed: [] }],
+        stale: [],
+      },
     })
     const after = currentRows(state())
     expect(after[15]?.flags).toHaveLength(1)
     expect(after[14]).toBe(before[14])
-    expect(countRows(after).filters.critical).toBe(2)
+    expect(currentPair(state())?.counts.total).toBe(77)
   })
 
   it('shows how far a job is, and no job that is not its own', async () => {
@@ -267,15 +284,15 @@ describe('news from the host', () => {
 describe('choosing what is listed', () => {
   it('goes to the first listed row when the selected one is not listed', async () => {
     const { state } = await opened()
-    state().setFilter('unlinked')
+    await state().setFilter('unlinked')
     expect(state()).toMatchObject({ listed: [5, 8], selected: 5 })
-    state().setQuery('十年')
+    await state().setQuery({ text: '十年' })
     expect(state()).toMatchObject({ listed: [8], selected: 8 })
-    state().setQuery('nowhere')
+    await state().setQuery({ text: 'nowhere' })
     expect(state()).toMatchObject({ listed: [], selected: null })
-    state().setQuery('')
+    await state().setQuery({ text: '' })
     expect(state()).toMatchObject({ listed: [5, 8], selected: 8 })
-    state().setFilter('all')
+    await state().setFilter('all')
     expect(state().listed).toHaveLength(16)
     expect(state().selected).toBe(8)
   })
@@ -283,13 +300,128 @@ describe('choosing what is listed', () => {
   it('keeps to the order of the document while links are mended', async () => {
     const { state } = await opened()
     const inOrder = state().listed
-    state().setOrder('worst')
+    await state().setOrder('worst')
     const worst = state().listed
     expect(worst).not.toEqual(inOrder)
     const here = state().selected
     state().setMode('align')
+    await state().arriving
     expect(state()).toMatchObject({ listed: inOrder, selected: here })
     state().setMode('review')
+    await state().arriving
     expect(state()).toMatchObject({ listed: worst, selected: here })
+  })
+
+  it('takes filters together: alternatives beside one another, others all at once', async () => {
+    const { state } = await opened()
+    await state().setFilter('unlinked')
+    await state().setFilter('doubtful', true)
+    expect(state().listed).toEqual([4, 5, 8, 13])
+    await state().setFilter('major', true)
+    expect(state().listed).toEqual([4])
+    await state().setFilter('doubtful', true)
+    expect(state()).toMatchObject({ listed: [], query: { filters: ['unlinked', 'major'] } })
+  })
+
+  it('says why an expression finds nothing, and lists what it listed', async () => {
+    const { state } = await opened()
+    await state().setQuery({ target: { text: 'short (board', regex: true } })
+    expect(state().queryProblem?.code).toBe('listing.bad-pattern')
+    expect(state().listed).toHaveLength(16)
+    await state().setQuery({ target: { text: '^\\(the photo', regex: true } })
+    expect(state()).toMatchObject({ listed: [5], queryProblem: null })
+  })
+})
+
+describe('the list while rows change', () => {
+  it('keeps a row that no longer fits, and lets one in that fits only now', async () => {
+    const { state } = await opened()
+    await state().setFilter('reviewed')
+    expect(state().listed).toEqual([])
+    await state().act({ kind: 'confirm', pair: 0, segment: 3 })
+    await vi.waitFor(() => expect(state().listed).toEqual([3]))
+    await state().act({ kind: 'confirm', pair: 0, segment: 1 })
+    await vi.waitFor(() => expect(state().listed).toEqual([1, 3]))
+    await state().act({ kind: 'reopen', pair: 0, segment: 3 })
+    await state().act({ kind: 'confirm', pair: 0, segment: 5 })
+    await vi.waitFor(() => expect(state().listed).toEqual([1, 3, 5]))
+    await state().setQuery({})
+    expect(state().listed).toEqual([1, 5])
+  })
+
+  it('stands still where the worst stand first; what is new comes last', async () => {
+    const { state } = await opened()
+    await state().setQuery({ order: 'worst', filters: ['reviewed'] })
+    await state().act({ kind: 'confirm', pair: 0, segment: 3 })
+    await vi.waitFor(() => expect(state().listed).toEqual([3]))
+    await state().act({ kind: 'confirm', pair: 0, segment: 1 })
+    await vi.waitFor(() => expect(state().listed).toEqual([3, 1]))
+  })
+})
+
+describe('a long document', () => {
+  const LONG = 1000
+
+  async function long() {
+    const host = fakeHost({ lines: manyLines(LONG) })
+    const store = createReviewStore(host)
+    host.onEvent((event) => store.getState().receive(event))
+    await store.getState().begin()
+    return { host, state: store.getState }
+  }
+
+  it('lists all rows and has those at hand that are in sight, with some around them', async () => {
+    const { state } = await long()
+    expect(state().listed).toHaveLength(LONG)
+    expect(state().held.rows.size).toBeLessThan(200)
+    state().seeRows(600, 620)
+    await vi.waitFor(() => expect(rowOf(state(), 620)?.number).toBe(621))
+    expect(rowOf(state(), 560)).not.toBeNull()
+    expect(rowOf(state(), 400)).toBeNull()
+  })
+
+  it('asks for each row once', async () => {
+    const { state, host } = await long()
+    for (const first of [600, 605, 610]) state().seeRows(first, first + 20)
+    await vi.waitFor(() => expect(rowOf(state(), 630)).not.toBeNull())
+    state().seeRows(612, 632)
+    const asked = host.calls.flatMap(({ name, input }) => (name === 'rows' ? (input as { ids: readonly number[] }).ids : []))
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('brings the row at hand that the reviewer jumps to', async () => {
+    const { state } = await long()
+    state().select(999)
+    expect(selectedRow(state())).toBeNull()
+    await state().arriving
+    expect(selectedRow(state())?.number).toBe(1000)
+    await state().goToNumber(500)
+    expect(selectedRow(state())?.number).toBe(500)
+  })
+
+  it('finds the next row that matters, and goes round', async () => {
+    const { state } = await long()
+    state().select(15)
+    expect(await state().find('link')).toEqual({ kind: 'row', id: 20, wrapped: false })
+    state().select(999)
+    await state().arriving
+    expect(await state().find('link')).toEqual({ kind: 'row', id: 4, wrapped: true })
+    expect(await state().find('link', -1)).toMatchObject({ kind: 'row', id: 997, wrapped: false })
+  })
+
+  it('shows a row anew that changed while it was out of sight', async () => {
+    const { state, host } = await long()
+    state().seeRows(0, 20)
+    const counts = countRows([])
+    await host.push({
+      kind: 'changed',
+      change: {
+        ...{ project: 'port', revision: 1, undo: null, redo: null, edition: 0, terms: null, focus: null, realigned: null },
+        pairs: [{ pair: 0, counts, splices: [], rows: [], stale: [0, 5] }],
+      },
+    })
+    expect([...state().held.stale]).toEqual([0, 1, 2, 3, 4])
+    state().seeRows(0, 20)
+    await vi.waitFor(() => expect(state().held.stale.size).toBe(0))
   })
 })

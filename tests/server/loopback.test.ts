@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createService, type Service } from '../../main/host/service.ts'
 import { serveLoopback, type LoopbackServer } from '../../main/server/loopback.ts'
+import { ALL_ROWS } from '../../src/listing/index.ts'
 import { inputSchemas, type CallName, type HostEvent, type ProjectView, type TextView } from '../../src/bridge/index.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 import { Client, EventStream } from './client.ts'
@@ -206,7 +207,7 @@ describe('the contract over HTTP', () => {
     const made = await value<ProjectView>('createReview', { job: 'j1', source: source.id, target: target.id, name: 'Spring', force: true })
     expect(await events.next(({ kind }) => kind === 'progress')).toMatchObject({ job: 'j1' })
     const project = made.id
-    const row = { pair: 1, segment: made.pairs[0]?.rows[0]?.id ?? 0 }
+    const row = { pair: 1, segment: made.first.rows[0]?.id ?? 0 }
     const inputs: Readonly<Record<Exclude<CallName, 'readText' | 'createReview' | 'tryAiReviewer'>, unknown>> = {
       start: {},
       setPreferences: { theme: 'dark' },
@@ -214,6 +215,11 @@ describe('the contract over HTTP', () => {
       act: { project, intent: { kind: 'confirm', ...row, text: 'Spring is here.' } },
       undo: { project },
       redo: { project },
+      list: { project, pair: 1, query: ALL_ROWS, also: [], near: null },
+      rows: { project, pair: 1, ids: [row.segment] },
+      rowsAt: { project, pair: 1, from: 1, to: 2 },
+      find: { project, pair: 1, among: [row.segment, 1], goal: 'any' },
+      termUses: { project, pair: 1, names: null },
       history: { project, ...row },
       readyAligner: { project, pair: 1 },
       export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },

@@ -28,8 +28,8 @@ export function ExportDialog({ pair }: { readonly pair: number }) {
   const bom = useReview((state) => state.preferences.csvBom)
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing', cancelled: false })
   const [choice, setChoice] = useState<ExportChoice>({ format: lastFormat, only: 'all', bom, safe: true })
-  const rows = project?.pairs.find(({ id }) => id === pair)?.rows ?? []
-  const reviewed = rows.filter(({ state }) => state === 'reviewed' || state === 'final').length
+  const counts = project?.pairs.find(({ id }) => id === pair)?.counts
+  const [rows, reviewed] = [counts?.total ?? 0, counts?.reviewed ?? 0]
   const empty = choice.only === 'reviewed' && reviewed === 0
 
   const run = async () => {
@@ -60,7 +60,7 @@ export function ExportDialog({ pair }: { readonly pair: number }) {
       )
       return (
         <Frame title={t('export.title')} size={620} footer={footer}>
-          <ExportForm choice={choice} rows={rows.length} reviewed={reviewed} onChange={setChoice} onRun={() => void run()} />
+          <ExportForm choice={choice} rows={rows} reviewed={reviewed} onChange={setChoice} onRun={() => void run()} />
         </Frame>
       )
     }
@@ -84,7 +84,7 @@ export function ExportDialog({ pair }: { readonly pair: number }) {
             </>
           }
         >
-          <ExportResult result={phase.result} rows={rows} />
+          <ExportResult result={phase.result} pair={pair} />
         </Frame>
       )
     case 'failed':

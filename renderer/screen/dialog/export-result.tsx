@@ -1,16 +1,19 @@
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { ExportView, RowView } from '../../../src/bridge/index.ts'
+import type { ExportView } from '../../../src/bridge/index.ts'
 import { wordFormat } from '../../../src/format/wording.ts'
 import { useText } from '../../text/index.ts'
+import { useRows } from '../review/use-rows.ts'
 import { goToRow } from './go-to-row.ts'
 import style from './dialog.module.css'
 
 /** How many of the rows that were left out are listed at first. */
 const FIRST = 6
+/** And how many at most: nobody goes through more in a dialog. */
+const MOST = 500
 
 /** What was written, where it went, what was left out and why. */
-export function ExportResult({ result, rows }: { readonly result: ExportView; readonly rows: readonly RowView[] }) {
+export function ExportResult({ result, pair }: { readonly result: ExportView; readonly pair: number }) {
   const { t, language } = useText()
   return (
     <>
@@ -19,7 +22,7 @@ export function ExportResult({ result, rows }: { readonly result: ExportView; re
         <strong>{t('export.done', { count: result.written })}</strong>
       </p>
       <Delivered delivered={result.delivered} />
-      <LeftOut result={result} rows={rows} />
+      <LeftOut result={result} pair={pair} />
       {result.notes.length > 0 && (
         <section className={style['block']}>
           <h3>{t('export.notes')}</h3>
@@ -75,36 +78,39 @@ function Download({ url, name }: { readonly url: string; readonly name: string }
   )
 }
 
-function LeftOut({ result, rows }: { readonly result: ExportView; readonly rows: readonly RowView[] }) {
+function LeftOut({ result, pair }: { readonly result: ExportView; readonly pair: number }) {
   const { t, language } = useText()
   const [all, setAll] = useState(false)
+  const rows = useRows(
+    pair,
+    result.leftOut.slice(0, all ? MOST : FIRST).map(({ segment }) => segment),
+  )
   if (result.leftOut.length === 0) return <p className={style['remedy']}>{t('export.nothingLeftOut')}</p>
-  const shown = all ? result.leftOut : result.leftOut.slice(0, FIRST)
+  const shown = result.leftOut.slice(0, all ? MOST : FIRST)
   const rest = result.leftOut.length - shown.length
   return (
     <section className={style['block']}>
       <h3>{t('export.leftOut', { count: result.leftOut.length })}</h3>
       <ul className={style['rows']}>
         {shown.map(({ segment, reason }) => {
-          const at = rows.findIndex(({ id }) => id === segment)
-          const row = rows[at]
-          return (
+          const row = rows.get(segment)
+          return !row ? null : (
             <li key={segment}>
               <button
                 type="button"
                 className="button text-like"
-                onClick={() => goToRow(segment)}
-                aria-label={t('export.goToRow', { number: at + 1 })}
+                onClick={() => void goToRow(segment)}
+                aria-label={t('export.goToRow', { number: row.number })}
               >
-                {t('export.leftOutRow', { number: at + 1 })}
+                {t('export.leftOutRow', { number: row.number })}
               </button>
               <span>{wordFormat(reason, language)}</span>
-              <q lang={row?.source ? 'zh-Hans' : 'en'}>{row?.source || row?.target}</q>
+              <q lang={row.source ? 'zh-Hans' : 'en'}>{row.source || row.target}</q>
             </li>
           )
         })}
       </ul>
-      {rest > 0 && (
+      {rest > 0 && !all && (
         <button type="button" className="button text-like" onClick={() => setAll(true)}>
           {t('export.leftOutMore', { number: rest })}
         </button>

@@ -1,13 +1,14 @@
 import { Checkbox, Textarea } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { runsLength } from '../../../src/listing/runs.ts'
 import { SEVERITIES, type Concept, type InterfaceLanguage } from '../../../src/model/index.ts'
 import { Segmented } from '../../component/segmented.tsx'
-import { currentRows } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText, type Text } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
 import { closeDialog, openTermForEdit, type TermDraft } from './open-dialog.ts'
-import { conceptOf, conceptWith, faultsOf, fieldsOf, usesOf, type TermFault, type TermFields } from './term-fields.ts'
+import { conceptOf, conceptWith, faultsOf, fieldsOf, type TermFault, type TermFields } from './term-fields.ts'
+import { useTermUses } from '../glossary/use-term-uses.ts'
 import { TagField } from './tag-field.tsx'
 import { putTerm, removeTerm } from './term-acts.ts'
 import style from './dialog.module.css'
@@ -92,8 +93,8 @@ const CHINESE_SEPARATORS = [...SEPARATORS, '、', '，', ',']
 /** The names of the thing, Chinese and English. */
 function Words({ fields, faults, onChange }: Part & { readonly faults: readonly TermFault[] }) {
   const { t } = useText()
-  const rows = useReview(currentRows)
-  const uses = usesOf(rows, fields.chinese)
+  const [use] = useTermUses(fields.chinese)
+  const uses = use ? runsLength(use.uses) : 0
   const [begunEmpty] = useState(fields.chinese.length === 0)
   const set = (change: Partial<TermFields>) => onChange({ ...fields, ...change })
   const faultOf = (field: TermFault['field']) => {

@@ -1,4 +1,3 @@
-import type { RowView } from '../../../src/bridge/index.ts'
 import type { Concept, InterfaceLanguage, Severity, Term, TermStatus } from '../../../src/model/index.ts'
 import type { TermDraft } from './open-dialog.ts'
 
@@ -85,9 +84,4 @@ export function conceptOf(fields: TermFields, before: Concept | null, id: string
 /** The project's term with one of these Chinese names. */
 export function conceptWith(terms: readonly Concept[], chinese: readonly string[]): Concept | null {
   return terms.find((concept) => concept.chinese.some((name) => chinese.includes(name))) ?? null
-}
-
-/** How many rows hold one of the Chinese names. */
-export function usesOf(rows: readonly RowView[], chinese: readonly string[]): number {
-  return rows.filter(({ source }) => chinese.some((name) => name !== '' && source.includes(name))).length
 }

@@ -1,7 +1,6 @@
 import { BookPlus, Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import type { Concept } from '../../../src/model/index.ts'
-import { currentRows } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openTermDialog } from '../dialog/open-dialog.ts'
@@ -9,6 +8,7 @@ import style from './glossary.module.css'
 import { PackList } from './pack-list.tsx'
 import { TermCard } from './term-card.tsx'
 import { TermTable } from './term-table.tsx'
+import { useTermUses } from './use-term-uses.ts'
 import { useGlossaryKeys } from './use-glossary-keys.ts'
 import { matches, passes, TERM_FILTERS, termUses, type TermFilter } from './term-use.ts'
 
@@ -18,8 +18,8 @@ const NO_TERMS: readonly Concept[] = []
 export function GlossaryScreen() {
   const { t } = useText()
   const terms = useReview((state) => state.project?.terms) ?? NO_TERMS
-  const rows = useReview(currentRows)
-  const uses = useMemo(() => termUses(terms, rows), [terms, rows])
+  const found = useTermUses(null)
+  const uses = useMemo(() => termUses(terms, found), [terms, found])
   const [query, setQuery] = useState('')
   const find = useRef<HTMLInputElement>(null)
   useGlossaryKeys(() => find.current?.select())
@@ -63,7 +63,7 @@ export function GlossaryScreen() {
         )}
       </div>
       <aside className={style['aside']}>
-        {current && <TermCard use={current} rows={rows} />}
+        {current && <TermCard use={current} />}
         <PackList />
       </aside>
     </main>

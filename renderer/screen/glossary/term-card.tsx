@@ -1,19 +1,21 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { RowView } from '../../../src/bridge/index.ts'
+import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { goToRow } from '../dialog/go-to-row.ts'
 import { openTermForEdit } from '../dialog/open-dialog.ts'
 import { removeTerm } from '../dialog/term-acts.ts'
+import { useRows } from '../review/use-rows.ts'
 import style from './glossary.module.css'
 import { englishOf, type TermUse } from './term-use.ts'
 
 /** How many rows are listed at first. */
 const FIRST = 12
+/** And how many at most; the grid lists them all. */
+const MOST = 500
 
 interface Props {
   readonly use: TermUse
-  readonly rows: readonly RowView[]
 }
 
 /** One term in full, with the rows that use it; those that break it come first. */
@@ -55,29 +57,34 @@ export function TermCard(props: Props) {
   )
 }
 
-function Uses({ use, rows }: Props) {
+function Uses({ use }: Props) {
   const { t } = useText()
   const [all, setAll] = useState(false)
-  const ordered = [...use.broken, ...use.uses.filter((at) => !use.broken.includes(at))]
-  const shown = all ? ordered : ordered.slice(0, FIRST)
+  const broken = new Set(use.broken)
+  const ordered = [...use.broken, ...use.uses.filter((id) => !broken.has(id))]
+  const shown = ordered.slice(0, all ? MOST : FIRST)
+  const rows = useRows(
+    useReview((s) => s.pair),
+    shown,
+  )
   return (
     <article className={style['card']}>
       <h3>{ordered.length === 0 ? t('glossary.usedNowhere') : t('glossary.usedIn', { count: ordered.length })}</h3>
       <ul className={style['uses']}>
-        {shown.map((at) => {
-          const row = rows[at]
+        {shown.map((id) => {
+          const row = rows.get(id)
           return row ? (
             <li key={row.id}>
-              <button type="button" onClick={() => goToRow(row.id)}>
-                <span className={style['quiet']}>{at + 1}</span>
+              <button type="button" onClick={() => void goToRow(row.id)}>
+                <span className={style['quiet']}>{row.number}</span>
                 <span lang="zh-Hans">{excerpt(row.source, use.concept.chinese)}</span>
-                {use.broken.includes(at) && <span className="badge major">{t('glossary.breaks')}</span>}
+                {broken.has(id) && <span className="badge major">{t('glossary.breaks')}</span>}
               </button>
             </li>
           ) : null
         })}
       </ul>
-      {shown.length < ordered.length && (
+      {shown.length < ordered.length && !all && (
         <button type="button" className="button text-like" onClick={() => setAll(true)}>
           {t('glossary.more', { number: ordered.length - shown.length })}
         </button>

@@ -1,7 +1,9 @@
-import type { RowView } from '../../../src/bridge/index.ts'
+import type { TermUseView } from '../../../src/bridge/index.ts'
+import { fromRuns } from '../../../src/listing/runs.ts'
+import { foldText } from '../../../src/memory/folded-text.ts'
 import type { Concept, TermStatus } from '../../../src/model/index.ts'
 
-/** A term with the rows that it concerns. Row numbers are places in the document, from 0. */
+/** A term with the rows that it concerns, by id in the order of the document. */
 export interface TermUse {
   readonly concept: Concept
   /** Rows whose Chinese holds one of the term's names. */
@@ -10,15 +12,12 @@ export interface TermUse {
   readonly broken: readonly number[]
 }
 
-/** Every term with its uses in `rows`, in the order of the terms. */
-export function termUses(terms: readonly Concept[], rows: readonly RowView[]): readonly TermUse[] {
+/** Every term with what the host found of it, in the order of the terms. */
+export function termUses(terms: readonly Concept[], found: readonly TermUseView[]): readonly TermUse[] {
+  const known = new Map(found.map((use) => [use.concept, use]))
   return terms.map((concept) => {
-    const at = (holds: (row: RowView) => boolean) => rows.flatMap((row, index) => (holds(row) ? [index] : []))
-    return {
-      concept,
-      uses: at(({ source }) => concept.chinese.some((name) => source.includes(name))),
-      broken: at(({ flags }) => flags.some((flag) => flag.concept === concept.id && flag.verdict?.kind !== 'dismissed')),
-    }
+    const use = known.get(concept.id)
+    return { concept, uses: fromRuns(use?.uses ?? []), broken: fromRuns(use?.broken ?? []) }
   })
 }
 
@@ -38,13 +37,9 @@ export function passes({ uses, broken }: TermUse, filter: TermFilter): boolean {
 
 /** Whether a term holds the query in its Chinese, its English or its reason; case and width do not matter. */
 export function matches(concept: Concept, query: string): boolean {
-  const wanted = folded(query.trim())
+  const wanted = foldText(query)
   const texts = [...concept.chinese, ...concept.english.map(({ text }) => text), concept.reason?.en ?? '', concept.reason?.zh ?? '']
-  return texts.some((text) => folded(text).includes(wanted))
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return texts.some((text) => foldText(text).includes(wanted))
 }
 
 /** The English of a term with one status. */

@@ -9,17 +9,16 @@ import { RowState } from './row-state.tsx'
 
 interface Props {
   readonly row: RowView
-  readonly number: number
   readonly query: string
 }
 
 /** The row that the reviewer stands on: its English is an editor, and what can be done stands below. */
-export function ActiveRow({ row, number, query }: Props) {
+export function ActiveRow({ row, query }: Props) {
   const pointed = useReview((s) => s.pointed)
   const editing = useReview((s) => s.editing)
   return (
     <>
-      <RowNumber row={row} number={number} />
+      <RowNumber row={row} />
       <div role="gridcell" aria-colindex={2} className="cell-link">
         <LinkMark row={row} />
       </div>

@@ -1,13 +1,12 @@
 import type { RowView } from '../../../src/bridge/index.ts'
 import type { Side } from '../../../src/model/index.ts'
-import { nextDoubtful, nextRow } from '../../state/next-row.ts'
 import { selectedRow, type WorkMode } from '../../state/review-state.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
 import { activeEditor } from './active-editor.ts'
 import { cutAtCaret, cutOf, moveCut } from './cut.ts'
 import { takeKnife } from './hand-command.ts'
-import { go, listedRows } from './row-command.ts'
+import { go } from './row-command.ts'
 
 /** What a reviewer does to links. */
 
@@ -69,18 +68,18 @@ export function toggleLock(): void {
 
 /** Fixes the link and goes to the next row. */
 export function accept(): void {
-  onRow((row, { act, pair, select, announce }) => {
+  onRow((row, { act, pair, listed, select, announce }) => {
     if (!row.locked) void act({ kind: 'lock', pair, segment: row.id, locked: true })
-    const rows = listedRows()
-    const next = nextRow(rows, row.id, () => true)
-    if (next.kind === 'row' && !next.wrapped) select(next.id)
+    const next = listed[listed.indexOf(row.id) + 1]
+    if (next !== undefined) select(next)
     else announce(textNow('review.align.last-row'))
   })
 }
 
-export function goToDoubtful(): void {
-  const { selected, notify, announce } = reviewStore.getState()
-  const next = nextDoubtful(listedRows(), selected)
+/** Goes to the next link that a person should look at. */
+export async function goToDoubtful(): Promise<void> {
+  const { find, notify, announce } = reviewStore.getState()
+  const next = await find('link')
   if (next.kind === 'row') return go(next)
   announce(textNow('review.align.none-doubtful'))
   notify('done', textNow('review.align.none-doubtful'))

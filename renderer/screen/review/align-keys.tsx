@@ -1,8 +1,7 @@
 import { KeyCap, withKey } from '../../component/key-cap.tsx'
 import type { HandTool } from '../../state/hand-tool.ts'
 import type { CommandName } from '../../state/keymap.ts'
-import { currentRows } from '../../state/review-state.ts'
-import { rowPlaces } from '../../state/row-places.ts'
+import { rowOf } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText, type TextKey } from '../../text/index.ts'
 import { runCommand } from './command.ts'
@@ -45,7 +44,7 @@ const IN_HAND: Readonly<Record<HandTool['kind'], readonly Group[]>> = {
 export function AlignKeys() {
   const { t } = useText()
   const tool = useReview((s) => s.tool)
-  const row = useReview((s) => (s.tool ? (rowPlaces(currentRows(s)).get(s.tool.segment) ?? 0) + 1 : 0))
+  const row = useReview((s) => rowOf(s, s.tool?.segment ?? null)?.number ?? 0)
   return (
     <div className="align-keys" role="toolbar" aria-label={t('review.grid.align')}>
       {tool?.kind === 'link' && (

@@ -9,19 +9,18 @@ import { wordReason } from './wording.ts'
 
 interface Props {
   readonly row: RowView
-  readonly number: number
   readonly active: boolean
 }
 
 /** A row in align mode: its sentences one by one, the link between them, and where it would be cut. */
-export function AlignRow({ row, number, active }: Props) {
+export function AlignRow({ row, active }: Props) {
   const { t, language } = useText()
   const cut = useReview((s) => (active ? s.cut : null))
   const knife = useReview((s) => (s.tool?.kind === 'cut' && s.tool.segment === row.id ? s.tool : null))
   const place = active ? cutOf(row, cut) : null
   return (
     <>
-      <RowNumber row={row} number={number} />
+      <RowNumber row={row} />
       <SentenceList row={row} side="source" cut={place?.source ?? null} knife={knife} />
       <LinkLine row={row} />
       <SentenceList row={row} side="target" cut={place?.target ?? null} knife={knife} />

@@ -1,6 +1,6 @@
+import type { Goal } from '../../../src/listing/filter.ts'
 import { assertNever } from '../../../src/model/index.ts'
 import type { CommandName } from '../../state/keymap.ts'
-import { nextFlagged, nextUnreviewed, type NextRow } from '../../state/next-row.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow, type TextKey } from '../../text/index.ts'
 import { openShortcutsDialog } from '../dialog/open-dialog.ts'
@@ -13,14 +13,15 @@ import * as row from './row-command.ts'
 /** Rows that PageUp and PageDown pass over. */
 const PAGE = 8
 
-/** Commands that ask nothing of the rows. All others wait, in align mode, until the rows are those that the last one left. */
+/** Commands that ask nothing of the rows. All others wait until the row that the last one went to is there, and, in align mode, the rows that it left. */
 const ANY_TIME: ReadonlySet<CommandName> = new Set(['align-mode', 'find', 'panel', 'shortcuts'])
 
 /** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
 export function runCommand(command: CommandName): boolean {
   const state = reviewStore.getState()
-  if (state.reshaping && state.mode === 'align' && !ANY_TIME.has(command)) {
-    void state.reshaping.then(() => runCommand(command))
+  const waiting = state.arriving ?? (state.mode === 'align' ? state.reshaping : null)
+  if (waiting && !ANY_TIME.has(command)) {
+    void waiting.then(() => runCommand(command))
     return true
   }
   switch (command) {
@@ -59,8 +60,8 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   confirm: row.confirm,
   approve: row.approve,
   edit: () => reviewStore.getState().setEditing(true),
-  'next-flagged': () => look(nextFlagged, 'review.none-flagged'),
-  'next-unreviewed': () => look(nextUnreviewed, 'review.all-done'),
+  'next-flagged': () => void look('flagged', 'review.none-flagged'),
+  'next-unreviewed': () => void look('unreviewed', 'review.all-done'),
   'take-1': () => row.takeNumber(1),
   'take-2': () => row.takeNumber(2),
   'take-3': () => row.takeNumber(3),
@@ -84,7 +85,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'move-chinese-down': () => align.move('source', 'next'),
   unlink: align.unlink,
   lock: align.toggleLock,
-  'next-doubtful': align.goToDoubtful,
+  'next-doubtful': () => void align.goToDoubtful(),
   cut: hand.takeKnife,
   'cut-at-caret': hand.takeKnifeAtCaret,
   'cut-here': () => hand.cutHere(true),
@@ -114,9 +115,9 @@ export function focusFind(): void {
   field?.select()
 }
 
-function look(search: (rows: ReturnType<typeof row.listedRows>, from: number | null) => NextRow, none: TextKey): void {
-  const { selected, editing, notify } = reviewStore.getState()
-  const next = search(row.listedRows(), selected)
+async function look(goal: Goal, none: TextKey): Promise<void> {
+  const { find, editing, notify } = reviewStore.getState()
+  const next = await find(goal)
   if (next.kind === 'none') return notify('done', textNow(none))
   row.go(next, editing)
 }
@@ -159,8 +160,8 @@ function leave(): boolean {
       state.setEditing(false)
       break
     case 'find':
-      if (state.query === '') focusGrid()
-      else state.setQuery('')
+      if (state.query.text === '') focusGrid()
+      else void state.setQuery({ text: '' })
       break
     case 'tool':
       state.setTool(null)

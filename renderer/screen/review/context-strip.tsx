@@ -1,9 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { RowView } from '../../../src/bridge/index.ts'
 import type { Side } from '../../../src/model/index.ts'
 import { Segmented } from '../../component/segmented.tsx'
-import { currentRows } from '../../state/review-state.ts'
-import { rowPlaces } from '../../state/row-places.ts'
+import { currentPair, selectedRow } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 
@@ -13,13 +12,12 @@ const AROUND = 2
 /** The selected row in the flow of its text, so that it is read as the reader of the document will read it. */
 export function ContextStrip() {
   const { t } = useText()
-  const rows = useReview(currentRows)
-  const selected = useReview((s) => s.selected)
+  const row = useReview(selectedRow)
+  const total = useReview((s) => currentPair(s)?.counts.total ?? 0)
   const [side, setSide] = useState<Side>('source')
-  const at = selected === null ? -1 : (rowPlaces(rows).get(selected) ?? -1)
-  if (at < 0) return null
-  const first = Math.max(0, at - AROUND)
-  const shown = rows.slice(first, at + AROUND + 1).filter((row) => row[side] !== '' || row.id === selected)
+  const around = useAround(row)
+  if (!row) return null
+  const shown = around.filter((one) => one[side] !== '' || one === row)
   return (
     <section className="context" aria-label={t('review.context.name')}>
       <header>
@@ -35,14 +33,30 @@ export function ContextStrip() {
         />
       </header>
       <p lang={side === 'source' ? 'zh-Hans' : 'en'} className={side === 'source' ? 'zh' : ''}>
-        {first > 0 && '… '}
-        {shown.map((row, index) => (
-          <Sentence key={row.id} row={row} side={side} current={row.id === selected} first={index === 0} />
+        {row.number - AROUND > 1 && '… '}
+        {shown.map((one, index) => (
+          <Sentence key={one.id} row={one} side={side} current={one === row} first={index === 0} />
         ))}
-        {at + AROUND + 1 < rows.length && ' …'}
+        {row.number + AROUND < total && ' …'}
       </p>
     </section>
   )
+}
+
+/** The rows around a row in the document, itself included; those that are not at hand are asked for. */
+function useAround(row: RowView | null): readonly RowView[] {
+  const rows = useReview((s) => s.held.rows)
+  const around = useMemo(() => {
+    if (!row) return []
+    return [...rows.values()].filter(({ number }) => Math.abs(number - row.number) <= AROUND).toSorted((a, b) => a.number - b.number)
+  }, [rows, row])
+  const total = useReview((s) => currentPair(s)?.counts.total ?? 0)
+  const [from, to] = row ? [Math.max(1, row.number - AROUND), Math.min(total, row.number + AROUND)] : [1, 0]
+  const isWhole = around.length >= to - from + 1
+  useEffect(() => {
+    if (!isWhole) void useReview.getState().fetchNumbers(from, to)
+  }, [from, to, isWhole])
+  return around
 }
 
 interface SentenceProps {

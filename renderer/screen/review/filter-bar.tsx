@@ -1,6 +1,7 @@
+import type { MouseEvent } from 'react'
 import { Segmented } from '../../component/segmented.tsx'
-import { countRows } from '../../state/listing.ts'
-import { currentRows, FILTERS, type Filter } from '../../state/review-state.ts'
+import { FILTERS, type Filter } from '../../../src/listing/filter.ts'
+import { currentPair } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { focusGrid } from './command.ts'
@@ -11,23 +12,22 @@ const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'u
 /** Which rows the grid lists, in which order, and how their English is shown. */
 export function FilterBar() {
   const { t, language } = useText()
-  const rows = useReview(currentRows)
-  const filter = useReview((s) => s.filter)
-  const order = useReview((s) => s.order)
+  const counts = useReview((s) => currentPair(s)?.counts.filters)
+  const { filters, order } = useReview((s) => s.query)
   const textMode = useReview((s) => s.textMode)
   const mode = useReview((s) => s.mode)
   const { setFilter, setOrder, setTextMode } = useReview.getState()
   // A click with the mouse hands the keyboard back to the rows; whoever came with the Tab key stays.
-  const choose = (name: Filter, clicked: boolean) => {
-    setFilter(name)
-    if (clicked) focusGrid()
+  const choose = (name: Filter, { detail, ctrlKey, metaKey }: MouseEvent) => {
+    void setFilter(name, ctrlKey || metaKey)
+    if (detail > 0) focusGrid()
   }
-  const counts = countRows(rows).filters
+  const isChosen = (name: Filter) => (name === 'all' ? filters.length === 0 : filters.includes(name))
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
   const shown =
     mode === 'align'
-      ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || name === filter)
-      : FILTERS.filter((name) => name !== 'locked' || name === filter)
+      ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || isChosen(name))
+      : FILTERS.filter((name) => name !== 'locked' || isChosen(name))
   return (
     <div className="filters">
       <div className="chips" role="group" aria-label={t('review.filters')}>
@@ -35,13 +35,13 @@ export function FilterBar() {
           <button
             key={name}
             type="button"
-            className={counts[name] === 0 ? 'chip none' : 'chip'}
-            aria-pressed={filter === name}
+            className={(counts?.[name] ?? 0) === 0 ? 'chip none' : 'chip'}
+            aria-pressed={isChosen(name)}
             data-filter={name}
-            onClick={(event) => choose(name, event.detail > 0)}
+            onClick={(event) => choose(name, event)}
           >
             {t(`review.filter.${name}`)}
-            <b>{number.format(counts[name])}</b>
+            <b>{number.format(counts?.[name] ?? 0)}</b>
           </button>
         ))}
       </div>
@@ -51,7 +51,7 @@ export function FilterBar() {
           label={t('review.order.name')}
           value={order}
           choices={(['document', 'worst'] as const).map((value) => ({ value, label: t(`review.order.${value}`) }))}
-          onChange={setOrder}
+          onChange={(next) => void setOrder(next)}
         />
       )}
       {mode === 'review' && (

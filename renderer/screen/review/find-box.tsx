@@ -11,7 +11,7 @@ const REST = 120
 /** Searches both languages: the grid lists only rows that hold what is typed. */
 export function FindBox() {
   const { t } = useText()
-  const query = useReview((s) => s.query)
+  const query = useReview((s) => s.query.text)
   const found = useReview((s) => s.listed.length)
   const [text, setText] = useState(query)
   useEffect(() => setText(query), [query])
@@ -20,13 +20,13 @@ export function FindBox() {
   const change = (next: string) => {
     setText(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => useReview.getState().setQuery(next), REST)
+    timer.current = setTimeout(() => void useReview.getState().setQuery({ text: next }), REST)
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     clearTimeout(timer.current)
-    useReview.getState().setQuery(text)
+    void useReview.getState().setQuery({ text })
     focusGrid()
   }
   return (
@@ -51,7 +51,7 @@ export function FindBox() {
             type="button"
             className="button quiet icon"
             aria-label={t('review.find-clear')}
-            onClick={() => useReview.getState().setQuery('')}
+            onClick={() => void useReview.getState().setQuery({ text: '' })}
           >
             <X size={13} aria-hidden />
           </button>

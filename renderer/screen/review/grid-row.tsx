@@ -10,8 +10,6 @@ import { sourceRuns, targetRuns } from './row-runs.ts'
 
 export interface GridRowProps {
   readonly row: RowView
-  /** Its number in the document, from 1. */
-  readonly number: number
   readonly mode: TextMode
   readonly query: string
 }
@@ -30,10 +28,10 @@ export function rowClass(row: RowView): string {
 }
 
 /** A row that the reviewer does not stand on. Drawn again only when its own value or the way of showing it changes. */
-export const GridRow = memo(function GridRow({ row, number, mode, query }: GridRowProps) {
+export const GridRow = memo(function GridRow({ row, mode, query }: GridRowProps) {
   return (
     <>
-      <RowNumber row={row} number={number} />
+      <RowNumber row={row} />
       <div role="gridcell" aria-colindex={2} className="cell-link">
         <LinkMark row={row} />
       </div>
@@ -48,10 +46,10 @@ export const GridRow = memo(function GridRow({ row, number, mode, query }: GridR
   )
 })
 
-export function RowNumber({ row, number }: Pick<GridRowProps, 'row' | 'number'>) {
+export function RowNumber({ row }: Pick<GridRowProps, 'row'>) {
   return (
     <div role="gridcell" aria-colindex={1} className={row.paragraphStart ? 'cell-number paragraph' : 'cell-number'}>
-      {number}
+      {row.number}
     </div>
   )
 }

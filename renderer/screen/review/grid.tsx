@@ -1,8 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
-import type { RowView } from '../../../src/bridge/index.ts'
-import { currentRows } from '../../state/review-state.ts'
-import { rowById, rowPlaces } from '../../state/row-places.ts'
+import { rowOf } from '../../state/review-state.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { ActiveRow } from './active-row.tsx'
@@ -11,7 +9,10 @@ import { activeEditor } from './active-editor.ts'
 import { GridEmpty } from './grid-empty.tsx'
 import { clickedPosition, GridRow, rowClass, rowElementId } from './grid-row.tsx'
 import { estimateHeight } from './row-height.ts'
+import { useLines } from './use-lines.ts'
 
+/** How many rows tell how high rows are. */
+const SAMPLE = 200
 /** Rows that are drawn above and below what is in sight, so that fast scrolling finds them there. */
 const OVERSCAN = 12
 /** A row at the very edge counts as out of sight: its neighbour could not be read, and align mode's keys stand there. */
@@ -20,16 +21,14 @@ const EDGE = 72
 /** The rows of a pair under review: only those in sight are in the page, whatever the length of the document. */
 export function Grid() {
   const { t } = useText()
-  const rows = useReview(currentRows)
   const listed = useReview((s) => s.listed)
   const selected = useReview((s) => s.selected)
   const mode = useReview((s) => s.mode)
   const scroller = useRef<HTMLDivElement>(null)
-  const places = rowPlaces(rows)
   const width = useWidth(scroller)
-  const heights = useHeights(listed, width)
+  const height = useMeanHeight(listed, width)
   // Both must stay the same while the list does: a new one makes the virtualiser go through all rows again.
-  const estimateSize = useCallback((index: number) => heights[index] ?? 0, [heights])
+  const estimateSize = useCallback(() => height, [height])
   const getItemKey = useCallback((index: number) => listed[index] ?? index, [listed])
   const virtual = useVirtualizer({
     count: listed.length,
@@ -41,7 +40,7 @@ export function Grid() {
   })
   useReveal(scroller, listed, virtual)
   useGridFocus(scroller)
-  const items = virtual.getVirtualItems()
+  const { lines, top } = useLines(virtual, listed)
   return (
     <div
       ref={scroller}
@@ -60,20 +59,10 @@ export function Grid() {
         <GridEmpty />
       ) : (
         <div className="grid-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          <div className="grid-window" role="presentation" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
-            {items.map(({ key, index }) => {
-              const row = rowById(rows, listed[index] ?? null)
-              return row ? (
-                <GridLine
-                  key={key}
-                  row={row}
-                  index={index}
-                  number={(places.get(row.id) ?? 0) + 1}
-                  active={row.id === selected}
-                  measure={virtual.measureElement}
-                />
-              ) : null
-            })}
+          <div className="grid-window" role="presentation" style={{ transform: `translateY(${top}px)` }}>
+            {lines.map(({ id, index }) => (
+              <GridLine key={id} id={id} index={index} active={id === selected} measure={virtual.measureElement} />
+            ))}
           </div>
         </div>
       )}
@@ -82,18 +71,19 @@ export function Grid() {
 }
 
 interface LineProps {
-  readonly row: RowView
+  readonly id: number
   readonly index: number
-  readonly number: number
   readonly active: boolean
   readonly measure: (element: HTMLElement | null) => void
 }
 
-function GridLine({ row, index, number, active, measure }: LineProps) {
+function GridLine({ id, index, active, measure }: LineProps) {
+  const row = useReview((s) => rowOf(s, id))
   const mode = useReview((s) => s.mode)
   const textMode = useReview((s) => s.textMode)
-  const query = useReview((s) => s.query)
+  const query = useReview((s) => s.query.text || s.query.target?.text || s.query.source?.text || '')
   const { t } = useText()
+  if (!row) return <Placeholder id={id} index={index} measure={measure} />
   return (
     <div
       ref={measure}
@@ -107,21 +97,32 @@ function GridLine({ row, index, number, active, measure }: LineProps) {
       data-row={row.id}
     >
       {mode === 'align' ? (
-        <AlignRow row={row} number={number} active={active} />
+        <AlignRow row={row} active={active} />
       ) : active ? (
-        <ActiveRow row={row} number={number} query={query} />
+        <ActiveRow row={row} query={query} />
       ) : (
-        <GridRow row={row} number={number} mode={textMode} query={query} />
+        <GridRow row={row} mode={textMode} query={query} />
       )}
     </div>
   )
 }
 
-/** A guess at the height of each listed row, made once for each list: the virtualiser goes through them with every row it measures. */
-function useHeights(listed: readonly number[], width: number): readonly number[] {
+/** A row whose text is on its way: as high as a row with one line. */
+function Placeholder({ id, index, measure }: Pick<LineProps, 'id' | 'index' | 'measure'>) {
+  const { t } = useText()
+  return (
+    <div ref={measure} id={rowElementId(id)} className="row" role="row" aria-rowindex={index + 1} aria-busy data-index={index}>
+      <div role="gridcell" aria-colindex={1} className="cell-number" aria-label={t('review.grid.waiting')} />
+    </div>
+  )
+}
+
+/** A guess at the height of a row, made once for each list from those that are at hand. */
+function useMeanHeight(listed: readonly number[], width: number): number {
   return useMemo(() => {
-    const rows = currentRows(useReview.getState())
-    return listed.map((id) => estimateHeight(rowById(rows, id), width))
+    const rows = [...useReview.getState().held.rows.values()].slice(-SAMPLE)
+    const sum = rows.reduce((height, row) => height + estimateHeight(row, width), 0)
+    return rows.length === 0 || listed.length === 0 ? estimateHeight(null, width) : Math.round(sum / rows.length)
   }, [listed, width])
 }
 

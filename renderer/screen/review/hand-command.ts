@@ -2,8 +2,7 @@ import type { RowView } from '../../../src/bridge/index.ts'
 import type { Side } from '../../../src/model/index.ts'
 import { mapBetween } from '../../../src/review/position-map.ts'
 import { knifeAt, moved, turned, type Knife } from '../../state/hand-tool.ts'
-import { currentRows, selectedRow } from '../../state/review-state.ts'
-import { rowById, rowPlaces } from '../../state/row-places.ts'
+import { selectedRow } from '../../state/review-state.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
 import { activeEditor } from './active-editor.ts'
@@ -88,7 +87,7 @@ export function beginLink(side: Side): void {
     const other: Side = side === 'source' ? 'target' : 'source'
     const held = startsOf(row, side).length > 0 ? side : other
     setTool({ kind: 'link', segment: row.id, side: held })
-    announce(textNow(held === 'source' ? 'review.align.linking-chinese' : 'review.align.linking-english', { row: numberOf(row.id) }))
+    announce(textNow(held === 'source' ? 'review.align.linking-chinese' : 'review.align.linking-english', { row: row.number }))
   })
 }
 
@@ -101,8 +100,7 @@ export function linkHere(): void {
 export function linkWith(id: number): void {
   const state = reviewStore.getState()
   const { tool, pair, act, setTool } = state
-  const row = rowById(currentRows(state), id)
-  if (tool?.kind !== 'link' || !row) return
+  if (tool?.kind !== 'link') return
   const [chinese, english] = tool.side === 'source' ? [tool.segment, id] : [id, tool.segment]
   void act({ kind: 'link', pair, segment: chinese, english }).then((change) => change && setTool(null))
 }
@@ -134,8 +132,4 @@ export function realignWords({ first, last, changed }: NonNullable<State['realig
 
 function startsOf(row: RowView, side: Side): readonly number[] {
   return side === 'source' ? row.sourceStarts : row.machineStarts
-}
-
-function numberOf(id: number): number {
-  return (rowPlaces(currentRows(reviewStore.getState())).get(id) ?? 0) + 1
 }

@@ -13,7 +13,7 @@ import { reopenFlag } from './row-command.ts'
 /** Every flag of the selected row: what is open, what the correction put right, and what was set aside. */
 export function IssuesTab({ row }: { readonly row: RowView }) {
   const { t } = useText()
-  const { open, dismissed } = factsOf(row)
+  const { flags: open, dismissed } = factsOf(row)
   return (
     <>
       {byKey(open).map(([flag, times], index) => (

@@ -12,13 +12,13 @@ type HintedCommand = Extract<CommandName, 'confirm' | 'approve' | 'reopen' | 'ad
 export function KeyHints({ row }: { readonly row: RowView }) {
   const { t } = useText()
   const drafted = useReview((s) => s.draft?.segment === row.id)
-  const { open, edited, reviewed } = factsOf(row)
+  const { flagged, edited, reviewed } = factsOf(row)
   const hints: readonly (HintedCommand | null)[] = [
     'confirm',
-    open.length > 0 && !reviewed ? 'approve' : null,
+    flagged && !reviewed ? 'approve' : null,
     reviewed ? 'reopen' : null,
     'add-term',
-    open.length > 0 ? 'dismiss' : null,
+    flagged ? 'dismiss' : null,
     edited || drafted ? 'restore' : null,
     drafted ? 'leave' : null,
   ]

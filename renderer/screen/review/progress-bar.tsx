@@ -1,13 +1,15 @@
-import { countRows } from '../../state/listing.ts'
-import { currentRows } from '../../state/review-state.ts'
+import { currentPair } from '../../state/review-state.ts'
+import { countRows } from '../../../src/listing/row-count.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+
+const NO_COUNTS = countRows([])
 
 /** How far the review is: reviewed, corrected but not confirmed, pressing, and the rest. */
 export function ProgressBar() {
   const { t, language } = useText()
-  const rows = useReview(currentRows)
-  const { total, reviewed, corrected, pressing, left } = countRows(rows)
+  const counts = useReview((s) => currentPair(s)?.counts)
+  const { total, reviewed, corrected, pressing, left } = counts ?? NO_COUNTS
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
   const worst = left.critical > 0 ? 'critical' : left.major > 0 ? 'major' : left.minor > 0 ? 'minor' : null
   const legend = [

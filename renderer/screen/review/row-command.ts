@@ -1,9 +1,8 @@
 import type { RowView } from '../../../src/bridge/index.ts'
+import { listsAll } from '../../../src/listing/row-query.ts'
 import type { DismissalReason, DismissalScope } from '../../../src/model/index.ts'
-import { nextThatMatters, type NextRow } from '../../state/next-row.ts'
-import { currentRows, selectedRow } from '../../state/review-state.ts'
-import { rowById, rowPlaces } from '../../state/row-places.ts'
-import { listsAll } from '../../state/listing.ts'
+import type { NextRow } from '../../state/next-row.ts'
+import { selectedRow } from '../../state/review-state.ts'
 import { factsOf, offersOf, type Offer } from '../../state/row-facts.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
@@ -13,13 +12,6 @@ import { rememberedSelection } from './selection-memory.ts'
 
 /** What a reviewer does to the English of the row they stand on. */
 
-/** The listed rows as the grid shows them. */
-export function listedRows(): readonly RowView[] {
-  const state = reviewStore.getState()
-  const rows = currentRows(state)
-  return listsAll(rows, state) ? rows : state.listed.flatMap((id) => rowById(rows, id) ?? [])
-}
-
 /** Confirms the row with what stands in it, and goes where the reviewer is needed next. */
 export function confirm(): void {
   confirmWith([])
@@ -28,7 +20,7 @@ export function confirm(): void {
 /** Confirms the row and sets its open flags aside: the English may stay as it is. */
 export function approve(): void {
   const row = selectedRow(reviewStore.getState())
-  if (row) confirmWith(factsOf(row).open.map(({ key }) => key))
+  if (row) confirmWith(factsOf(row).flags.map(({ key }) => key))
 }
 
 function confirmWith(accepted: readonly string[]): void {
@@ -37,17 +29,28 @@ function confirmWith(accepted: readonly string[]): void {
   if (!row) return
   const { pair, draft, editing } = state
   const text = draft?.segment === row.id ? draft.text : undefined
-  const next = nextThatMatters(listedRows(), row.id)
+  // Looked for before the row is confirmed: the host answers before it writes.
+  const next = nextThatMatters()
   void state.act({ kind: 'confirm', pair, segment: row.id, ...(text === undefined ? {} : { text }) })
   if (accepted.length > 0) void state.act({ kind: 'dismiss', keys: accepted, reason: 'acceptable', scope: 'flag', note: '' })
-  go(next, editing)
+  void next.then((found) => {
+    // Who went elsewhere meanwhile stays there.
+    if (reviewStore.getState().selected === row.id) go(found, editing)
+  })
+}
+
+/** Where confirming a row leads: the next that matters, else the next that nobody has reviewed, else nowhere. */
+async function nextThatMatters(): Promise<NextRow> {
+  const { find } = reviewStore.getState()
+  const pressing = await find('matters')
+  return pressing.kind === 'row' ? pressing : find('unreviewed')
 }
 
 /** Goes to a row that was looked for, and says what was found. */
 export function go(next: NextRow, editing = false): void {
-  const { select, setEditing, announce, notify, filter } = reviewStore.getState()
+  const { select, setEditing, announce, notify, query } = reviewStore.getState()
   if (next.kind === 'none') {
-    const done = textNow(filter === 'all' ? 'review.all-done' : 'review.filter-done')
+    const done = textNow(listsAll(query) ? 'review.all-done' : 'review.filter-done')
     announce(done)
     notify('done', done)
     return
@@ -55,9 +58,8 @@ export function go(next: NextRow, editing = false): void {
   select(next.id, 'centre')
   if (editing) setEditing(true)
   const row = selectedRow(reviewStore.getState())
-  const flags = row ? factsOf(row).open.length : 0
-  const number = (rowPlaces(currentRows(reviewStore.getState())).get(next.id) ?? 0) + 1
-  announce(textNow('review.went-to', { row: number, count: flags }))
+  const flags = row ? factsOf(row).flags.length : 0
+  announce(textNow('review.went-to', { row: row?.number ?? 0, count: flags }))
   if (next.wrapped) notify('info', textNow('review.wrapped'))
 }
 
@@ -84,7 +86,7 @@ export function takeOffer(row: RowView, offer: Offer): void {
 export function startDismissing(): void {
   const { setPanel, setDismissing, dismissing, notify } = reviewStore.getState()
   const row = selectedRow(reviewStore.getState())
-  const flag = row ? factsOf(row).open[0] : undefined
+  const flag = row ? factsOf(row).flags[0] : undefined
   if (!flag) return notify('info', textNow('review.dismiss.none'))
   setPanel({ open: true, tab: 'issues' })
   setDismissing(dismissing === flag.key ? null : flag.key)
@@ -136,7 +138,7 @@ export function addTerm(): void {
   const never = (activeEditor.current()?.selectedText() || marked.target).trim()
   const chinese = marked.source.trim()
   if (never !== '' || chinese !== '') return openTermDialog({ ...(chinese && { chinese }), ...(never && { never }) })
-  const flag = factsOf(row).open.find(({ source }) => source !== null)
+  const flag = factsOf(row).flags.find(({ source }) => source !== null)
   if (!flag?.source) return openTermDialog()
   const preferred = flag.suggestions[0]?.text
   openTermDialog({

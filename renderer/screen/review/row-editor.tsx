@@ -47,7 +47,7 @@ export function RowEditor({ row }: { readonly row: RowView }) {
     if (made.composing) return
     if (draft?.segment !== row.id && made.state.doc.toString() !== row.target) replaceAll(made, row.target, labels.current)
     const machine = textMode === 'diff' ? row.machine : null
-    made.dispatch({ effects: showMarks.of({ flags: factsOf(row).open, base: row.target, machine }) })
+    made.dispatch({ effects: showMarks.of({ flags: factsOf(row).flags, base: row.target, machine }) })
   }, [row, textMode])
 
   useEffect(() => {

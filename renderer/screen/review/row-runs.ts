@@ -17,12 +17,12 @@ export function rowDiff(row: RowView): readonly DiffPart[] {
 
 /** The Chinese of a row with its marks. */
 export function sourceRuns(row: RowView, query: string): readonly TextRun[] {
-  return textRuns(row.source, [...flagMarks(factsOf(row).open, 'source'), ...findMarks(row.source, query)])
+  return textRuns(row.source, [...flagMarks(factsOf(row).flags, 'source'), ...findMarks(row.source, query)])
 }
 
 /** The English of a row with its marks, as the reviewer wants to see it. Flags count in the English as it stands now. */
 export function targetRuns(row: RowView, mode: TextMode, query: string): readonly TextRun[] {
   if (mode === 'machine' && row.machine !== row.target) return textRuns(row.machine, findMarks(row.machine, query))
-  const marks = [...flagMarks(factsOf(row).open, 'target'), ...findMarks(row.target, query)]
+  const marks = [...flagMarks(factsOf(row).flags, 'target'), ...findMarks(row.target, query)]
   return mode === 'diff' && row.machine !== row.target ? textRuns(row.target, marks, rowDiff(row)) : textRuns(row.target, marks)
 }

@@ -9,7 +9,7 @@ const SHOWN = ['critical', 'major', 'minor'] as const
 /** The right column of a row: how far it is, what kind of link it is, and its flags. */
 export function RowState({ row }: { readonly row: RowView }) {
   const { t } = useText()
-  const { counts, reviewed, edited, oneToOne, unlinked } = factsOf(row)
+  const { open, reviewed, edited, oneToOne, unlinked } = factsOf(row)
   const added = row.sourceStarts.length === 0
   return (
     <>
@@ -30,7 +30,7 @@ export function RowState({ row }: { readonly row: RowView }) {
         </span>
       )}
       {!reviewed &&
-        SHOWN.map((severity) => counts[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={counts[severity]} />)}
+        SHOWN.map((severity) => open[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={open[severity]} />)}
     </>
   )
 }

@@ -17,7 +17,7 @@ export function termsOf(row: RowView, terms: readonly Concept[]): readonly RowTe
   const own = terms.filter(({ chinese }) => chinese.some((name) => row.source.includes(name))).map(ownTerm)
   const known = new Set(own.map(({ id }) => id))
   const named = new Map<string, RowTerm>()
-  for (const flag of [...factsOf(row).open, ...factsOf(row).dismissed]) {
+  for (const flag of [...factsOf(row).flags, ...factsOf(row).dismissed]) {
     if (flag.concept === undefined || known.has(flag.concept) || !flag.source) continue
     const before = named.get(flag.concept)
     named.set(flag.concept, {

@@ -23,7 +23,7 @@ export function SidePanel() {
   const terms = useReview((s) => s.project?.terms)
   const { width, grip } = usePanelWidth()
   const counts: Readonly<Record<PanelTab, number>> = {
-    issues: row ? factsOf(row).open.length : 0,
+    issues: row ? factsOf(row).flags.length : 0,
     terms: row ? termsOf(row, terms ?? []).length : 0,
     history: 0,
   }

@@ -1,7 +1,6 @@
 import type { PackView } from '../../../src/bridge/index.ts'
-import { currentRows, selectedRow } from '../../state/review-state.ts'
+import { selectedRow } from '../../state/review-state.ts'
 import { factsOf } from '../../state/row-facts.ts'
-import { rowPlaces } from '../../state/row-places.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { packName } from '../glossary/pack-name.ts'
@@ -13,7 +12,6 @@ const NO_PACKS: readonly PackView[] = []
 export function StatusBar() {
   const { t, language } = useText()
   const row = useReview(selectedRow)
-  const number = useReview((s) => (s.selected === null ? -1 : (rowPlaces(currentRows(s)).get(s.selected) ?? -1)) + 1)
   const packs = useReview((s) => s.project?.packs ?? NO_PACKS)
   const terms = useReview((s) => s.project?.terms.length ?? 0)
   const place = useReview((s) => s.project?.place ?? '')
@@ -25,7 +23,7 @@ export function StatusBar() {
       <AskingMark />
       {row && (
         <span>
-          {t('review.status.row', { number: format.format(number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}
+          {t('review.status.row', { number: format.format(row.number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}
           {row.locked
             ? t('review.align.locked')
             : link === 'none'

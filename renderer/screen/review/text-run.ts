@@ -1,6 +1,6 @@
 import type { FlagView } from '../../../src/bridge/index.ts'
 import type { Range, Severity, Side } from '../../../src/model/index.ts'
-import { folded } from '../../state/listing.ts'
+import { foldText, foldWithOrigin, originalRange } from '../../../src/memory/folded-text.ts'
 import type { DiffPart } from './word-diff.ts'
 
 /** A stretch of text to point out. Ranges count in the text that is shown. */
@@ -74,13 +74,13 @@ export function flagMarks(flags: readonly FlagView[], side: Side): readonly Mark
   })
 }
 
-/** The marks of what the reviewer searches for. None where folding moves positions (a ligature, a full-width sign that is several). */
+/** The marks of what the reviewer searches for, folded as the search folds it. */
 export function findMarks(text: string, query: string): readonly Mark[] {
-  const wanted = folded(query.trim())
-  const where = folded(text)
-  if (wanted === '' || where.length !== text.length) return []
+  const wanted = foldText(query)
+  if (wanted === '') return []
+  const folded = foldWithOrigin(text)
   const marks: Mark[] = []
-  for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + wanted.length))
-    marks.push({ range: [at, at + wanted.length], kind: 'find', severity: null, key: null })
+  for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length))
+    marks.push({ range: originalRange(folded, [at, at + wanted.length]), kind: 'find', severity: null, key: null })
   return marks
 }

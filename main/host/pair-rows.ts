@@ -1,0 +1,232 @@
+import type { FoundView, ListView, RowsView, RowView, TermUseView } from '../../src/bridge/index.ts'
+import {
+  eachOf,
+  listsAll,
+  NameSearch,
+  RowIndex,
+  rowMatch,
+  runsLength,
+  toRuns,
+  type Goal,
+  type IndexedRow,
+  type Named,
+  type RowContent,
+  type RowCounts,
+  type RowMatch,
+  type RowQuery,
+  type Runs,
+} from '../../src/listing/index.ts'
+import { fail, succeed, type Outcome, type Segment, type SegmentId } from '../../src/model/index.ts'
+import { indexOf, machineTarget, sourceText, targetText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
+import { foldText } from '../../src/memory/folded-text.ts'
+import { withinTime } from './guarded.ts'
+import { bySeverity, openFlags } from './open-flags.ts'
+import type { RowFlags } from './project-file.ts'
+import { rowView } from './row-view.ts'
+
+export interface PairRowsOptions {
+  readonly pair: () => DocumentPair
+  readonly verdicts: () => ReviewState['verdicts']
+  readonly flags: (segment: SegmentId) => RowFlags | undefined
+  /** Grows with every change of rows. */
+  readonly edition: () => number
+}
+
+/** What is asked for besides the query itself. */
+export interface ListRequest {
+  readonly query: RowQuery
+  readonly also: Runs
+  readonly near: SegmentId | null
+}
+
+/** How many rows are sent along with a list, and how many on each side of a row that was looked for. */
+const FIRST_ROWS = 80
+const AROUND = 40
+
+/** How many rows are tested before others get their turn, and how long regular expressions may take for them and in all, in milliseconds. */
+const SLICE = 500
+const SLICE_LIMIT = 400
+const PATTERN_LIMIT = 4000
+
+/** How long texts are made ready for searching at a time, in milliseconds. */
+const WARM_TURN = 4
+
+type FoldedSide = 'source' | 'target' | 'machine'
+
+/** The rows of one pair as the window asks for them: lists, windows of rows, the next row that matters, counts. */
+export class PairRows {
+  readonly #options: PairRowsOptions
+  readonly #index = new RowIndex()
+  /** Folded texts by row, made when a search first needs them or while nothing else is to do. */
+  readonly #folded: Readonly<Record<FoldedSide, (string | undefined)[]>> = { source: [], target: [], machine: [] }
+  #warming: NodeJS.Timeout | null = null
+  #closed = false
+
+  constructor(options: PairRowsOptions) {
+    this.#options = options
+    const pair = options.pair()
+    this.#index.change(pair.segments.map((segment) => this.#indexed(pair, segment)))
+  }
+
+  counts(): RowCounts {
+    return this.#index.counts()
+  }
+
+  /** Follows rows that are new or have another value, and rows that are gone. Gives further rows that the change reaches. */
+  follow(changed: Iterable<SegmentId>, removed: Iterable<SegmentId>): readonly SegmentId[] {
+    const pair = this.#options.pair()
+    const rows: IndexedRow[] = []
+    const gone = [...removed]
+    for (const id of [...changed, ...gone]) for (const texts of Object.values(this.#folded)) texts[id] = undefined
+    for (const id of changed) {
+      const segment = pair.segments[indexOf(pair, id)]
+      if (segment) rows.push(this.#indexed(pair, segment))
+    }
+    return this.#index.change(rows, gone)
+  }
+
+  row(id: SegmentId): RowView | null {
+    const pair = this.#options.pair()
+    const place = indexOf(pair, id)
+    const segment = pair.segments[place]
+    if (!segment) return null
+    const repeated = this.#index.factsOf(id)?.repeated ?? false
+    return rowView(pair, segment, this.#options.flags(id), this.#options.verdicts(), { number: place + 1, repeated })
+  }
+
+  rows(ids: Iterable<SegmentId>): RowsView {
+    return { edition: this.#options.edition(), rows: [...ids].flatMap((id) => this.row(id) ?? []) }
+  }
+
+  /** The rows with these numbers in the document. */
+  rowsAt(from: number, to: number): RowsView {
+    const { segments } = this.#options.pair()
+    return this.rows(segments.slice(Math.max(0, from - 1), Math.max(0, to)).map(({ id }) => id))
+  }
+
+  /** The first rows of the document, as the window first shows them. */
+  first(): ListView {
+    const ids = this.#options.pair().segments.map(({ id }) => id)
+    return { ids: toRuns(ids), ...this.rows(ids.slice(0, FIRST_ROWS)) }
+  }
+
+  /** Fails with `listing.bad-pattern` and `listing.slow-pattern`. */
+  async list({ query, also, near }: ListRequest): Promise<Outcome<ListView>> {
+    const match = rowMatch(query)
+    if (!match.ok) return match
+    const edition = this.#options.edition()
+    const all = this.#options.pair().segments.map(({ id }) => id)
+    const always = new Set(runsLength(also) > all.length ? all : eachOf(also))
+    const fitting = listsAll(query) ? all : this.#index.fitting(all, query.filters, always)
+    const found = await this.#matching(fitting, match.value, always)
+    if (!found.ok) return found
+    const ids = query.order === 'worst' ? this.#index.worstFirst(found.value) : found.value
+    const place = near === null ? 0 : Math.max(0, ids.indexOf(near) - AROUND)
+    return succeed({ ids: toRuns(ids), ...this.rows(ids.slice(place, place + FIRST_ROWS)), edition })
+  }
+
+  find(among: Runs, goal: Goal): FoundView {
+    const id = this.#index.find(eachOf(among), goal)
+    const number = id === null ? 0 : indexOf(this.#options.pair(), id) + 1
+    const { edition, rows } = this.rowsAt(number - AROUND / 2, id === null ? 0 : number + AROUND / 2)
+    return { id, edition, rows }
+  }
+
+  /** Where terms are named, and where an open flag rests on them. */
+  uses(terms: readonly Named[]): readonly TermUseView[] {
+    const pair = this.#options.pair()
+    const search = new NameSearch(terms)
+    const known = new Map(terms.map(({ key }) => [key, { uses: [] as number[], broken: [] as number[] }]))
+    for (const segment of pair.segments) {
+      for (const key of search.keysIn(this.#fold(pair, segment, 'source'))) known.get(key)?.uses.push(segment.id)
+      const broken = new Set(this.#open(pair, segment).flatMap(({ concept }) => concept ?? []))
+      for (const key of broken) known.get(key)?.broken.push(segment.id)
+    }
+    return [...known].map(([concept, { uses, broken }]) => ({ concept, uses: toRuns(uses), broken: toRuns(broken) }))
+  }
+
+  /** Makes texts ready for searching, a little at a time. */
+  warm(from = 0): void {
+    if (this.#closed) return
+    const pair = this.#options.pair()
+    const end = performance.now() + WARM_TURN
+    let at = from
+    for (; at < pair.segments.length && performance.now() < end; at++) {
+      const segment = pair.segments[at]
+      if (segment) for (const side of ['source', 'target'] as const) this.#fold(pair, segment, side)
+    }
+    this.#warming = at < pair.segments.length ? setTimeout(() => this.warm(at), WARM_TURN) : null
+    this.#warming?.unref()
+  }
+
+  close(): void {
+    this.#closed = true
+    if (this.#warming) clearTimeout(this.#warming)
+  }
+
+  async #matching(
+    ids: readonly SegmentId[],
+    { tests, guarded }: RowMatch,
+    always: ReadonlySet<SegmentId>,
+  ): Promise<Outcome<readonly SegmentId[]>> {
+    if (tests.length === 0) return succeed(ids)
+    const fits = (id: SegmentId) => {
+      if (always.has(id)) return true
+      const content = this.#content(id)
+      return content !== null && tests.every((test) => test(content))
+    }
+    if (!guarded) return succeed(ids.filter(fits))
+    const found: SegmentId[] = []
+    const end = performance.now() + PATTERN_LIMIT
+    for (let at = 0; at < ids.length; at += SLICE) {
+      const slice = ids.slice(at, at + SLICE)
+      const tested = withinTime(SLICE_LIMIT, () => slice.filter(fits))
+      if (tested.kind === 'late' || performance.now() > end) return fail('listing.slow-pattern')
+      for (const id of tested.value) found.push(id)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return succeed(found)
+  }
+
+  #content(id: SegmentId): RowContent | null {
+    const pair = this.#options.pair()
+    const segment = pair.segments[indexOf(pair, id)]
+    if (!segment) return null
+    return {
+      source: () => sourceText(pair, segment),
+      target: () => targetText(pair, segment),
+      machine: () => machineTarget(pair, segment),
+      folded: (side) => this.#fold(pair, segment, side),
+      flags: () => this.#open(pair, segment),
+    }
+  }
+
+  #fold(pair: DocumentPair, segment: Segment, asked: FoldedSide): string {
+    // While nobody corrected it, the English is the machine's.
+    const side = asked === 'machine' && segment.correction === null ? 'target' : asked
+    const known = this.#folded[side][segment.id]
+    if (known !== undefined) return known
+    const text =
+      side === 'source' ? sourceText(pair, segment) : side === 'target' ? targetText(pair, segment) : machineTarget(pair, segment)
+    return (this.#folded[side][segment.id] = foldText(text))
+  }
+
+  #open(pair: DocumentPair, segment: Segment): ReturnType<typeof openFlags> {
+    return openFlags(pair, segment, this.#options.flags(segment.id)?.flags ?? [], this.#options.verdicts())
+  }
+
+  #indexed(pair: DocumentPair, segment: Segment): IndexedRow {
+    const { id, state, locked, confidence, correction, source, target } = segment
+    return {
+      id,
+      source: sourceText(pair, segment),
+      state,
+      locked,
+      confidence,
+      sources: source.length,
+      targets: target.length,
+      edited: correction !== null,
+      open: bySeverity(this.#open(pair, segment)),
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef } from 'react'
+import { useReview } from '../../state/store.ts'
+
+/** A row of the list that is drawn. */
+export interface Line {
+  readonly id: number
+  readonly index: number
+}
+
+interface Drawn {
+  readonly lines: readonly Line[]
+  /** Where the first of them stands, in pixels from the top of all rows. */
+  readonly top: number
+}
+
+/**
+ * The rows to draw, and their place. Rows in sight that are not at hand yet are asked for; until they have come, the rows that were in sight last
+ * stay there, so that nothing blank is ever seen, however far the scroll bar is pulled.
+ */
+export function useLines(virtual: Virtualizer<HTMLDivElement, Element>, listed: readonly number[]): Drawn {
+  const rows = useReview((s) => s.held.rows)
+  const items = virtual.getVirtualItems()
+  const { startIndex: first, endIndex: last } = virtual.range ?? { startIndex: 0, endIndex: -1 }
+  useLayoutEffect(() => {
+    if (last >= first) useReview.getState().seeRows(first, last)
+  }, [first, last, listed])
+
+  const lines = items.flatMap(({ index }) => {
+    const id = listed[index]
+    return id === undefined ? [] : [{ id, index }]
+  })
+  const scrolled = virtual.scrollOffset ?? 0
+  const isComplete = lines.every(({ id, index }) => index < first || index > last || rows.has(id))
+  const before = useRef<(Drawn & { readonly scrolled: number; readonly listed: readonly number[] }) | null>(null)
+  const stays = !isComplete && before.current?.listed === listed ? before.current : null
+  const drawn: Drawn = stays ? { lines: stays.lines, top: stays.top + scrolled - stays.scrolled } : { lines, top: items[0]?.start ?? 0 }
+  useLayoutEffect(() => {
+    if (isComplete) before.current = { ...drawn, scrolled, listed }
+  })
+  return drawn
+}

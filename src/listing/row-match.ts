@@ -1,0 +1,58 @@
+import { fail, succeed, type Outcome } from '../model/index.ts'
+import { foldText } from '../memory/folded-text.ts'
+import type { RowQuery, TextSearch } from './row-query.ts'
+
+/** What a row can be searched by; asked for only where the query needs it. */
+export interface RowContent {
+  source(): string
+  target(): string
+  machine(): string
+  /** The texts as `foldText` makes them. */
+  folded(text: 'source' | 'target' | 'machine'): string
+  /** The open flags. */
+  flags(): readonly { readonly rule: string; readonly concept?: string }[]
+}
+
+export type RowTest = (row: RowContent) => boolean
+
+/** Tests of rows, cheap ones first. */
+export interface RowMatch {
+  readonly tests: readonly RowTest[]
+  /** A regular expression is among them: it may take for ever, and is to be run under a guard. */
+  readonly guarded: boolean
+}
+
+/** What a query asks of the texts and flags of a row. Fails with `listing.bad-pattern` where a regular expression is none. */
+export function rowMatch({ text, source, target, rule, concept }: RowQuery): Outcome<RowMatch> {
+  const tests: RowTest[] = []
+  if (rule !== null) tests.push((row) => row.flags().some((flag) => flag.rule === rule))
+  if (concept !== null) tests.push((row) => row.flags().some((flag) => flag.concept === concept))
+  const words = foldText(text)
+  if (words !== '') tests.push((row) => ['source', 'target', 'machine'].some((which) => row.folded(which as 'source').includes(words)))
+  const patterns: RowTest[] = []
+  for (const [side, search] of [['source', source] as const, ['target', target] as const]) {
+    if (!search?.text) continue
+    if (!search.regex) {
+      const wanted = foldText(search.text)
+      if (wanted !== '') tests.push((row) => row.folded(side).includes(wanted))
+      continue
+    }
+    const pattern = compiled(search)
+    if (!pattern.ok) return pattern
+    patterns.push((row) => pattern.value.test(row[side]()))
+  }
+  return succeed({ tests: [...tests, ...patterns], guarded: patterns.length > 0 })
+}
+
+/** The expression; case does not matter. What is valid without the Unicode flag only is taken without it. */
+function compiled({ text }: TextSearch): Outcome<RegExp> {
+  let reason = ''
+  for (const flags of ['iu', 'i']) {
+    try {
+      return succeed(new RegExp(text, flags))
+    } catch (error) {
+      reason ||= error instanceof Error ? error.message : String(error)
+    }
+  }
+  return fail('listing.bad-pattern', { pattern: text, reason: reason.replace(/^Invalid regular expression: (?:\/.*\/\w*: )?/su, '') })
+}

@@ -1,0 +1,34 @@
+import type { Filter } from './filter.ts'
+
+export type RowOrder = 'document' | 'worst'
+
+/** What is looked for in one text: words, or a regular expression in JavaScript's syntax. */
+export interface TextSearch {
+  readonly text: string
+  readonly regex: boolean
+}
+
+/** Which rows are listed, and in which order. A row must be what every part asks. */
+export interface RowQuery {
+  /** Together as `filterMasks` says; none lists all rows. */
+  readonly filters: readonly Filter[]
+  /** In the Chinese, the English as it stands, or the machine English; nothing is looked for where it is empty. */
+  readonly text: string
+  readonly source: TextSearch | null
+  /** In the English as it stands. */
+  readonly target: TextSearch | null
+  /** Rows with an open flag of this rule. */
+  readonly rule: string | null
+  /** Rows with an open flag that rests on this glossary concept. */
+  readonly concept: string | null
+  readonly order: RowOrder
+}
+
+export const ALL_ROWS: RowQuery = { filters: [], text: '', source: null, target: null, rule: null, concept: null, order: 'document' }
+
+/** Whether it lists every row there is. */
+export function listsAll({ filters, text, source, target, rule, concept }: RowQuery): boolean {
+  return (
+    filters.every((filter) => filter === 'all') && text.trim() === '' && !source?.text && !target?.text && rule === null && concept === null
+  )
+}

@@ -1,0 +1,25 @@
+import { NO_FLAGS, rowFacts, type IndexedRow, type RowFacts, type RowTraits } from '../../src/listing/index.ts'
+
+/** The facts of a row: what a test does not name is ordinary. */
+export function facts({
+  open = {},
+  ...change
+}: Partial<Omit<RowTraits, 'open'>> & { readonly open?: Partial<RowTraits['open']> } = {}): RowFacts {
+  return rowFacts({
+    state: 'translated',
+    locked: false,
+    confidence: 0.95,
+    sources: 1,
+    targets: 1,
+    edited: false,
+    repeated: false,
+    ...change,
+    open: { ...NO_FLAGS, ...open },
+  })
+}
+
+/** A row as it is entered into an index. */
+export function indexed(id: number, source: string, change: Parameters<typeof facts>[0] = {}): IndexedRow {
+  const { state, locked, confidence, sources, targets, edited, open } = facts(change)
+  return { id, source, state, locked, confidence, sources, targets, edited, open }
+}
