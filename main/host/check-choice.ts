@@ -10,7 +10,7 @@ export interface CheckChoice extends Required<RuleChoice> {
 /** Everything that is on unless one says otherwise. */
 export const USUAL_CHECKS: CheckChoice = { rulesOn: [], rulesOff: [], packsOff: [] }
 
-export function packsInUse(packs: readonly Glossary[], { packsOff }: CheckChoice): readonly Glossary[] {
+export function packsInUse<T extends Pick<Glossary, 'id'>>(packs: readonly T[], { packsOff }: CheckChoice): readonly T[] {
   return packsOff.length === 0 ? packs : packs.filter(({ id }) => !packsOff.includes(id))
 }
 

@@ -9,7 +9,7 @@ import { errorCode } from './fault.ts'
 const LARGEST_MEGABYTES = 64
 
 /** The folder of the glossaries that ship, seen from the folder that holds `package.json`. */
-const PATTERN_BASE = 'src/glossary/base'
+export const PATTERN_BASE_FOLDER = join(appRoot, 'src/glossary/base')
 
 /**
  * Reads a glossary in JSON Lines, comma or tab separated values, or TBX, told apart by content. UTF-8 and UTF-16, with or without a byte order mark, and
@@ -27,15 +27,20 @@ export async function readGlossaryFile(path: string): Promise<Outcome<Glossary>>
 }
 
 /** The glossaries that ship with Duizhao, in the order of their file names. Fails like `readGlossaryFile` when the program's own folder is damaged. */
-export async function loadPatternBase(folder: string = join(appRoot, PATTERN_BASE)): Promise<Outcome<readonly Glossary[]>> {
+export async function loadPatternBase(folder: string = PATTERN_BASE_FOLDER): Promise<Outcome<readonly Glossary[]>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
   const glossaries: Glossary[] = []
   for (const name of names) {
     const glossary = await readGlossaryFile(join(folder, name))
     if (!glossary.ok) return glossary
-    glossaries.push({ ...glossary.value, id: `base/${name.replace(/\.jsonl$/u, '')}` })
+    glossaries.push({ ...glossary.value, id: packId(name) })
   }
   return succeed(glossaries)
+}
+
+/** The id of the pack in a file of that folder. */
+export function packId(file: string): string {
+  return `base/${file.replace(/\.jsonl$/u, '')}`
 }
 
 function parse(text: string, name: string): Outcome<Glossary> {

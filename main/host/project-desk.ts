@@ -1,15 +1,15 @@
 import { basename, extname, resolve } from 'node:path'
-import type { HostEvent, ProjectView } from '../../src/bridge/index.ts'
-import type { Glossary } from '../../src/model/index.ts'
+import type { HostEvent, PackView, ProjectView } from '../../src/bridge/index.ts'
+import type { Glossary, Segment } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
 import { packsInUse, type CheckChoice } from './check-choice.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
-import { loadPatternBase } from './glossary-file.ts'
 import { projectId, type Library } from './library.ts'
 import { lockProject, type ProjectLock } from './lock.ts'
 import { makeReview, storeReview } from './make-review.ts'
+import { PackShelf } from './pack-shelf.ts'
 import { ProjectFile } from './project-file.ts'
 import { findSample } from './sample.ts'
 import { LiveAligner } from './realign.ts'
@@ -48,7 +48,7 @@ export class ProjectDesk {
   #latest: string | null = null
   /** Open projects that wait to be checked anew. */
   readonly #stale = new Set<string>()
-  #packs: readonly Glossary[] | null = null
+  readonly #packs = new PackShelf()
 
   constructor(options: DeskOptions) {
     this.#options = options
@@ -100,20 +100,14 @@ export class ProjectDesk {
     const path = resolve(given)
     const id = this.known(path)
     if (this.#open.has(id)) return this.session(id).view()
-    const packs = await this.packs()
+    const packs = await this.#packs.cards()
     if (!ProjectFile.exists(path)) throw new Fault('project.missing', { path })
     const lock = lockProject(path)
     try {
-      const file = ProjectFile.open(path)
-      const session = this.#session({
-        id,
-        file,
-        packs: () => packsInUse(packs, this.#options.checks()),
-        recovered: recovered(file, lock),
-      })
+      const session = this.#session(id, ProjectFile.open(path), packs, lock)
       this.#open.set(id, { session, lock })
       this.#latest = id
-      this.#remember(session, file)
+      this.#remember(session)
       return session.view()
     } catch (error) {
       lock.release()
@@ -141,7 +135,7 @@ export class ProjectDesk {
     if (!open) return
     this.#open.delete(id)
     this.#stale.delete(id)
-    this.#rememberSession(open.session)
+    this.#remember(open.session)
     open.session.close()
     open.lock.release()
   }
@@ -150,18 +144,31 @@ export class ProjectDesk {
     for (const id of [...this.#open.keys()]) this.close(id)
   }
 
-  #session(of: Pick<SessionOptions, 'id' | 'file' | 'packs' | 'recovered'>): ReviewSession {
-    return new ReviewSession({
+  /** A session of an open file, which is closed again where it is damaged. */
+  #session(id: string, file: ProjectFile, packs: readonly PackView[], lock: ProjectLock): ReviewSession {
+    try {
+      return new ReviewSession(this.#sessionOptions({ id, file, recovered: recovered(file, lock) }, packs))
+    } catch (error) {
+      file.close()
+      throw error
+    }
+  }
+
+  #sessionOptions(of: Pick<SessionOptions, 'id' | 'file' | 'recovered'>, packs: readonly PackView[]): SessionOptions {
+    const glossaries = async () => packsInUse(await this.packs(), this.#options.checks())
+    return {
       ...of,
+      packs: () => packsInUse(packs, this.#options.checks()),
+      glossaries,
       rules: this.#options.checks,
       dictionaries: this.#options.dictionaries,
       author: this.#options.author,
       liveRealign: this.#options.liveRealign,
-      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries: of.packs }),
+      realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries }),
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
       onFault: (error) => process.stderr.write(`The check of ${of.file.path} failed: ${String(error)}\n`),
-    })
+    }
   }
 
   /** Checks the project that was last used anew, the other open ones as soon as they are used: each check takes a thread for itself. */
@@ -172,28 +179,21 @@ export class ProjectDesk {
   }
 
   /** The glossaries that ship. */
-  async packs(): Promise<readonly Glossary[]> {
-    if (this.#packs) return this.#packs
-    return (this.#packs ??= unwrap(await loadPatternBase()))
+  packs(): Promise<readonly Glossary[]> {
+    return this.#packs.glossaries()
   }
 
-  #remember(session: ReviewSession, file: ProjectFile): void {
-    this.#write(session, file.counts())
-  }
-
-  #rememberSession(session: ReviewSession): void {
-    const rows = session.state.pairs.flatMap(({ segments }) => segments)
-    this.#write(session, { rows: rows.length, reviewed: rows.filter(({ state }) => state === 'reviewed' || state === 'final').length })
-  }
-
-  #write(session: ReviewSession, counts: { readonly rows: number; readonly reviewed: number }): void {
+  #remember(session: ReviewSession): void {
+    const { pairs } = session.state
+    const isReviewed = ({ state }: Segment) => state === 'reviewed' || state === 'final'
     try {
       this.#options.library.remember({
         id: session.id,
         name: session.name,
         place: session.path,
         openedAt: new Date().toISOString(),
-        ...counts,
+        rows: pairs.reduce((sum, { segments }) => sum + segments.length, 0),
+        reviewed: pairs.reduce((sum, { segments }) => sum + segments.filter(isReviewed).length, 0),
       })
     } catch (error) {
       // The list of recent projects is a convenience: a full disk must not keep the reviewer from the work itself.
@@ -207,7 +207,6 @@ function recovered(file: ProjectFile, lock: ProjectLock): boolean {
   if (!lock.abandoned) return false
   const faults = file.check()
   if (faults.length === 0) return true
-  file.close()
   throw new Fault('project.damaged', { path: file.path, detail: faults.slice(0, 3).join('; ') })
 }
 

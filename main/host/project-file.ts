@@ -172,12 +172,6 @@ export class ProjectFile {
     })
   }
 
-  /** How many rows there are and how many are reviewed. */
-  counts(): { readonly rows: number; readonly reviewed: number } {
-    const row = this.#statement(`SELECT count(*) AS rows, coalesce(sum(state IN ('reviewed', 'final')), 0) AS reviewed FROM segment`).get()
-    return { rows: Number(row?.['rows'] ?? 0), reviewed: Number(row?.['reviewed'] ?? 0) }
-  }
-
   close(): void {
     this.#database.close()
   }

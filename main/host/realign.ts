@@ -9,7 +9,7 @@ import type { WorkerNews } from './work.ts'
 
 export interface LiveAlignerOptions {
   readonly dictionaries: () => Promise<DictionaryStack>
-  readonly glossaries: () => readonly Glossary[]
+  readonly glossaries: () => Promise<readonly Glossary[]>
 }
 
 interface Waiting {
@@ -72,7 +72,7 @@ export class LiveAligner {
   async #follow(pair: DocumentPair, fixed: ReadonlySet<number>): Promise<void> {
     const known = this.#known.get(pair.id)
     if (known?.source === pair.source && known.target === pair.target) return
-    const dictionaries = await this.#options.dictionaries()
+    const [dictionaries, glossaries] = await Promise.all([this.#options.dictionaries(), this.#options.glossaries()])
     order(this.#thread(), {
       kind: 'pair',
       pair: pair.id,
@@ -81,7 +81,7 @@ export class LiveAligner {
       beads: packBeads(pair.segments),
       locked: Int32Array.from(fixed),
       dictionaries,
-      glossaries: this.#options.glossaries(),
+      glossaries,
     })
     this.#known.set(pair.id, { source: pair.source, target: pair.target })
   }
