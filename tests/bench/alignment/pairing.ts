@@ -3,9 +3,9 @@ import { type Lexicon } from '../../../src/lexicon/index.ts'
 import type { SegmentedDocument, Side } from '../../../src/model/index.ts'
 import { lexiconNamed, sideOf } from './aligner.ts'
 import { readGold } from './gold.ts'
-import { below, seededRandom } from './random.ts'
-import { DICTIONARY, runProgram, SEED } from './program.ts'
-import { asTable, figure, folderName } from './table.ts'
+import { below, seededRandom } from '../random.ts'
+import { DICTIONARY, runProgram, SEED } from '../program.ts'
+import { asTable, figure, folderName } from '../table.ts'
 
 export interface PairingOptionsHere {
   readonly lexicon: Lexicon
@@ -91,7 +91,7 @@ function shuffle<T>(list: T[], random: () => number): void {
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'pairing.ts FOLDER...',
+      usage: 'alignment/pairing.ts FOLDER...',
       summary: 'Puts the documents of all folders on one heap, without names, and says how many are paired right by their content.',
       options: {
         ...DICTIONARY,

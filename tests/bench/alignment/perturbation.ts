@@ -1,6 +1,6 @@
 import type { Side } from '../../../src/model/index.ts'
 import type { GoldDocument, Link } from './gold.ts'
-import { below } from './random.ts'
+import { below } from '../random.ts'
 
 /** A document that was damaged on purpose, with gold that says what is right now. */
 export interface Damaged {

@@ -1,7 +1,7 @@
 import { forceUnwrap, type Side } from '../../../src/model/index.ts'
 import type { GoldDocument, Link } from './gold.ts'
 import type { Damaged } from './perturbation.ts'
-import { below } from './random.ts'
+import { below } from '../random.ts'
 
 /** How often a line break is lost, and how often a new one is put inside a line. */
 export interface RecutRates {

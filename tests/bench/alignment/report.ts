@@ -5,13 +5,13 @@ import { lexiconNamed } from './aligner.ts'
 import { bootstrapTable } from './bootstrap.ts'
 import { calibrationReport } from './calibration.ts'
 import { pairingTable } from './pairing.ts'
-import { runProgram } from './program.ts'
+import { runProgram } from '../program.ts'
 import { rivalsTable } from './rivals.ts'
 import { robustnessTable } from './robustness.ts'
 import { scaleTable } from './scale.ts'
 import { scoreReport } from './score.ts'
 import { OWN, systemOf } from './system.ts'
-import { folderName } from './table.ts'
+import { folderName } from '../table.ts'
 
 /** One table of the document: the command that prints it alone, and what it holds. */
 interface Section {
@@ -87,7 +87,7 @@ export function withTable(text: string, name: string, table: string): string {
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'report.ts FOLDER [--write docs/alignment.md]',
+      usage: 'alignment/report.ts FOLDER [--write docs/alignment.md]',
       summary:
         'Measures everything that docs/alignment.md shows, on the folders mac-dev, ctk-dev and bible-5k in FOLDER, and prints the tables, or puts them into the document between their marks. Takes some minutes; run it on a quiet machine.',
       options: {

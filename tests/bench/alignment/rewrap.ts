@@ -4,7 +4,7 @@ import { forceUnwrap, type SegmentedDocument, type Side } from '../../../src/mod
 import { segmentText } from '../../../src/segment/index.ts'
 import { sideOf } from './aligner.ts'
 import type { GoldDocument, Link } from './gold.ts'
-import { below } from './random.ts'
+import { below } from '../random.ts'
 
 /** Characters of a wrapped line, from least to most. */
 const WIDTH = { source: [12, 48], target: [30, 110] } as const

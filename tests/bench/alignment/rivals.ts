@@ -1,8 +1,8 @@
 import { readGold } from './gold.ts'
-import { runProgram } from './program.ts'
+import { runProgram } from '../program.ts'
 import { f1, share } from './score.ts'
 import { OWN, runSystem, systemOf, together, type System } from './system.ts'
-import { asTable, figure, folderName } from './table.ts'
+import { asTable, figure, folderName } from '../table.ts'
 
 /** Every system over every document of a folder, one after another, whole processes. */
 export async function rivalsTable(folder: string, systems: readonly System[]): Promise<string> {
@@ -20,7 +20,7 @@ export async function rivalsTable(folder: string, systems: readonly System[]): P
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'rivals.ts FOLDER... [--rival NAME=COMMAND]',
+      usage: 'alignment/rivals.ts FOLDER... [--rival NAME=COMMAND]',
       summary:
         'Runs our aligner, Gale-Church and other programs over the same documents, one whole process a document, and prints their figures side by side. A command prints JSON with "beads", bracket beads, or a hunalign ladder.',
       options: { rival: { help: 'another program, such as "hunalign=hunalign -utf DICT {source} {target}".', many: true } },

@@ -3,12 +3,12 @@ import type { Side } from '../../../src/model/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold, type GoldDocument } from './gold.ts'
 import { settleTwins, withDoubled, withForeign, withoutBlock, withoutSome, type Damaged } from './perturbation.ts'
-import { DICTIONARY, runProgram, SEED } from './program.ts'
-import { seededRandom } from './random.ts'
+import { DICTIONARY, runProgram, SEED } from '../program.ts'
+import { seededRandom } from '../random.ts'
 import { recut } from './recut.ts'
 import { alignTexts, wrappedText } from './rewrap.ts'
 import { f1, nulls, share, sum, tally } from './score.ts'
-import { asTable, difference, figure, folderName } from './table.ts'
+import { asTable, difference, figure, folderName } from '../table.ts'
 
 const PART = 0.05
 const BLOCK = 30
@@ -90,7 +90,7 @@ function measure(documents: readonly GoldDocument[], side: Side, damage: Damage,
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'robustness.ts FOLDER...',
+      usage: 'alignment/robustness.ts FOLDER...',
       summary:
         'Damages the documents of a folder on either side, with a seed, and prints strict F1 before and after each damage. A foreign block comes from the next document of the folder.',
       options: { ...DICTIONARY, ...SEED, rounds: { help: 'how often each damage is done, elsewhere each time', value: '1' } },

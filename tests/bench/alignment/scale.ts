@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readGold } from './gold.ts'
-import { runProgram } from './program.ts'
+import { runProgram } from '../program.ts'
 import { f1 } from './score.ts'
 import { runSystem, systemOf, together, type System } from './system.ts'
-import { asTable, figure } from './table.ts'
+import { asTable, figure } from '../table.ts'
 
 const COPIES = join(import.meta.dirname, '../bible-copies.ts')
 
@@ -37,7 +37,7 @@ export async function scaleTable(folder: string, sizes: readonly number[], syste
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'scale.ts FOLDER',
+      usage: 'alignment/scale.ts FOLDER',
       summary:
         'Repeats the document 001 of a folder with other names and numbers until it has as many English sentences as asked for, and prints time and peak memory of whole processes.',
       options: {

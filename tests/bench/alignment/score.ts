@@ -1,8 +1,8 @@
 import { beadType } from '../../../src/model/index.ts'
 import { alignDocument, lexiconNamed } from './aligner.ts'
 import { readGold, type Link } from './gold.ts'
-import { DICTIONARY, runProgram } from './program.ts'
-import { asTable, figure, folderName } from './table.ts'
+import { DICTIONARY, runProgram } from '../program.ts'
+import { asTable, figure, folderName } from '../table.ts'
 
 /**
  * Counts of one document or of many; add them up and take the figures of the sum (pooled, as in the papers on Vecalign and Bertalign).
@@ -172,7 +172,7 @@ export async function scoreReport(folders: readonly string[], dictionary: string
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'score.ts FOLDER...',
+      usage: 'alignment/score.ts FOLDER...',
       summary: 'Aligns the documents of each folder and prints strict and lax figures, nulls, and recall by type of bead.',
       options: DICTIONARY,
     },

@@ -4,10 +4,10 @@ import { alignDocument, lexiconNamed } from './aligner.ts'
 import { fit, FITTED, likelihoodOf, readField, weightVector, type Field, type FitOptions, type FittedSearch } from './fit.ts'
 import { readGold, type GoldDocument } from './gold.ts'
 import { withForeign, withoutBlock, withoutSome } from './perturbation.ts'
-import { DICTIONARY, runProgram, SEED } from './program.ts'
-import { seededRandom } from './random.ts'
+import { DICTIONARY, runProgram, SEED } from '../program.ts'
+import { seededRandom } from '../random.ts'
 import { f1, sum, tally, type Tally } from './score.ts'
-import { asTable, figure, folderName } from './table.ts'
+import { asTable, figure, folderName } from '../table.ts'
 
 /**
  * What never or hardly occurs in novels is not fitted to them. Words on their own are kept where they are: where the clauses are sure they add little, and the fit would
@@ -28,7 +28,7 @@ interface Lesson {
 if (import.meta.main)
   await runProgram(
     {
-      usage: 'tune.ts FOLDER...',
+      usage: 'alignment/tune.ts FOLDER...',
       summary:
         'Fits the weights of one search to the documents of the folders, all signals together, and prints them; and says what weights are worth on texts they have not seen: each document is aligned with weights fitted to the others.',
       options: {

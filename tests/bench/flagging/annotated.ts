@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { CheckedPair } from '../../../src/check/index.ts'
 import type { Range } from '../../../src/model/index.ts'
+import { readJsonLines } from '../json-lines.ts'
 
 /** A machine translated segment in which several people marked errors (MQM). */
 export interface AnnotatedSegment extends CheckedPair {
@@ -21,26 +21,23 @@ export interface AnnotatedSegment extends CheckedPair {
  * `target_span` in UTF-16 code units. Throws when a line is another.
  */
 export function readAnnotated(file: string): readonly AnnotatedSegment[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const row = JSON.parse(line) as Partial<Row>
-      if (row.source === undefined || row.target === undefined || !row.errors || row.raters_with_major === undefined)
-        throw new Error(`${file}, line ${index + 1}: no annotated segment`)
-      const { system = '', doc = '', seg = '', source, target, errors } = row
-      return {
-        id: `${system}/${doc}/${seg}`,
-        document: `${system}/${doc}`,
-        system,
-        source,
-        target,
-        bad: row.raters_with_major >= 2,
-        clean: errors.length === 0,
-        penalty: row.mqm_score ?? 0,
-        spans: errors.flatMap(({ target_span }) => (target_span ? [target_span] : [])),
-      }
-    })
+  return readJsonLines(file).map(({ value, place }) => {
+    const row = value as Partial<Row>
+    if (row.source === undefined || row.target === undefined || !row.errors || row.raters_with_major === undefined)
+      throw new Error(`${place}: no annotated segment`)
+    const { system = '', doc = '', seg = '', source, target, errors } = row
+    return {
+      id: `${system}/${doc}/${seg}`,
+      document: `${system}/${doc}`,
+      system,
+      source,
+      target,
+      bad: row.raters_with_major >= 2,
+      clean: errors.length === 0,
+      penalty: row.mqm_score ?? 0,
+      spans: errors.flatMap(({ target_span }) => (target_span ? [target_span] : [])),
+    }
+  })
 }
 
 interface Row {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { loadDictionary } from '../../../main/host/dictionary.ts'
 import { unwrap } from '../../../main/host/fault.ts'
 import { loadPatternBase } from '../../../main/host/glossary-file.ts'
-import { runProgram } from '../alignment/program.ts'
-import { asTable, figure, folderName } from '../alignment/table.ts'
+import { runProgram } from '../program.ts'
+import { asTable, figure, folderName } from '../table.ts'
 import { readPairs } from '../number/pairs.ts'
 import { readAnnotated, type AnnotatedSegment } from './annotated.ts'
 import { measureFlags, type FlagMeasure } from './flag-measure.ts'
@@ -104,7 +104,7 @@ function put(document: string, name: string, content: string): string {
 if (import.meta.main)
   await runProgram(
     {
-      usage: '../flagging/rules.ts ANNOTATED.jsonl [GOLD-FOLDER ...]',
+      usage: 'flagging/rules.ts ANNOTATED.jsonl [GOLD-FOLDER ...]',
       summary: 'Measures every rule on segments that people annotated, and its false alarms on pairs of gold folders.',
       options: {
         write: { help: 'puts the tables into a document, between their marks' },

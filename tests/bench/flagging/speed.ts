@@ -6,8 +6,8 @@ import { loadDictionary } from '../../../main/host/dictionary.ts'
 import { unwrap } from '../../../main/host/fault.ts'
 import { loadPatternBase } from '../../../main/host/glossary-file.ts'
 import { Checker, type CheckedPair } from '../../../src/check/index.ts'
-import { runProgram } from '../alignment/program.ts'
-import { asTable } from '../alignment/table.ts'
+import { runProgram } from '../program.ts'
+import { asTable } from '../table.ts'
 import { readAnnotated } from './annotated.ts'
 import { median } from './rule-run.ts'
 
@@ -55,7 +55,7 @@ function pofilter(pairs: readonly CheckedPair[]): readonly [all: number, one: nu
 if (import.meta.main)
   await runProgram(
     {
-      usage: '../flagging/speed.ts ANNOTATED.jsonl',
+      usage: 'flagging/speed.ts ANNOTATED.jsonl',
       summary: `Times all rules that are on for ${SEGMENTS} segments and for one edited segment, beside pofilter (Debian: translate-toolkit), turn by turn.`,
       options: { rounds: { help: 'how often', value: '7' } },
     },

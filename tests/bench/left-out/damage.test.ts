@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '../alignment/random.ts'
+import { seededRandom } from '../random.ts'
 import { ADDITIONS, damage, OMISSIONS, type DamageKind } from './damage.ts'
 
 const TEXT =

@@ -1,22 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { statSync } from 'node:fs'
 import { loadDictionary } from '../../../main/host/dictionary.ts'
 import { loadPatternBase } from '../../../main/host/glossary-file.ts'
 import { checkPairs, RULES, type CheckedPair } from '../../../src/check/index.ts'
-import { seededRandom } from '../alignment/random.ts'
-import { asTable, figure, folderName } from '../alignment/table.ts'
+import { readJsonLines } from '../json-lines.ts'
+import { runProgram, SEED } from '../program.ts'
+import { seededRandom } from '../random.ts'
+import { asTable, figure, folderName } from '../table.ts'
 import { readPairs } from '../number/pairs.ts'
 import { ADDITIONS, damage, OMISSIONS, type DamageKind } from './damage.ts'
-
-const HELP = `node tests/bench/left-out/recall.ts PAIRS...
-
-How much of what is left out or put in on purpose the rules find. PAIRS are folders aligned by hand and files of JSON lines with source and
-target (and, where they have them, system, doc and raters_with_major: only what no rater found fault with is damaged). One pair in eight is
-damaged at a time, so that its document stays as it is; a flag counts as found only where there was none before.
-
-  --rules   the rules that count, with commas (left-out,left-out-word)
-  --seed    the same seed gives the same figures (1)
-`
 
 /** One pair in this many is damaged at a time. */
 const SPACING = 8
@@ -26,18 +17,7 @@ interface DamagedSet {
   readonly pairs: readonly (CheckedPair & { readonly whole: boolean })[]
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean' },
-    rules: { type: 'string', default: 'left-out,left-out-word' },
-    seed: { type: 'string', default: '1' },
-  },
-})
-if (values.help === true || positionals.length === 0) process.stdout.write(HELP)
-else await measure(positionals.map(readSet), values.rules.split(','))
-
-async function measure(sets: readonly DamagedSet[], rules: readonly string[]): Promise<void> {
+async function measure(sets: readonly DamagedSet[], rules: readonly string[], seed: number): Promise<void> {
   const [dictionary, packs] = [await loadDictionary(), await loadPatternBase()]
   if (!dictionary.ok || !packs.ok) throw new Error('the dictionary or the pattern base is not there')
   const rulesOff = RULES.map(({ id }) => id).filter((id) => !rules.includes(id))
@@ -47,7 +27,7 @@ async function measure(sets: readonly DamagedSet[], rules: readonly string[]): P
     const before = flagged(set.pairs)
     const whole = before.filter((_, at) => set.pairs[at]?.whole)
     const clean = figure(whole.filter(Boolean).length / whole.length)
-    return [clean, ...[...OMISSIONS, ...ADDITIONS].map((kind) => recall(set, kind, before, flagged))]
+    return [clean, ...[...OMISSIONS, ...ADDITIONS].map((kind) => recall(set, kind, before, flagged, seed))]
   })
   const kinds = ['flagged as it is', ...OMISSIONS, ...ADDITIONS]
   const rows = kinds.map((kind, row) => [kind, ...columns.map((column) => column[row] ?? '')])
@@ -59,8 +39,9 @@ function recall(
   kind: DamageKind,
   before: readonly boolean[],
   flagged: (pairs: readonly CheckedPair[]) => readonly boolean[],
+  seed: number,
 ): string {
-  const random = seededRandom(Number(values.seed))
+  const random = seededRandom(seed)
   let [tried, found] = [0, 0]
   for (let phase = 0; phase < SPACING; phase++) {
     const changed = new Set<number>()
@@ -83,10 +64,7 @@ function readSet(path: string): DamagedSet {
     const { name, pairs } = readPairs(path)
     return { name, pairs: pairs.map((pair) => ({ ...pair, document: pair.id.replace(/\/\d+$/, ''), whole: true })) }
   }
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-  return { name: folderName(path).replace(/\.jsonl$/, ''), pairs: lines.map((line, at) => pairOf(JSON.parse(line) as Row, at)) }
+  return { name: folderName(path).replace(/\.jsonl$/, ''), pairs: readJsonLines(path).map(({ value }, at) => pairOf(value as Row, at)) }
 }
 
 interface Row {
@@ -100,3 +78,15 @@ interface Row {
 function pairOf({ source, target, system = '', doc = '', raters_with_major: major = 0 }: Row, id: number): DamagedSet['pairs'][number] {
   return { id, document: `${system}/${doc}`, source, target, whole: major === 0 }
 }
+
+if (import.meta.main)
+  await runProgram(
+    {
+      usage: 'left-out/recall.ts PAIRS...',
+      summary: `How much of what is left out or put in on purpose the rules find. PAIRS are folders aligned by hand and files of JSON lines with source and
+target (and, where they have them, system, doc and raters_with_major: only what no rater found fault with is damaged). One pair in eight is
+damaged at a time, so that its document stays as it is; a flag counts as found only where there was none before.`,
+      options: { rules: { help: 'the rules that count, with commas', value: 'left-out,left-out-word' }, ...SEED },
+    },
+    ({ folders, text, number }) => measure(folders.map(readSet), text('rules').split(','), number('seed')),
+  )

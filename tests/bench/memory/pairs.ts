@@ -21,7 +21,7 @@ function documentPairs(stem: string): readonly (readonly [string, string])[] {
   const lines = (suffix: string) => readFileSync(`${stem}.${suffix}`, 'utf8').split('\n')
   const [source, target] = [lines('zh'), lines('en')]
   return lines('align').flatMap((line) => {
-    const [left = '', right = ''] = line.split(':').map((part) => part)
+    const [left = '', right = ''] = line.split(':')
     const text = (part: string, from: readonly string[], joint: string) =>
       (part.match(/\d+/gu) ?? []).map((index) => from[Number(index)]?.trim() ?? '').join(joint)
     const pair = [text(left, source, ''), text(right, target, ' ')] as const
@@ -62,4 +62,11 @@ export function manyUnits(pairs: readonly (readonly [string, string])[], count: 
       after: null,
     }
   })
+}
+
+/** Median, 95th percentile and maximum of times in milliseconds. */
+export function figures(spent: readonly number[]): string {
+  const sorted = spent.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2)
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`
 }

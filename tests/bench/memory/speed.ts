@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MemoryIndex, type MemoryUnit, type SearchSide } from '../../../src/memory/index.ts'
-import { chance, manyUnits, mutated, sharedFolder, sharedPairs } from './pairs.ts'
+import { chance, figures, manyUnits, mutated, sharedFolder, sharedPairs } from './pairs.ts'
 
 /**
  * Times a translation memory of 100,000 pairs (or the number given), made of the shared sets: `node tests/bench/memory/speed.ts [COUNT]`. Prints what
@@ -87,12 +87,10 @@ function times(turns: number, work: () => unknown): number[] {
   })
 }
 
+/** Elapsed time, and the processor's, which a busy machine does not stretch as much. */
 function timed(work: () => unknown): string {
-  return figures(times(TURNS, work))
-}
-
-function figures(spent: readonly number[]): string {
-  const sorted = spent.toSorted((a, b) => a - b)
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2)
-  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`
+  const before = process.cpuUsage()
+  const spent = times(TURNS, work)
+  const { user, system } = process.cpuUsage(before)
+  return `${figures(spent)}, processor ${((user + system) / 1000 / TURNS).toFixed(1)} ms`
 }

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
-import { folderName } from '../alignment/table.ts'
+import { statSync } from 'node:fs'
+import { readJsonLines } from '../json-lines.ts'
+import { folderName } from '../table.ts'
 import { readGold } from '../alignment/gold.ts'
 
 /** A Chinese text with its English. */
@@ -41,13 +42,9 @@ function goldPairs(folder: string): readonly TextPair[] {
 }
 
 function jsonPairs(file: string): readonly TextPair[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const row: unknown = JSON.parse(line)
-      if (typeof row !== 'object' || row === null || !('source' in row) || !('target' in row))
-        throw new Error(`${file}, line ${index + 1}: source or target is missing`)
-      return { id: `${index + 1}`, source: String(row.source), target: String(row.target) }
-    })
+  return readJsonLines(file).map(({ value: row, place }, index) => {
+    if (typeof row !== 'object' || row === null || !('source' in row) || !('target' in row))
+      throw new Error(`${place}: source or target is missing`)
+    return { id: `${index + 1}`, source: String(row.source), target: String(row.target) }
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '../alignment/random.ts'
+import { seededRandom } from '../random.ts'
 import { perturb, PERTURBATIONS } from './perturbation.ts'
 
 /** What each perturbation makes of a text, by its name; those that find no place are left out. */

@@ -1,4 +1,4 @@
-import { below } from '../alignment/random.ts'
+import { below } from '../random.ts'
 
 /** One way of making a right English number wrong, after the perturbations of ACES and DEMETR. */
 export interface Perturbation {

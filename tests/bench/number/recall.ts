@@ -1,21 +1,9 @@
-import { parseArgs } from 'node:util'
 import { checkNumbers } from '../../../src/check/rule/number.ts'
-import { seededRandom } from '../alignment/random.ts'
-import { asTable, figure } from '../alignment/table.ts'
+import { runProgram, SEED } from '../program.ts'
+import { seededRandom } from '../random.ts'
+import { asTable, figure } from '../table.ts'
 import { readPairs, type PairSet, type TextPair } from './pairs.ts'
 import { perturb, PERTURBATIONS, type Perturbation } from './perturbation.ts'
-
-const HELP = `node tests/bench/number/recall.ts PAIRS...
-
-How much of what is made wrong on purpose the number check finds. PAIRS are folders aligned by hand and files of JSON lines with source
-and target. The pairs that the check does not flag get one wrong number each, eight times over, each time of another sort; the share that is
-flagged then is the recall. What the check flags in the pairs as they are stands in a table of its own: to be read by people.
-
-  --seed         the same seed gives the same figures (1)
-  --rounds       how many places of each pair are tried (1)
-  --missed       prints the pairs that are not found of this perturbation
-  --flagged      prints the pairs as they are that are flagged
-`
 
 interface Found {
   readonly tried: number
@@ -23,22 +11,18 @@ interface Found {
   readonly missed: readonly (readonly [pair: TextPair, wrong: string])[]
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean' },
-    seed: { type: 'string', default: '1' },
-    rounds: { type: 'string', default: '1' },
-    missed: { type: 'string' },
-    flagged: { type: 'boolean' },
-  },
-})
-if (values.help === true || positionals.length === 0) process.stdout.write(HELP)
-else measure(positionals.map(readPairs))
+interface Wanted {
+  readonly seed: number
+  readonly rounds: number
+  /** The perturbation whose pairs that are not found are shown; empty for none. */
+  readonly missed: string
+  /** Whether the pairs that are flagged as they are are shown. */
+  readonly flagged: boolean
+}
 
-function measure(sets: readonly PairSet[]): void {
+function measure(sets: readonly PairSet[], wanted: Wanted): void {
   const quiet = sets.map((set) => ({ name: set.name, pairs: set.pairs.filter((pair) => !isFlagged(pair, pair.target)) }))
-  const results = PERTURBATIONS.map((perturbation) => quiet.map(({ pairs }) => recall(pairs, perturbation)))
+  const results = PERTURBATIONS.map((perturbation) => quiet.map(({ pairs }) => recall(pairs, perturbation, wanted)))
   const rows = results.map((perSet, index) => {
     const { name = '', example = '' } = PERTURBATIONS[index] ?? {}
     return [name, example, ...[joined(perSet), ...perSet].flatMap(({ tried, found }) => [String(tried), figure(found / tried)])]
@@ -47,9 +31,8 @@ function measure(sets: readonly PairSet[]): void {
   console.log(asTable(['perturbation', 'example', 'n', 'recall', ...quiet.flatMap(({ name }) => [name, 'recall'])], rows))
   console.log(`\nmacro recall ${figure(macro)}\n`)
   console.log(asTable(['pairs as they are', 'n', 'flagged', 'flagged in 1,000', 'flags'], sets.map(asTheyAre)))
-  if (values.flagged === true)
-    for (const set of sets) for (const pair of set.pairs) if (isFlagged(pair, pair.target)) show(pair, pair.target)
-  const missed = PERTURBATIONS.findIndex(({ name }) => name === values.missed)
+  if (wanted.flagged) for (const set of sets) for (const pair of set.pairs) if (isFlagged(pair, pair.target)) show(pair, pair.target)
+  const missed = PERTURBATIONS.findIndex(({ name }) => name === wanted.missed)
   for (const { missed: list } of results[missed] ?? []) for (const [pair, wrong] of list) show(pair, wrong)
 }
 
@@ -57,11 +40,11 @@ function isFlagged(pair: TextPair, target: string): boolean {
   return checkNumbers(pair.source, target).length > 0
 }
 
-function recall(pairs: readonly TextPair[], perturbation: Perturbation): Found {
-  const random = seededRandom(Number(values.seed))
+function recall(pairs: readonly TextPair[], perturbation: Perturbation, { seed, rounds }: Wanted): Found {
+  const random = seededRandom(seed)
   const missed: (readonly [TextPair, string])[] = []
   let tried = 0
-  for (let round = 0; round < Number(values.rounds); round++)
+  for (let round = 0; round < rounds; round++)
     for (const pair of pairs) {
       const wrong = perturb(pair.target, perturbation, random)
       if (wrong === null) continue
@@ -98,3 +81,26 @@ function show(pair: TextPair, target: string): void {
       `  ${message.code}: ${source === null ? '-' : pair.source.slice(...source)} | ${place === null ? '-' : target.slice(...place)}`,
     )
 }
+
+if (import.meta.main)
+  await runProgram(
+    {
+      usage: 'number/recall.ts PAIRS...',
+      summary: `How much of what is made wrong on purpose the number check finds. PAIRS are folders aligned by hand and files of JSON lines with source
+and target. The pairs that the check does not flag get one wrong number each, eight times over, each time of another sort; the share that is
+flagged then is the recall. What the check flags in the pairs as they are stands in a table of its own: to be read by people.`,
+      options: {
+        ...SEED,
+        rounds: { help: 'how many places of each pair are tried', value: '1' },
+        missed: { help: 'prints the pairs that are not found of this perturbation' },
+        flagged: { help: 'yes prints the pairs as they are that are flagged', value: 'no' },
+      },
+    },
+    ({ folders, text, number }) =>
+      measure(folders.map(readPairs), {
+        seed: number('seed'),
+        rounds: number('rounds'),
+        missed: text('missed'),
+        flagged: text('flagged') === 'yes',
+      }),
+  )

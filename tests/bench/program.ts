@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 /** What a measuring program says of itself, and the options it takes beside its folders. */
 export interface About {
-  /** How it is called, after `node tests/bench/alignment/`. */
+  /** How it is called, after `node tests/bench/`. */
   readonly usage: string
   /** What it measures and prints. */
   readonly summary: string
@@ -68,5 +68,5 @@ function helpText({ usage, summary, options = {} }: About): string {
     const notes = [value === undefined ? '' : ` (${value})`, many ? ' May be given several times.' : '']
     return `  --${name.padEnd(14)} ${help}${notes.join('')}\n`
   })
-  return `node tests/bench/alignment/${usage}\n\n${summary}\n${lines.length > 0 ? `\n${lines.join('')}` : ''}`
+  return `node tests/bench/${usage}\n\n${summary}\n${lines.length > 0 ? `\n${lines.join('')}` : ''}`
 }
