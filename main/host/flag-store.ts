@@ -1,12 +1,12 @@
 import type { Worker } from 'node:worker_threads'
-import type { FlagsView } from '../../src/bridge/index.ts'
-import type { Flag, Glossary, Segment } from '../../src/model/index.ts'
+import type { Flag, Glossary, Segment, SegmentId } from '../../src/model/index.ts'
 import {
   indexOf,
   machineTarget,
   mapBetween,
   pairOf,
   rowChanges,
+  ruleOfKey,
   sourceText,
   targetText,
   type DocumentPair,
@@ -17,7 +17,7 @@ import {
 import type { AnswerStore } from './answer-store.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
-import { flagView, verdictKeys } from './row-view.ts'
+import { verdictKeys } from './row-view.ts'
 import { order, startWorker } from './thread.ts'
 import type { RuleChoice, WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
 
@@ -31,7 +31,8 @@ export interface FlagStoreOptions {
   /** What the checks look words up in. May take a while, when one has to be compiled: nothing but the check waits for it. */
   readonly dictionaries: () => Promise<DictionaryStack>
   readonly state: () => ReviewState
-  readonly onFlags: (pair: number, rows: FlagsView['rows']) => void
+  /** These rows have other flags now. */
+  readonly onFlags: (pair: number, segments: readonly SegmentId[]) => void
   readonly onFault: (error: unknown) => void
 }
 
@@ -105,11 +106,12 @@ export class FlagStore {
     if (this.#loaded) order(worker, { kind: 'put', rows: rows.map(([pair, segment]) => this.#watched(pair, segment)), removed: [] })
   }
 
-  /** Rows that hold a flag which a verdict of this key speaks of. */
-  rowsOf(key: string): readonly { readonly pair: number; readonly segment: number }[] {
+  /** Rows that hold a flag which a verdict of one of these keys speaks of. */
+  rowsOf(wanted: ReadonlySet<string>): readonly { readonly pair: number; readonly segment: number }[] {
     const found: { pair: number; segment: number }[] = []
-    this.#eachFlag((pair, segment, flag) => {
-      if (verdictKeys(pair, segment, flag).includes(key)) found.push({ pair: pair.id, segment: segment.id })
+    this.#eachFlag(rulesOf(wanted), (pair, segment, flag) => {
+      if (found.at(-1)?.segment === segment.id && found.at(-1)?.pair === pair.id) return
+      if (verdictKeys(pair, segment, flag).some((key) => wanted.has(key))) found.push({ pair: pair.id, segment: segment.id })
     })
     return found
   }
@@ -124,7 +126,7 @@ export class FlagStore {
     const wanted = new Set(intent.keys)
     const keys = new Set<string>()
     const { verdicts } = this.#options.state()
-    this.#eachFlag((pair, segment, flag) => {
+    this.#eachFlag(rulesOf(wanted), (pair, segment, flag) => {
       const [own, term, rule] = verdictKeys(pair, segment, flag)
       if (!wanted.has(own)) return
       if (intent.kind === 'dismiss') keys.add(intent.scope === 'term' ? term : rule)
@@ -206,21 +208,16 @@ export class FlagStore {
       }
       this.#options.onFlags(
         pair.id,
-        [...taken].map(([segment, { flags, fixed }]) => ({
-          id: segment.id,
-          flags: flags.map((flag) => flagView(pair, segment, flag, state.verdicts)),
-          fixed,
-        })),
+        [...taken.keys()].map(({ id }) => id),
       )
     }
   }
 
   /** Takes over what is news: rows that are gone or were written again while the check ran get a newer answer soon. */
   #take(pair: DocumentPair, rows: readonly WatchedFlags[]): ReadonlyMap<Segment, RowFlags> {
-    const segments = new Map(pair.segments.map((segment) => [rowKey(pair.id, segment.id), segment]))
     const taken = new Map<Segment, RowFlags>()
     for (const { id, target, flags, fixed } of rows) {
-      const segment = segments.get(id)
+      const segment = pair.segments[indexOf(pair, Number(id.split(':')[1]))]
       if (!segment || targetText(pair, segment) !== target) continue
       const found: RowFlags = { flags, fixed }
       if (JSON.stringify(this.#flags.get(id) ?? { flags: [], fixed: [] }) === JSON.stringify(found)) continue
@@ -237,9 +234,14 @@ export class FlagStore {
     return { id: rowKey(pair.id, segment.id), document: String(pair.id), ...texts, ...(findings.length > 0 ? { findings } : {}) }
   }
 
-  #eachFlag(visit: (pair: DocumentPair, segment: Segment, flag: Flag) => void): void {
+  /** Visits the flags of these rules. */
+  #eachFlag(rules: ReadonlySet<string>, visit: (pair: DocumentPair, segment: Segment, flag: Flag) => void): void {
     for (const pair of this.#options.state().pairs)
       for (const segment of pair.segments)
-        for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) visit(pair, segment, flag)
+        for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) if (rules.has(flag.rule)) visit(pair, segment, flag)
   }
+}
+
+function rulesOf(keys: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].map(ruleOfKey))
 }

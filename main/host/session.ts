@@ -1,4 +1,4 @@
-import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, RowSplice } from '../../src/bridge/index.ts'
+import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, TermUseView } from '../../src/bridge/index.ts'
 import { succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
 import {
   applySteps,
@@ -21,7 +21,8 @@ import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
-import { rowView } from './row-view.ts'
+import type { PairRows } from './pair-rows.ts'
+import { ProjectRows } from './project-rows.ts'
 import type { RuleChoice } from './work.ts'
 
 export interface SessionOptions {
@@ -52,6 +53,9 @@ export interface SessionOptions {
 /** Changes by hand that say something of the rows around them; a cut says more of its own row. */
 const LIVE: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'link', 'border'])
 
+/** Milliseconds after which a freshly opened project is on the screen: until then it has the machine for itself. */
+const WARM_DELAY = 1500
+
 /**
  * An open project. Holds the state that the window shows; every act is planned against it, applied, written to the disk,
  * and only then answered. The check runs beside it in a thread and sends its flags afterwards.
@@ -61,7 +65,9 @@ export class ReviewSession implements AskedProject {
   readonly #options: SessionOptions
   readonly #file: ProjectFile
   readonly #flags: FlagStore
+  readonly #rows: ProjectRows
   readonly #answers: AnswerStore
+  readonly #warming: NodeJS.Timeout
   #closed = false
   #state: ReviewState
   #turn: Promise<unknown> = Promise.resolve()
@@ -79,9 +85,12 @@ export class ReviewSession implements AskedProject {
       rules: options.rules,
       dictionaries: options.dictionaries,
       state: () => this.#state,
-      onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, pair, rows } }),
+      onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, ...this.#rows.flagged(pair, rows) } }),
       onFault: options.onFault,
     })
+    this.#rows = new ProjectRows({ state: () => this.#state, flags: (pair, segment) => this.#flags.of(pair, segment) })
+    this.#warming = setTimeout(() => this.#rows.warm(), WARM_DELAY)
+    this.#warming.unref()
   }
 
   get state(): ReviewState {
@@ -139,29 +148,40 @@ export class ReviewSession implements AskedProject {
     return this.#flags.of(pair, segment)
   }
 
-  /** Everything the window needs to show the project. */
+  /** The rows of a pair, to be listed and read by window. Throws the Fault `review.row-gone` where there is no such pair. */
+  rows(pair: number): PairRows {
+    return this.#rows.of(pair)
+  }
+
+  /** Where the project's terms are used in a pair; or, given Chinese names, where one of these is. */
+  termUses(pair: number, names: readonly string[] | null): readonly TermUseView[] {
+    const terms = names ? [{ key: '', names }] : [...this.#state.terms.values()].map(({ id, chinese }) => ({ key: id, names: chinese }))
+    return this.rows(pair).uses(terms)
+  }
+
+  /** Everything the window needs to show the project, the first rows included. */
   view(): ProjectView {
+    const [first] = this.#state.pairs
     return {
       ...this.#undoView(),
       id: this.id,
       name: this.name,
       place: this.#file.path,
       revision: this.#file.log.last(),
+      edition: this.#rows.edition,
       pairs: this.#state.pairs.map((pair) => ({
         id: pair.id,
         source: side(pair, 'source'),
         target: side(pair, 'target'),
         likeness: this.#file.likeness(pair.id),
-        rows: pair.segments.map((segment) => this.row(pair, segment)),
+        counts: this.rows(pair.id).counts(),
       })),
+      first: first ? this.rows(first.id).first() : { edition: this.#rows.edition, ids: [], rows: [] },
       terms: [...this.#state.terms.values()],
       packs: this.#options.packs(),
       recovered: this.#options.recovered,
     }
   }
-
-  readonly row = (pair: DocumentPair, segment: DocumentPair['segments'][number]) =>
-    rowView(pair, segment, this.#flags.of(pair.id, segment.id), this.#state.verdicts)
 
   /** One act of the reviewer, with the realigning that follows it. On the disk when this resolves; acts go one after another. */
   act(intent: Intent): Promise<Outcome<ChangeView>> {
@@ -196,7 +216,9 @@ export class ReviewSession implements AskedProject {
 
   close(): void {
     this.#closed = true
+    clearTimeout(this.#warming)
     this.#options.realigner?.close()
+    this.#rows.close()
     this.#flags.close()
     this.#file.close()
   }
@@ -258,17 +280,13 @@ export class ReviewSession implements AskedProject {
   }
 
   #change(steps: readonly Step[], before: ReviewState, realigned: RealignView | null = null): ChangeView {
-    const splices: RowSplice[] = changedRows(before, this.#state, steps, this.#flags).map(({ pair, at, remove, segments }) => ({
-      pair,
-      at,
-      remove,
-      rows: segments.map((segment) => this.row(this.#pair(pair), segment)),
-    }))
+    const pairs = this.#rows.changed(changedRows(before, this.#state, steps, this.#flags))
     return {
       ...this.#undoView(),
       project: this.id,
       revision: this.#file.log.last(),
-      splices,
+      edition: this.#rows.edition,
+      pairs,
       terms: steps.some((step) => step.kind === 'term') ? [...this.#state.terms.values()] : null,
       focus: focusOf(this.#state, steps),
       realigned,

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { ProjectFile } from '../../main/host/project-file.ts'
 import { ReviewSession } from '../../main/host/session.ts'
-import type { ChangeView, HostEvent, RowView } from '../../src/bridge/index.ts'
+import type { ChangeView, HostEvent, PairNews, RowView } from '../../src/bridge/index.ts'
+import { fromRuns } from '../../src/listing/index.ts'
 import type { Bead, Glossary, Outcome } from '../../src/model/index.ts'
 import type { DocumentPair, Intent, RealignedRows } from '../../src/review/index.ts'
 import { pairOfRows, row } from '../build/pair.ts'
@@ -89,13 +90,13 @@ class Desk {
         if (!this.faults) throw error
       },
     })
-    this.rows = this.session.view().pairs[0]?.rows ?? []
+    this.rows = this.session.view().first.rows
     open.push(this)
   }
 
   /** What the interface keeps must at each moment be what the host would show afresh. */
   get agrees(): boolean {
-    return JSON.stringify(this.rows) === JSON.stringify(this.session.view().pairs[0]?.rows)
+    return JSON.stringify(this.rows) === JSON.stringify(this.session.rows(1).rowsAt(1, 1000).rows)
   }
 
   async do(doing: Promise<Outcome<ChangeView>>): Promise<ChangeView> {
@@ -114,8 +115,7 @@ class Desk {
   }
 
   #hear(event: HostEvent): void {
-    if (event.kind === 'changed')
-      for (const { at, remove, rows } of event.change.splices) this.rows = this.rows.toSpliced(at, remove, ...rows)
+    if (event.kind === 'changed') for (const news of event.change.pairs) this.rows = withNews(this.rows, news)
     if (event.kind === 'flags') {
       const news = new Map(event.flags.rows.map((found) => [found.id, found]))
       this.rows = this.rows.map((old) => ({ ...old, ...news.get(old.id) }))
@@ -314,6 +314,19 @@ describe('realigning', () => {
     expect(textsOf(desk.rows)).toEqual(['补短板。一。二。=', '=Fill the short board. One. Two.', '短板多。=Many short boards.'])
   })
 })
+
+/** The rows as a window has them that holds them all. */
+function withNews(rows: readonly RowView[], { splices, rows: fresh }: PairNews): readonly RowView[] {
+  const known = new Map([...rows, ...fresh].map((row) => [row.id, row]))
+  const ids = splices.reduce<readonly number[]>(
+    (now, { at, removed, added }) => now.toSpliced(at, fromRuns(removed).length, ...fromRuns(added)),
+    rows.map(({ id }) => id),
+  )
+  return ids.flatMap((id, index) => {
+    const row = known.get(id)
+    return row ? [{ ...row, number: index + 1 }] : []
+  })
+}
 
 function textsOf(rows: readonly RowView[]): readonly string[] {
   return rows.map(({ source, target }) => `${source}=${target}`)
