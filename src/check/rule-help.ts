@@ -40,8 +40,8 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
   },
   number: {
     finds: {
-      en: 'Numbers that are not the same by value: 1841亿 as “1.841 billion”, 三成 as “3%”, 5月3日 as “May 8”, 5亿元 as “$500 million”, 增至两倍 as “increased by two times”. Digits, numerals, words, ranges, percent, money, measures, dates and ordinals are read on both sides; conversions and round figures are accepted.',
-      zh: '数值不一致：如“1841亿”译成 1.841 billion，“三成”译成 3%，“5月3日”译成 May 8，“5亿元”译成 $500 million，“增至两倍”译成 increased by two times。两侧的数字、汉字数词、英文数词、范围、百分比、金额、度量、日期、序数都按值比较；单位换算和约数可以接受。',
+      en: 'Numbers that are not the same by value: 1841亿 as “1.841 billion”, 三成 as “3%”, 5月3日 as “May 8”, 增至两倍 as “increased by two times”. Digits, numerals, words, ranges, percent, money, measures, dates and ordinals are read on both sides; conversions and round figures are accepted.',
+      zh: '数值不一致：如“1841亿”译成 1.841 billion，“三成”译成 3%，“5月3日”译成 May 8，“增至两倍”译成 increased by two times。两侧的数字、汉字数词、英文数词、范围、百分比、金额、度量、日期、序数都按值比较；单位换算和约数可以接受。',
     },
     misses: {
       en: 'Small numbers in idioms and before classifiers where English needs none (一个, 一下), numbers right by value but with the wrong thing counted, and readings that are possible but not meant.',
