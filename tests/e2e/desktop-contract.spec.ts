@@ -12,6 +12,7 @@ import {
   type TextView,
 } from '../../src/bridge/index.ts'
 import { ALL_ROWS, type RowQuery } from '../../src/listing/index.ts'
+import { FakeEndpoint } from '../ai/fake-endpoint.ts'
 import { Client } from '../server/client.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
 import { PATIENCE, reviewShown } from './reviewer.ts'
@@ -33,6 +34,7 @@ type Line = readonly [call: string, answer: unknown]
 let folders: readonly ReturnType<typeof temporaryFolder>[]
 let desktop: Desktop
 let server: RunningServer
+let model: FakeEndpoint
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -42,11 +44,13 @@ test.beforeAll(async () => {
   // The window itself opens the sample of the first start; the other host is asked for it.
   await reviewShown(desktop.page)
   server = await startServer(others.path)
+  model = await FakeEndpoint.start(() => ({ errors: [] }))
 })
 
 test.afterAll(async () => {
   await desktop.app.close()
   await server.end()
+  await model.end()
   for (const folder of folders) folder.remove()
 })
 
@@ -150,6 +154,17 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await checked(transport, project)
   await ask('as usual', 'setChecks', { rulesOn: [], rulesOff: [], packsOff: [] })
   await ask('malformed', 'setChecks', { rulesOff: 'all' })
+  const asking = { job: 'asking', project, pair: 1, segments: [at('26台').segment], again: false }
+  await ask('while it is off', 'askAiReviewer', asking)
+  await ask('of no address', 'setAiReviewer', { address: 'somewhere' })
+  await ask('malformed', 'setAiReviewer', { on: 'yes' })
+  await ask('without a model', 'tryAiReviewer', { job: 'try' })
+  await ask('switched on', 'setAiReviewer', { on: true, address: model.address, model: 'tiny', key: 'secret' })
+  await ask('that answers', 'tryAiReviewer', { job: 'try' })
+  await ask('about a row', 'askAiReviewer', asking)
+  await ask('about no row', 'askAiReviewer', { ...asking, segments: [] })
+  await ask('about a row that is gone', 'askAiReviewer', { ...asking, segments: [9999] })
+  await ask('of another service, which has no key', 'setAiReviewer', { on: false, address: 'https://ai.example/v1' })
   const table = (name: string, text: string) => ({ project, file: { name, bytes: Buffer.from(text).toString('base64') } })
   await ask('of a project', 'dictionaries', { project })
   await ask('of no project', 'dictionaries', { project: null })
@@ -195,7 +210,7 @@ const BESIDE: ReadonlySet<string> = new Set(['flags', 'fixed', 'counts', 'editio
 function plain(answer: unknown, folder: string): unknown {
   const text = JSON.stringify(answer, (key, value: unknown) => {
     if (BESIDE.has(key)) return typeof value
-    return key === 'host' || key === 'locale' ? `<${key}>` : value
+    return key === 'host' || key === 'locale' || key === 'seconds' ? `<${key}>` : value
   })
   const same = text
     .replaceAll(folder, '<folder>')
