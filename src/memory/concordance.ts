@@ -33,11 +33,9 @@ export function findRows(rows: MemoryRows, query: Query, side: SearchSide, limit
   for (const { block, index } of order) {
     if (total >= LOOKED_AT) break
     read++
-    const together = rowsTogether(block, query, side)
-    for (const row of together) fits[fitOf(block, row, query, side)].push(index * BLOCK_ROWS + row)
-    const apart = query.terms.length === 1 ? [] : rowsApart(block, query, side, new Set(together))
-    for (const row of apart) fits[APART].push(index * BLOCK_ROWS + row)
-    total += together.length + apart.length
+    const found = rowsIn(block, query, side)
+    for (const row of found) fits[fitOf(block, row, query, side)].push(index * BLOCK_ROWS + row)
+    total += found.length
   }
   const sorted = Object.values(fits).flatMap((list) => list.sort(rows.newerFirst).slice(0, limit))
   return { rows: sorted.slice(0, limit), total, atLeast: read < order.length }
@@ -47,27 +45,14 @@ function sidesOf(block: PairBlock, side: SearchSide): readonly PairBlock[Side][]
   return side === 'both' ? [block.source, block.target] : [block[side]]
 }
 
-/** The rows of a block that hold the terms as one phrase. */
-function rowsTogether(block: PairBlock, { terms, phrase }: Query, side: SearchSide): readonly number[] {
-  const [first] = terms
-  const isWhole = terms.length === 1 && first?.whole === true
-  const rows = union(sidesOf(block, side).map((texts) => texts.rowsWith(phrase, isWhole)))
-  if (terms.length === 1 || terms.every(({ whole }) => !whole)) return rows
-  return rows.filter((row) => terms.every((term) => sidesOf(block, side).some((texts) => holdsTerm(texts.row(row), term))))
-}
-
-/** The other rows that hold all terms: those of the longest term, which is the rarest as a rule, that hold the rest too. */
-function rowsApart(block: PairBlock, { terms }: Query, side: SearchSide, known: ReadonlySet<number>): readonly number[] {
+/** The rows of a block that hold all terms: those of the longest term, which is the rarest as a rule, that hold the others too. */
+function rowsIn(block: PairBlock, { terms }: Query, side: SearchSide): readonly number[] {
   const sides = sidesOf(block, side)
   const longest = terms.reduce((best, term) => (term.text.length > best.text.length ? term : best))
+  const [first = [], ...more] = sides.map((texts) => texts.rowsWith(longest.text, longest.whole))
+  const rows = more.length === 0 ? first : [...new Set([first, ...more].flat())]
   const others = terms.filter((term) => term !== longest)
-  const rows = union(sides.map((texts) => texts.rowsWith(longest.text, longest.whole)))
-  return rows.filter((row) => !known.has(row) && others.every((term) => sides.some((texts) => holdsTerm(texts.row(row), term))))
-}
-
-function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = [], ...others] = lists
-  return others.length === 0 ? first : [...new Set(lists.flat())]
+  return others.length === 0 ? rows : rows.filter((row) => others.every((term) => sides.some((texts) => holdsTerm(texts.row(row), term))))
 }
 
 function fitOf(block: PairBlock, row: number, query: Query, side: SearchSide): Fit {

@@ -17,6 +17,8 @@ const CLUSTER = 0xffff
 
 const MARK = /[\p{M}\uff9e\uff9f]/u
 const CLUSTERS = /(?:[^\p{M}\uff9e\uff9f])?[\p{M}\uff9e\uff9f]*/uy
+/** ASCII words with one space between them. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
 /** Soft hyphens, joiners, byte order marks, variation selectors: nobody sees or types them. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/u
 /** Marks that are typed in several ways, as the plain one. */
@@ -34,7 +36,8 @@ let table: Uint16Array | null = null
  * any white space, none at the ends, nothing unseen. The same whichever way a text was typed; never longer than a few times the text.
  */
 export function foldText(text: string): string {
-  return fold(text, null)
+  // Most English has nothing to fold but its capitals.
+  return PLAIN.test(text) ? text.toLowerCase() : fold(text, null)
 }
 
 /** `foldText` with the way back to the original. */

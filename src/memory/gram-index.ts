@@ -45,15 +45,21 @@ export class GramIndex {
    */
   candidates(text: string, least: number): readonly Candidate[] {
     const grams = this.#rarestFirst(text)
-    // No text that is longer than this is near enough, so that no more edits than these are allowed.
-    const edits = Math.floor((1 - least / 100) * Math.floor((text.length * 100) / least) + 1e-9)
-    // A row within so many edits has at least one of these: the more frequent ones need not be read to find it.
-    const needed = Math.min(grams.length, 2 * edits + 1)
+    // A character put in takes one pair of the text away and makes the other one longer, all else takes two away: no more than this many in all.
+    const lost = Math.floor(2 * (1 - least / 100) * text.length + 1e-9)
+    // So each row has at least one of these: the more frequent ones need not be read to find it.
+    const needed = Math.min(grams.length, lost + 1)
     const rows: number[] = []
-    for (const [place, slot] of grams.entries()) this.#follow(slot, place < needed ? rows : null)
+    let followed = 0
+    for (const slot of grams) {
+      // A frequent pair would cost more to read than the comparisons that it could save.
+      if (followed >= needed && (this.#counts[slot] ?? 0) > WORTH * rows.length) break
+      this.#follow(slot, followed < needed ? rows : null)
+      followed++
+    }
     const found: Candidate[] = []
     for (const row of rows) {
-      const bound = scoreBound(text.length, this.#lengths[row] ?? 0, grams.length - (this.#shared[row] ?? 0))
+      const bound = scoreBound(text.length, this.#lengths[row] ?? 0, followed - (this.#shared[row] ?? 0))
       if (bound >= least) found.push({ row, bound })
       this.#shared[row] = 0
     }
@@ -129,6 +135,9 @@ export class GramIndex {
     return this.#slot(key)
   }
 }
+
+/** So many postings are read in the time of one comparison. */
+const WORTH = 8
 
 /** A text of one character has one, which is that character alone. */
 function gramCount(text: string): number {

@@ -58,12 +58,17 @@ const asked = (share: number) => {
 for (const share of [0, 0.05, 0.1, 0.2, 0.3, 1]) {
   const list = Array.from({ length: 300 }, () => asked(share))
   let found = 0
+  const before = process.cpuUsage()
   const spent = list.map((sentence) => {
     const begin = performance.now()
     found += index.matches(sentence).length === 0 ? 0 : 1
     return performance.now() - begin
   })
-  console.log(`matches, ${Math.round(share * 100)} % of the characters changed: ${found} of ${list.length} found  ${figures(spent)}`)
+  const { user, system } = process.cpuUsage(before)
+  const processor = `processor ${((user + system) / 1000 / list.length).toFixed(1)} ms`
+  console.log(
+    `matches, ${Math.round(share * 100)} % of the characters changed: ${found} of ${list.length} found  ${figures(spent)}, ${processor}`,
+  )
 }
 const changes = Array.from({ length: 2000 }, (_, turn) => {
   const unit = units[(turn * 37) % units.length] as MemoryUnit
