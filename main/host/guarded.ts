@@ -1,6 +1,8 @@
 import { createContext, Script } from 'node:vm'
 
 const SCRIPT = new Script('run()')
+const ROOM: { run: () => unknown } = { run: () => undefined }
+const CONTEXT = createContext(ROOM)
 
 /** What came of work that had a limit of time. */
 export type Guarded<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'late' }
@@ -11,7 +13,8 @@ export type Guarded<T> = { readonly kind: 'done'; readonly value: T } | { readon
  */
 export function withinTime<T>(milliseconds: number, work: () => T): Guarded<T> {
   try {
-    return { kind: 'done', value: SCRIPT.runInContext(createContext({ run: work }), { timeout: milliseconds }) as T }
+    ROOM.run = work
+    return { kind: 'done', value: SCRIPT.runInContext(CONTEXT, { timeout: milliseconds }) as T }
   } catch (error) {
     // The error may come from another realm, so it is known by its code alone.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')

@@ -10,24 +10,27 @@ import {
   type Goal,
   type IndexedRow,
   type Named,
-  type RowContent,
   type RowCounts,
   type RowMatch,
   type RowQuery,
   type Runs,
+  type SearchedText,
 } from '../../src/listing/index.ts'
 import { fail, succeed, type Outcome, type Segment, type SegmentId } from '../../src/model/index.ts'
 import { indexOf, machineTarget, sourceText, targetText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
-import { foldText } from '../../src/memory/folded-text.ts'
+import type { FlagFact } from '../../src/store/index.ts'
+import { FoldedTexts } from './folded-texts.ts'
 import { withinTime } from './guarded.ts'
 import { bySeverity, openFlags } from './open-flags.ts'
 import type { RowFlags } from './project-file.ts'
 import { rowView } from './row-view.ts'
+import { SearchedRow } from './searched-row.ts'
 
 export interface PairRowsOptions {
   readonly pair: () => DocumentPair
   readonly verdicts: () => ReviewState['verdicts']
   readonly flags: (segment: SegmentId) => RowFlags | undefined
+  readonly facts: (segment: SegmentId) => readonly FlagFact[]
   /** Grows with every change of rows. */
   readonly edition: () => number
 }
@@ -51,14 +54,12 @@ const PATTERN_LIMIT = 4000
 /** How long texts are made ready for searching at a time, in milliseconds. */
 const WARM_TURN = 4
 
-type FoldedSide = 'source' | 'target' | 'machine'
-
 /** The rows of one pair as the window asks for them: lists, windows of rows, the next row that matters, counts. */
 export class PairRows {
   readonly #options: PairRowsOptions
   readonly #index = new RowIndex()
-  /** Folded texts by row, made when a search first needs them or while nothing else is to do. */
-  readonly #folded: Readonly<Record<FoldedSide, (string | undefined)[]>> = { source: [], target: [], machine: [] }
+  /** Made when a search first needs them, or while nothing else is to do. */
+  readonly #folded = new FoldedTexts((text, id) => this.#text(text, id))
   #warming: NodeJS.Timeout | null = null
   #closed = false
 
@@ -77,8 +78,9 @@ export class PairRows {
     const pair = this.#options.pair()
     const rows: IndexedRow[] = []
     const gone = [...removed]
-    for (const id of [...changed, ...gone]) for (const texts of Object.values(this.#folded)) texts[id] = undefined
+    for (const id of gone) this.#folded.forget(id)
     for (const id of changed) {
+      this.#folded.forget(id)
       const segment = pair.segments[indexOf(pair, id)]
       if (segment) rows.push(this.#indexed(pair, segment))
     }
@@ -138,9 +140,8 @@ export class PairRows {
     const search = new NameSearch(terms)
     const known = new Map(terms.map(({ key }) => [key, { uses: [] as number[], broken: [] as number[] }]))
     for (const segment of pair.segments) {
-      for (const key of search.keysIn(this.#fold(pair, segment, 'source'))) known.get(key)?.uses.push(segment.id)
-      const broken = new Set(this.#open(pair, segment).flatMap(({ concept }) => concept ?? []))
-      for (const key of broken) known.get(key)?.broken.push(segment.id)
+      for (const key of search.keysIn(this.#folded.text('source', segment.id))) known.get(key)?.uses.push(segment.id)
+      for (const key of conceptsOf(this.#open(pair, segment))) known.get(key)?.broken.push(segment.id)
     }
     return [...known].map(([concept, { uses, broken }]) => ({ concept, uses: toRuns(uses), broken: toRuns(broken) }))
   }
@@ -153,7 +154,7 @@ export class PairRows {
     let at = from
     for (; at < pair.segments.length && performance.now() < end; at++) {
       const segment = pair.segments[at]
-      if (segment) for (const side of ['source', 'target'] as const) this.#fold(pair, segment, side)
+      if (segment) for (const text of ['source', 'target'] as const) this.#folded.text(text, segment.id)
     }
     this.#warming = at < pair.segments.length ? setTimeout(() => this.warm(at), WARM_TURN) : null
     this.#warming?.unref()
@@ -170,11 +171,8 @@ export class PairRows {
     always: ReadonlySet<SegmentId>,
   ): Promise<Outcome<readonly SegmentId[]>> {
     if (tests.length === 0) return succeed(ids)
-    const fits = (id: SegmentId) => {
-      if (always.has(id)) return true
-      const content = this.#content(id)
-      return content !== null && tests.every((test) => test(content))
-    }
+    const row = new SearchedRow(this.#options.pair(), this.#folded, (pair, segment) => this.#open(pair, segment))
+    const fits = (id: SegmentId) => always.has(id) || (row.standOn(id) && tests.every((test) => test(row)))
     if (!guarded) return succeed(ids.filter(fits))
     const found: SegmentId[] = []
     const end = performance.now() + PATTERN_LIMIT
@@ -188,31 +186,19 @@ export class PairRows {
     return succeed(found)
   }
 
-  #content(id: SegmentId): RowContent | null {
+  #text(text: SearchedText, id: SegmentId): string | null {
     const pair = this.#options.pair()
     const segment = pair.segments[indexOf(pair, id)]
     if (!segment) return null
-    return {
-      source: () => sourceText(pair, segment),
-      target: () => targetText(pair, segment),
-      machine: () => machineTarget(pair, segment),
-      folded: (side) => this.#fold(pair, segment, side),
-      flags: () => this.#open(pair, segment),
-    }
-  }
-
-  #fold(pair: DocumentPair, segment: Segment, asked: FoldedSide): string {
+    if (text === 'source') return sourceText(pair, segment)
+    if (text === 'target') return targetText(pair, segment)
     // While nobody corrected it, the English is the machine's.
-    const side = asked === 'machine' && segment.correction === null ? 'target' : asked
-    const known = this.#folded[side][segment.id]
-    if (known !== undefined) return known
-    const text =
-      side === 'source' ? sourceText(pair, segment) : side === 'target' ? targetText(pair, segment) : machineTarget(pair, segment)
-    return (this.#folded[side][segment.id] = foldText(text))
+    return segment.correction === null ? null : machineTarget(pair, segment)
   }
 
   #open(pair: DocumentPair, segment: Segment): ReturnType<typeof openFlags> {
-    return openFlags(pair, segment, this.#options.flags(segment.id)?.flags ?? [], this.#options.verdicts())
+    const { facts, flags, verdicts } = this.#options
+    return openFlags(pair, segment, facts(segment.id), () => flags(segment.id)?.flags ?? [], verdicts())
   }
 
   #indexed(pair: DocumentPair, segment: Segment): IndexedRow {
@@ -229,4 +215,8 @@ export class PairRows {
       open: bySeverity(this.#open(pair, segment)),
     }
   }
+}
+
+function conceptsOf(flags: readonly FlagFact[]): Iterable<string> {
+  return flags.length === 0 ? [] : new Set(flags.flatMap(({ concept }) => concept ?? []))
 }

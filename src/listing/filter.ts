@@ -66,9 +66,16 @@ export function reaches(facts: RowFacts, goal: Goal): boolean {
   return REACHED[goal](facts)
 }
 
-/** The filters that a row belongs to, one bit each, in the order of FILTERS. */
+/** The filters that a row belongs to and the goals that it is, one bit each: in the order of FILTERS, then of GOALS. */
 export function filterBits(facts: RowFacts): number {
-  return FILTERS.reduce((bits, filter, at) => (FITS[filter](facts) ? bits | (1 << at) : bits), 0)
+  let bits = 0
+  for (const [at, filter] of FILTERS.entries()) if (FITS[filter](facts)) bits |= 1 << at
+  for (const goal of GOALS) if (REACHED[goal](facts)) bits |= goalBit(goal)
+  return bits
+}
+
+export function goalBit(goal: Goal): number {
+  return 1 << (FILTERS.length + GOALS.indexOf(goal))
 }
 
 /** Masks of bits: a row fits all `filters` together when it has a bit of each mask. */

@@ -6,12 +6,14 @@ import type { RowQuery, TextSearch } from './row-query.ts'
 export interface RowContent {
   source(): string
   target(): string
-  machine(): string
-  /** The texts as `foldText` makes them. */
-  folded(text: 'source' | 'target' | 'machine'): string
+  /** Whether one of its texts holds words that are folded as `foldText` does. */
+  holds(text: SearchedText, words: string): boolean
   /** The open flags. */
   flags(): readonly { readonly rule: string; readonly concept?: string }[]
 }
+
+export type SearchedText = 'source' | 'target' | 'machine'
+const TEXTS: readonly SearchedText[] = ['source', 'target', 'machine']
 
 export type RowTest = (row: RowContent) => boolean
 
@@ -28,13 +30,13 @@ export function rowMatch({ text, source, target, rule, concept }: RowQuery): Out
   if (rule !== null) tests.push((row) => row.flags().some((flag) => flag.rule === rule))
   if (concept !== null) tests.push((row) => row.flags().some((flag) => flag.concept === concept))
   const words = foldText(text)
-  if (words !== '') tests.push((row) => ['source', 'target', 'machine'].some((which) => row.folded(which as 'source').includes(words)))
+  if (words !== '') tests.push((row) => TEXTS.some((which) => row.holds(which, words)))
   const patterns: RowTest[] = []
   for (const [side, search] of [['source', source] as const, ['target', target] as const]) {
     if (!search?.text) continue
     if (!search.regex) {
       const wanted = foldText(search.text)
-      if (wanted !== '') tests.push((row) => row.folded(side).includes(wanted))
+      if (wanted !== '') tests.push((row) => row.holds(side, wanted))
       continue
     }
     const pattern = compiled(search)

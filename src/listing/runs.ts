@@ -3,12 +3,16 @@ export type Runs = readonly number[]
 
 export function toRuns(numbers: Iterable<number>): Runs {
   const runs: number[] = []
-  let next = Number.NaN
+  let [first, length] = [0, 0]
   for (const number of numbers) {
-    if (number === next) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
-    else runs.push(number, 1)
-    next = number + 1
+    if (length > 0 && number === first + length) length++
+    else {
+      if (length > 0) runs.push(first, length)
+      first = number
+      length = 1
+    }
   }
+  if (length > 0) runs.push(first, length)
   return runs
 }
 
@@ -21,7 +25,12 @@ export function* eachOf(runs: Runs): Generator<number, void, undefined> {
 }
 
 export function fromRuns(runs: Runs): readonly number[] {
-  return [...eachOf(runs)]
+  const numbers: number[] = []
+  for (let at = 0; at + 1 < runs.length; at += 2) {
+    const [first = 0, length = 0] = [runs[at], runs[at + 1]]
+    for (let number = first; number < first + length; number++) numbers.push(number)
+  }
+  return numbers
 }
 
 export function runsLength(runs: Runs): number {

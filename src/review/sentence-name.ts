@@ -1,52 +1,63 @@
-import { forceUnwrap, slice, type SegmentedDocument, type Sentence } from '../model/index.ts'
+import { forceUnwrap, type Range, type SegmentedDocument, type Sentence } from '../model/index.ts'
 
-interface Print {
-  readonly print: string
-  /** How many sentences of the same text stand before it. */
-  readonly before: number
+/** 64 bits of each sentence's text as two numbers, and how many sentences of the same text stand before it. */
+interface Prints {
+  readonly one: Uint32Array
+  readonly two: Uint32Array
+  readonly before: Uint32Array
 }
 
-const PRINTS = new WeakMap<readonly Sentence[], readonly Print[]>()
+const PRINTS = new WeakMap<readonly Sentence[], Prints>()
 
 /**
  * What sentence `number`, as imported, is called: after its text, and after how many sentences of the same text stand before it. So the name holds when
  * other sentences are put in, taken away or changed. Throws a RangeError when there is none.
  */
 export function sentenceName(side: SegmentedDocument, number: number): string {
-  const { print, before } = printOf(side, number)
+  const print = sentencePrint(side, number)
+  const before = printsOf(side).before[number] ?? 0
   return before === 0 ? print : `${print}.${before}`
 }
 
 /** The same for all sentences of the same text. Throws a RangeError when there is none. */
 export function sentencePrint(side: SegmentedDocument, number: number): string {
-  return printOf(side, number).print
+  const { one, two } = printsOf(side)
+  return [one, two].map((half) => forceUnwrap(`sentence ${number} was imported`, half[number]).toString(36)).join('')
 }
 
-function printOf(side: SegmentedDocument, number: number): Print {
+function printsOf(side: SegmentedDocument): Prints {
   const sentences = side.imported ?? side.sentences
   let prints = PRINTS.get(sentences)
-  if (!prints) PRINTS.set(sentences, (prints = printsOf(side.document.text, sentences)))
-  return forceUnwrap(`sentence ${number} was imported`, prints[number])
+  if (!prints) PRINTS.set(sentences, (prints = makePrints(side.document.text, sentences)))
+  return prints
 }
 
-function printsOf(text: string, sentences: readonly Sentence[]): readonly Print[] {
-  const counts = new Map<string, number>()
-  return sentences.map(({ range }) => {
-    const print = fingerprint(slice(text, range))
-    const before = counts.get(print) ?? 0
-    counts.set(print, before + 1)
-    return { print, before }
-  })
+function makePrints(text: string, sentences: readonly Sentence[]): Prints {
+  const [one, two, before] = [0, 1, 2].map(() => new Uint32Array(sentences.length)) as [Uint32Array, Uint32Array, Uint32Array]
+  // By the first half the last sentence that has it, and for each sentence the one before it that has the same.
+  const last = new Map<number, number>()
+  const previous = new Int32Array(sentences.length)
+  for (const [number, { range }] of sentences.entries()) {
+    fingerprint(text, range, one, two, number)
+    const half = one[number] ?? 0
+    let same = last.get(half) ?? -1
+    previous[number] = same
+    last.set(half, number)
+    while (same >= 0 && two[same] !== two[number]) same = previous[same] ?? -1
+    before[number] = same < 0 ? 0 : (before[same] ?? 0) + 1
+  }
+  return { one, two, before }
 }
 
 /** 64 bits of a text, white space aside (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, twice with other offsets): a line broken elsewhere is the same text. */
-function fingerprint(text: string): string {
+function fingerprint(text: string, [start, end]: Range, ones: Uint32Array, twos: Uint32Array, number: number): void {
   let [one, two] = [0x811c9dc5, 0x9dc5811c]
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue
     one = Math.imul(one ^ code, 0x01000193)
     two = Math.imul(two ^ code, 0x01000193) ^ (two >>> 15)
   }
-  return [one, two].map((half) => (half >>> 0).toString(36)).join('')
+  ones[number] = one
+  twos[number] = two
 }

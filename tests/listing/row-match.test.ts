@@ -11,7 +11,7 @@ interface Texts {
 
 function content({ source = '', target = '', machine = target, flags = () => [] }: Texts): RowContent {
   const texts = { source, target, machine }
-  return { source: () => source, target: () => target, machine: () => machine, folded: (side) => foldText(texts[side]), flags }
+  return { source: () => source, target: () => target, holds: (side, words) => foldText(texts[side]).includes(words), flags }
 }
 
 function fits(query: Partial<RowQuery>, texts: Texts): boolean {
