@@ -58,17 +58,34 @@ function rowsAt(pair: DocumentPair, ids: ReadonlySet<SegmentId> | null, around: 
     const segment = segments[at]
     return ids === null || (segment !== undefined && ids.has(segment.id))
   }
-  return segments.flatMap((segment, at): readonly ReviewedRow[] => {
-    const { state } = segment
-    if (state !== 'reviewed' && state !== 'final') return []
-    if (!isAsked(at) && !(around && (isAsked(at - 1) || isAsked(at + 1)))) return []
-    const [source, target] = [sourceText(pair, segment), targetText(pair, segment)]
-    if (source.trim() === '' || target.trim() === '') return []
-    const key = (neighbour: number) => {
-      const beside = segments[neighbour]
-      return textKey(beside ? sourceText(pair, beside) : '')
-    }
-    const texts = { document: pair.source.document.name, source, target, machine: machineTarget(pair, segment) }
-    return [{ pair: pair.id, segment: segment.id, ...texts, state, before: key(at - 1), after: key(at + 1) }]
-  })
+  const rows: ReviewedRow[] = []
+  for (let at = 0; at < segments.length; at++) {
+    if (!isAsked(at) && !(around && (isAsked(at - 1) || isAsked(at + 1)))) continue
+    const row = reviewedRow(pair, at)
+    if (row) rows.push(row)
+  }
+  return rows
+}
+
+/** The row at a place of a pair; null where nobody stands behind it, or a side is empty. */
+function reviewedRow(pair: DocumentPair, at: number): ReviewedRow | null {
+  const segment = pair.segments[at]
+  if (!segment || (segment.state !== 'reviewed' && segment.state !== 'final')) return null
+  const [source, target] = [sourceText(pair, segment), targetText(pair, segment)]
+  if (source.trim() === '' || target.trim() === '') return null
+  const key = (neighbour: number) => {
+    const beside = pair.segments[neighbour]
+    return textKey(beside ? sourceText(pair, beside) : '')
+  }
+  return {
+    pair: pair.id,
+    segment: segment.id,
+    document: pair.source.document.name,
+    source,
+    target,
+    machine: machineTarget(pair, segment),
+    state: segment.state,
+    before: key(at - 1),
+    after: key(at + 1),
+  }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { MemoryIndex, type MemoryUnit, type SearchSide } from '../../../src/memory/index.ts'
+import { MemoryIndex, RepetitionIndex, type MemoryUnit, type SearchSide } from '../../../src/memory/index.ts'
 import { chance, figures, manyUnits, mutated, sharedFolder, sharedPairs } from './pairs.ts'
 
 /**
@@ -78,16 +78,21 @@ const changes = Array.from({ length: 2000 }, (_, turn) => {
 })
 console.log(`a pair changed: ${figures(changes)}`)
 
+const begun = performance.now()
+const repetitions = new RepetitionIndex(units)
+console.log(`rows grouped by source in ${Math.round(performance.now() - begun)} ms: ${repetitions.repetitions().length} repeated`)
+console.log(`near repetitions of a row: ${figures(times(300, (turn) => repetitions.near((turn * 331) % units.length)))}`)
+
 function memory(): number {
   globalThis.gc?.()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
 
-function times(turns: number, work: () => unknown): number[] {
-  return Array.from({ length: turns }, () => {
+function times(turns: number, work: (turn: number) => unknown): number[] {
+  return Array.from({ length: turns }, (_, turn) => {
     const begin = performance.now()
-    work()
+    work(turn)
     return performance.now() - begin
   })
 }
