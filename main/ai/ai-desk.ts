@@ -1,5 +1,5 @@
 import type { AiAskedView, AiAskView, AiReviewerView, AiTrialView, CallInput, HostEvent } from '../../src/bridge/index.ts'
-import { findingPlace, modelRequest, readModelAnswer } from '../../src/check/index.ts'
+import { modelRequest, readModelAnswer } from '../../src/check/index.ts'
 import type { ModelFinding } from '../../src/model/index.ts'
 import type { AskedRow } from '../host/answer-store.ts'
 import { Fault, problemOf, unwrap } from '../host/fault.ts'
@@ -139,7 +139,7 @@ export class AiDesk {
         onFindings: (found) => {
           const answers = [...found].flatMap(([place, findings]) => {
             const row = rows[place]
-            return row ? [{ row, findings: findings.filter((finding) => findingPlace(finding, row)) }] : []
+            return row ? [{ row, findings }] : []
           })
           count.changed += project.takeAnswers(pair, model, answers).changed
           count.answered += answers.length

@@ -1,4 +1,4 @@
-import { modelRequest, readModelAnswer } from '../../src/check/index.ts'
+import { findingPlace, modelRequest, readModelAnswer } from '../../src/check/index.ts'
 import type { ModelFinding, Problem } from '../../src/model/index.ts'
 import { Fault, problemOf } from '../host/fault.ts'
 import type { ChatEndpoint } from './chat-endpoint.ts'
@@ -55,7 +55,7 @@ export async function reviewByModel(pairs: readonly ReviewedTexts[], options: Mo
         const texts = batch.flatMap((place) => pairs[place] ?? [])
         const read = readModelAnswer(await endpoint.ask(modelRequest(texts), ended), texts.length, model)
         if (!read.ok) throw new Fault(read.problem.code, read.problem.message.values)
-        const found = new Map(batch.map((place, at) => [place, read.value[at] ?? []]))
+        const found = new Map(batch.map((place, at) => [place, founded(read.value[at] ?? [], pairs[place])]))
         for (const [place, list] of found) findings.set(place, list)
         inRow = 0
         onFindings?.(found)
@@ -77,6 +77,11 @@ export async function reviewByModel(pairs: readonly ReviewedTexts[], options: Mo
   const [first] = problems
   if (first && findings.size === 0) throw first
   return { findings, failed: asked - findings.size, problem: first ? problemOf(first) : null }
+}
+
+/** Findings whose words stand in the texts: a model that makes words up is not believed. */
+function founded(findings: readonly ModelFinding[], texts: ReviewedTexts | undefined): readonly ModelFinding[] {
+  return texts ? findings.filter((finding) => findingPlace(finding, texts)) : []
 }
 
 /** Places of pairs with text on both sides, in batches. */

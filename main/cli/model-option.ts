@@ -24,20 +24,30 @@ export function withModelOptions(command: Command): Command {
     .option('--ai-model <name>', 'the model to ask')
 }
 
-/**
- * What the model says of each pair, by its place; null where none was asked for. Pairs without an answer are told on standard error, and the others are
- * used. Rejects as `reviewByModel` does, and with the Fault `ai.incomplete`.
- */
-export async function findingsByModel(
-  pairs: readonly ReviewedTexts[],
-  { ai, aiModel }: ModelOptions,
-  { signal, onShare }: { readonly signal: AbortSignal; readonly onShare: (share: number) => void },
-): Promise<ReadonlyMap<number, readonly ModelFinding[]> | null> {
+/** A model that is to be asked. */
+export interface ChosenModel {
+  readonly endpoint: ChatEndpoint
+  readonly model: string
+}
+
+/** The model that was named; null where none was. Throws the Faults `ai.incomplete`, `ai.address` and `ai.key`. */
+export function chosenModel({ ai, aiModel }: ModelOptions): ChosenModel | null {
   if (ai === undefined && aiModel === undefined) return null
   if (ai === undefined || aiModel === undefined) throw new Fault('ai.incomplete')
   const key = process.env[KEY_VARIABLE]
-  const endpoint = new ChatEndpoint({ address: ai, model: aiModel, ...(key === undefined ? {} : { key }) })
-  const { findings, failed, problem } = await reviewByModel(pairs, { endpoint, model: aiModel, signal, onProgress: onShare })
+  return { endpoint: new ChatEndpoint({ address: ai, model: aiModel, ...(key === undefined ? {} : { key }) }), model: aiModel }
+}
+
+/**
+ * What the model says of each pair, by its place. Pairs without an answer are told on standard error, and the others are used. Rejects as
+ * `reviewByModel` does.
+ */
+export async function findingsByModel(
+  pairs: readonly ReviewedTexts[],
+  { endpoint, model }: ChosenModel,
+  { signal, onShare }: { readonly signal: AbortSignal; readonly onShare: (share: number) => void },
+): Promise<ReadonlyMap<number, readonly ModelFinding[]>> {
+  const { findings, failed, problem } = await reviewByModel(pairs, { endpoint, model, signal, onProgress: onShare })
   if (problem) process.stderr.write(`duizhao: ${failed} pairs without an answer of the model. ${wordProblem(problem, 'en')}\n`)
   return findings
 }

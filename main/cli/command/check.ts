@@ -9,7 +9,7 @@ import { dictionaryOption, openDictionaries, type DictionaryOptions } from '../d
 import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
 import { deliver, judge } from '../output.ts'
-import { findingsByModel, withModelOptions, type ModelOptions } from '../model-option.ts'
+import { chosenModel, findingsByModel, withModelOptions, type ModelOptions } from '../model-option.ts'
 import { chosenRules } from '../rule-option.ts'
 import { parsePairs, type PairLine } from '../pair-line.ts'
 import { Progress } from '../progress.ts'
@@ -36,9 +36,10 @@ export function checkCommand(): Command {
 async function check(options: Options): Promise<void> {
   const signal = onInterrupt()
   const progress = new Progress()
+  const model = chosenModel(options)
   const { text } = unwrap(await readTextFile(options.pairs))
   const texts = unwrap(parsePairs(text))
-  const findings = await findingsByModel(texts, options, { signal, onShare: (share) => progress.report('model', share) })
+  const findings = model && (await findingsByModel(texts, model, { signal, onShare: (share) => progress.report('model', share) }))
   const pairs = texts.map((pair, at) => ({ ...pair, findings: findings?.get(at) ?? [] }))
   const glossaries = await readGlossaries(options)
   const dictionaries = await openDictionaries(options)

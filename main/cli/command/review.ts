@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 
 import { basename, dirname, extname, resolve } from 'node:path'
 import { sentenceText, type Flag, type InterfaceLanguage } from '../../../src/model/index.ts'
 import type { BorderKind } from '../../../src/segment/index.ts'
+import { AnswerStore } from '../../host/answer-store.ts'
 import { errorCode, Fault } from '../../host/fault.ts'
 import { makeReview, storeReview } from '../../host/make-review.ts'
 import { ProjectFile } from '../../host/project-file.ts'
@@ -14,12 +15,14 @@ import { chosenEmbeddings, embeddingsOption, type EmbeddingsOptions } from '../e
 import { readGlossaries, readPair } from '../input.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
+import { chosenModel, withModelOptions, type ModelOptions } from '../model-option.ts'
+import { reviewedByModel } from '../model-review.ts'
 import { chosenRules } from '../rule-option.ts'
 import { deliver, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
 
-interface Options extends CheckOptions, DictionaryOptions, EmbeddingsOptions {
+interface Options extends CheckOptions, DictionaryOptions, EmbeddingsOptions, ModelOptions {
   readonly borders?: BorderKind
   readonly force?: true
   readonly overwrite?: true
@@ -41,7 +44,7 @@ export function reviewCommand(): Command {
     .option('-o, --output <file>', 'write a project (.duizhao) or the JSON (.json)')
     .option('--overwrite', 'replace a project that has work in it')
     .action(review)
-  return withCheckOptions(command)
+  return withModelOptions(withCheckOptions(command))
 }
 
 async function review(first: string, second: string, options: Options): Promise<void> {
@@ -52,23 +55,27 @@ async function review(first: string, second: string, options: Options): Promise<
     refuseToLoseWork(project, options.overwrite ?? false)
     expectFolder(project)
   }
+  const model = chosenModel(options)
   const force = options.force ?? false
   const sides = await readPair(first, second, force)
   const glossaries = await readGlossaries(options)
   const dictionaries = await openDictionaries(options)
   const chosen = { ...(options.borders ? { borders: options.borders } : {}), ...chosenEmbeddings(options) }
-  const result = await makeReview({
+  const rules = chosenRules(options)
+  const made = await makeReview({
     ...sides,
     glossaries,
-    rules: chosenRules(options),
+    rules,
     dictionaries,
     force,
     ...chosen,
     signal,
     onProgress: progress.report,
   }).finally(() => progress.end())
+  const asked = model && (await reviewedByModel(made, { model, glossaries, rules, dictionaries, signal, progress }))
+  const result = asked?.result ?? made
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
-  if (project) store(project, result)
+  if (project) store(project, result, (file) => asked && new AnswerStore(file).put(model.model, asked.answered, new Date().toISOString()))
   else if (options.json || options.output !== undefined)
     await deliver(`${JSON.stringify(reviewJson(result, options.language))}\n`, options.output)
   else await deliver(summary(result, options.language), undefined)
@@ -114,11 +121,14 @@ function expectFolder(path: string): void {
   if (existsSync(path) && statSync(path).isDirectory()) throw new Fault('output.is-folder', { path })
 }
 
-function store(path: string, result: ReviewResult): void {
+/** Writes the project; `fill` puts what else belongs into it. */
+function store(path: string, result: ReviewResult, fill: (file: ProjectFile) => void): void {
   const name = basename(path, extname(path))
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    storeReview(temporary, name, result).close()
+    const file = storeReview(temporary, name, result)
+    fill(file)
+    file.close()
     for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
     renameSync(temporary, path)
   } finally {
