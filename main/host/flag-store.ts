@@ -1,22 +1,25 @@
 import type { Worker } from 'node:worker_threads'
-import type { Flag, Glossary, Segment, SegmentId } from '../../src/model/index.ts'
+import type { Glossary, Segment, SegmentId } from '../../src/model/index.ts'
 import {
   indexOf,
+  KeyReach,
   machineTarget,
   mapBetween,
   pairOf,
   rowChanges,
-  ruleOfKey,
   sourceText,
   targetText,
+  widerKeys,
   type DocumentPair,
   type Intent,
   type ReviewState,
   type Step,
 } from '../../src/review/index.ts'
+import type { FlagFact } from '../../src/store/index.ts'
 import type { AnswerStore } from './answer-store.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
-import { rowKey, type FlagMap, type ProjectFile, type RowFlags } from './project-file.ts'
+import { KeptFlags } from './kept-flags.ts'
+import { rowKey, type ProjectFile, type RowFlags } from './project-file.ts'
 import { verdictKeys } from './row-view.ts'
 import { order, startWorker } from './thread.ts'
 import type { RuleChoice, WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
@@ -47,7 +50,7 @@ function startDelay(rows: number): number {
  */
 export class FlagStore {
   readonly #options: FlagStoreOptions
-  readonly #flags: FlagMap
+  readonly #flags: KeptFlags
   readonly #start: NodeJS.Timeout
   #worker: Worker | null = null
   /** The worker has all rows. Until then it needs no news: what it is given then is the state of that moment. */
@@ -60,14 +63,19 @@ export class FlagStore {
 
   constructor(options: FlagStoreOptions) {
     this.#options = options
-    this.#flags = options.file.flags()
+    this.#flags = new KeptFlags(options.file.flagTable)
     // The flags in the file show at once; the check starts when the project is on the screen.
     const rows = options.state().pairs.reduce((sum, pair) => sum + pair.segments.length, 0)
     this.#start = setTimeout(() => this.#watching(), startDelay(rows))
   }
 
   of(pair: number, segment: number): RowFlags | undefined {
-    return this.#flags.get(rowKey(pair, segment))
+    return this.#flags.of(pair, segment)
+  }
+
+  /** Rule, severity and concept of each flag of a row, which are there without the flags being read. */
+  facts(pair: number, segment: number): readonly FlagFact[] {
+    return this.#flags.facts(pair, segment)
   }
 
   /** Moves flags along with `steps`, which were applied to `before`, and orders the check of what they touched. */
@@ -84,7 +92,7 @@ export class FlagStore {
       for (const { id } of changes.flatMap((change) => change.before)) {
         const key = rowKey(step.pair, id)
         removed.push(key)
-        this.#flags.delete(key)
+        this.#flags.delete(step.pair, id)
         rows.delete(key)
       }
       const pair = pairOf(state, step.pair)
@@ -109,10 +117,14 @@ export class FlagStore {
   /** Rows that hold a flag which a verdict of one of these keys speaks of. */
   rowsOf(wanted: ReadonlySet<string>): readonly { readonly pair: number; readonly segment: number }[] {
     const found: { pair: number; segment: number }[] = []
-    this.#eachFlag(rulesOf(wanted), (pair, segment, flag) => {
-      if (found.at(-1)?.segment === segment.id && found.at(-1)?.pair === pair.id) return
-      if (verdictKeys(pair, segment, flag).some((key) => wanted.has(key))) found.push({ pair: pair.id, segment: segment.id })
-    })
+    const reach = new KeyReach(wanted)
+    for (const pair of this.#options.state().pairs)
+      for (const segment of pair.segments) {
+        const keys = this.#flags.facts(pair.id, segment.id).map((fact) => reach.keyOf(pair, segment, fact))
+        const isReached =
+          keys.some((key) => typeof key === 'string') || (keys.includes(undefined) && this.#holdsOneOf(pair, segment, wanted))
+        if (isReached) found.push({ pair: pair.id, segment: segment.id })
+      }
     return found
   }
 
@@ -123,16 +135,13 @@ export class FlagStore {
   widened(intent: Intent): Intent {
     if (intent.kind !== 'dismiss' && intent.kind !== 'judge') return intent
     if (intent.kind === 'dismiss' && intent.scope === 'flag') return intent
-    const wanted = new Set(intent.keys)
-    const keys = new Set<string>()
     const { verdicts } = this.#options.state()
-    this.#eachFlag(rulesOf(wanted), (pair, segment, flag) => {
-      const [own, term, rule] = verdictKeys(pair, segment, flag)
-      if (!wanted.has(own)) return
-      if (intent.kind === 'dismiss') keys.add(intent.scope === 'term' ? term : rule)
-      else keys.add(intent.verdict === 'open' ? ([own, term, rule].find((key) => verdicts.has(key)) ?? own) : own)
+    const keys = intent.keys.map((key) => {
+      const [own, term, rule] = widerKeys(key)
+      if (intent.kind === 'dismiss') return intent.scope === 'term' ? term : rule
+      return intent.verdict === 'open' ? ([own, term, rule].find((wider) => verdicts.has(wider)) ?? own) : own
     })
-    return keys.size > 0 ? { ...intent, keys: [...keys] } : intent
+    return { ...intent, keys: [...new Set(keys)] }
   }
 
   /** Checks all rows anew. Where no check has started yet, the one to come reads the new choice anyway. */
@@ -178,8 +187,7 @@ export class FlagStore {
 
   /** Flags of a rewritten row at the places where their words went; those whose words are gone wait for the check. */
   #carry(before: ReviewState, after: ReviewState, pairId: number, id: number): void {
-    const key = rowKey(pairId, id)
-    const found = this.#flags.get(key)
+    const found = this.#flags.of(pairId, id)
     const [was, is] = [before, after].map((state) => {
       const pair = pairOf(state, pairId)
       const segment = pair?.segments[indexOf(pair, id)]
@@ -191,7 +199,7 @@ export class FlagStore {
       const target = flag.target && map.mapRange(flag.target)
       return flag.target && !target ? [] : [{ ...flag, target, suggestions: flag.suggestions.filter(({ range }) => !range) }]
     })
-    this.#flags.set(key, { ...found, flags })
+    this.#flags.set(pairId, id, { ...found, flags })
   }
 
   #hear(news: WorkerNews): void {
@@ -202,27 +210,25 @@ export class FlagStore {
       const taken = this.#take(pair, byPair.get(pair.id) ?? [])
       if (taken.size === 0) continue
       try {
-        this.#options.file.putFlags(pair.id, new Map([...taken].map(([segment, found]) => [segment.id, found])))
+        this.#options.file.putFlags(pair.id, taken)
+        this.#flags.written(pair.id, taken.keys())
       } catch (error) {
         this.#options.onFault(error)
       }
-      this.#options.onFlags(
-        pair.id,
-        [...taken.keys()].map(({ id }) => id),
-      )
+      this.#options.onFlags(pair.id, [...taken.keys()])
     }
   }
 
   /** Takes over what is news: rows that are gone or were written again while the check ran get a newer answer soon. */
-  #take(pair: DocumentPair, rows: readonly WatchedFlags[]): ReadonlyMap<Segment, RowFlags> {
-    const taken = new Map<Segment, RowFlags>()
+  #take(pair: DocumentPair, rows: readonly WatchedFlags[]): ReadonlyMap<SegmentId, RowFlags> {
+    const taken = new Map<SegmentId, RowFlags>()
     for (const { id, target, flags, fixed } of rows) {
       const segment = pair.segments[indexOf(pair, Number(id.split(':')[1]))]
       if (!segment || targetText(pair, segment) !== target) continue
       const found: RowFlags = { flags, fixed }
-      if (JSON.stringify(this.#flags.get(id) ?? { flags: [], fixed: [] }) === JSON.stringify(found)) continue
-      this.#flags.set(id, found)
-      taken.set(segment, found)
+      if (this.#flags.has(pair.id, segment.id, found)) continue
+      this.#flags.set(pair.id, segment.id, found)
+      taken.set(segment.id, found)
     }
     return taken
   }
@@ -234,14 +240,8 @@ export class FlagStore {
     return { id: rowKey(pair.id, segment.id), document: String(pair.id), ...texts, ...(findings.length > 0 ? { findings } : {}) }
   }
 
-  /** Visits the flags of these rules. */
-  #eachFlag(rules: ReadonlySet<string>, visit: (pair: DocumentPair, segment: Segment, flag: Flag) => void): void {
-    for (const pair of this.#options.state().pairs)
-      for (const segment of pair.segments)
-        for (const flag of this.#flags.get(rowKey(pair.id, segment.id))?.flags ?? []) if (rules.has(flag.rule)) visit(pair, segment, flag)
+  #holdsOneOf(pair: DocumentPair, segment: Segment, wanted: ReadonlySet<string>): boolean {
+    const { flags } = this.of(pair.id, segment.id) ?? { flags: [] }
+    return flags.some((flag) => verdictKeys(pair, segment, flag).some((key) => wanted.has(key)))
   }
-}
-
-function rulesOf(keys: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...keys].map(ruleOfKey))
 }

@@ -2,6 +2,7 @@ import type { FlagsView, PairNews } from '../../src/bridge/index.ts'
 import { toRuns } from '../../src/listing/index.ts'
 import type { SegmentId } from '../../src/model/index.ts'
 import { pairOf, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
+import type { FlagFact } from '../../src/store/index.ts'
 import type { PairChange } from './change.ts'
 import { Fault } from './fault.ts'
 import { PairRows } from './pair-rows.ts'
@@ -13,6 +14,8 @@ const MOST_ROWS = 100
 export interface ProjectRowsOptions {
   readonly state: () => ReviewState
   readonly flags: (pair: number, segment: SegmentId) => RowFlags | undefined
+  /** Rule, severity and concept of each flag of a row, which are there without the flags being read. */
+  readonly facts: (pair: number, segment: SegmentId) => readonly FlagFact[]
 }
 
 /** The rows of an open project, pair by pair, and what is new in them. */
@@ -23,7 +26,7 @@ export class ProjectRows {
 
   constructor(options: ProjectRowsOptions) {
     this.#options = options
-    const { state, flags } = options
+    const { state, flags, facts } = options
     this.#pairs = new Map(
       state().pairs.map(({ id }) => [
         id,
@@ -31,6 +34,7 @@ export class ProjectRows {
           pair: () => this.#pair(id),
           verdicts: () => state().verdicts,
           flags: (segment) => flags(id, segment),
+          facts: (segment) => facts(id, segment),
           edition: () => this.#edition,
         }),
       ]),

@@ -88,7 +88,11 @@ export class ReviewSession implements AskedProject {
       onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, ...this.#rows.flagged(pair, rows) } }),
       onFault: options.onFault,
     })
-    this.#rows = new ProjectRows({ state: () => this.#state, flags: (pair, segment) => this.#flags.of(pair, segment) })
+    this.#rows = new ProjectRows({
+      state: () => this.#state,
+      flags: (pair, segment) => this.#flags.of(pair, segment),
+      facts: (pair, segment) => this.#flags.facts(pair, segment),
+    })
     this.#warming = setTimeout(() => this.#rows.warm(), WARM_DELAY)
     this.#warming.unref()
   }

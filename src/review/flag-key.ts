@@ -46,7 +46,12 @@ export function flagKey(pair: DocumentPair, segment: Segment, flag: Flag, texts:
 /** The key of a dismissal that reaches every flag of the rule on the same concept (or, without one, the same Chinese). */
 export function termKey(flag: Flag, texts: RowTexts): string {
   const subject = flag.concept ?? (flag.source ? slice(texts.source, flag.source) : '')
-  return ['term', flag.rule, subject].join(BAR)
+  return termKeyOf(flag.rule, subject)
+}
+
+/** The same of a subject: a concept, or Chinese words. */
+export function termKeyOf(rule: string, subject: string): string {
+  return ['term', rule, subject].join(BAR)
 }
 
 /** The key of a dismissal that reaches the whole rule. */
@@ -54,10 +59,16 @@ export function ruleKey(flag: Pick<Flag, 'rule'>): string {
   return ['rule', flag.rule].join(BAR)
 }
 
-/** The rule that a key of any of the three kinds speaks of. */
-export function ruleOfKey(key: string): string {
-  const parts = key.split(BAR, 3)
-  return parts[parts[0] === 'flag' ? 2 : 1] ?? ''
+/** What a key says: its kind (`flag`, `term` or `rule`), and behind it the parts that `flagKey`, `termKey` and `ruleKey` name. */
+export function keyParts(key: string): readonly string[] {
+  return key.split(BAR)
+}
+
+/** The keys under which a verdict on the flag with this key may stand, the closest first; the key alone where it is that of no flag. */
+export function widerKeys(key: string): readonly [own: string, term: string, rule: string] {
+  const [kind, , rule, concept, , chinese] = keyParts(key)
+  if (kind !== 'flag' || rule === undefined || chinese === undefined) return [key, key, key]
+  return [key, termKeyOf(rule, concept || chinese), ruleKey({ rule })]
 }
 
 /** The imported sentence that holds a position of the joined text: a key outlives the cutting and joining of sentences. */

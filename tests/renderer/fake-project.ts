@@ -248,14 +248,12 @@ function fakeFlags(pair: DocumentPair, segment: Segment): RowFlags {
 
 /** The rows of a review as a host has them. */
 export function fakeRows(state: () => ReviewState): ProjectRows {
-  return new ProjectRows({
-    state,
-    flags: (id, segment) => {
-      const pair = pairOf(state(), id)
-      const row = pair?.segments.find((one) => one.id === segment)
-      return pair && row ? fakeFlags(pair, row) : undefined
-    },
-  })
+  const flags = (id: number, segment: number) => {
+    const pair = pairOf(state(), id)
+    const row = pair?.segments.find((one) => one.id === segment)
+    return pair && row ? fakeFlags(pair, row) : undefined
+  }
+  return new ProjectRows({ state, flags, facts: (id, segment) => flags(id, segment)?.flags ?? [] })
 }
 
 export function fakeProject(state: ReviewState, revision: number, undo: UndoView, rows = fakeRows(() => state)): ProjectView {
