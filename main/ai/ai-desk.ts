@@ -30,8 +30,11 @@ export interface AiDeskOptions {
   readonly patience?: EndpointPatience
 }
 
-/** Somebody waits in front of the window: a program that is not running is told sooner than on the command line. */
-const WINDOW_PATIENCE: EndpointPatience = { timeout: 120_000, retries: 2, wait: 1000 }
+/**
+ * Somebody waits in front of the window: a program that is not running is told sooner than on the command line. A model without a graphics card may
+ * take minutes, and can be stopped; after 300 s Node would give up by itself.
+ */
+const WINDOW_PATIENCE: EndpointPatience = { timeout: 280_000, retries: 2, wait: 1000 }
 
 /** What the reviewer is tried with: short board, word by word, for what means a weak link; and 30 % made 3 %. */
 const TRIAL = { source: '要补齐短板，力争产量增长30%。', target: 'We must make up the short boards and strive for output growth of 3%.' }

@@ -34,11 +34,17 @@ const FORMATS = [
   undefined,
 ] as const
 
-/** One chat service. Remembers which answer format the service knows. */
+/** How one request is made: which of `FORMATS`, and whether the same question is to have the same answer, which some services do not allow. */
+interface Form {
+  readonly format: number
+  readonly steady: boolean
+}
+
+/** One chat service. Remembers which form of a request the service knows. */
 export class ChatEndpoint {
   readonly #choice: EndpointChoice
   readonly #patience: EndpointPatience
-  #format = 0
+  #form: Form = { format: 0, steady: true }
 
   /** Throws the Faults `ai.address` and `ai.key` for a choice that nobody can be asked with. */
   constructor(choice: EndpointChoice, patience: EndpointPatience = PATIENCE) {
@@ -57,9 +63,9 @@ export class ChatEndpoint {
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#once(messages, signal)
       if (outcome.kind === 'answer') return outcome.text
-      if (outcome.kind === 'other-format') {
+      if (outcome.kind === 'other-form') {
         attempt--
-        this.#format++
+        this.#form = outcome.form
         continue
       }
       if (attempt >= this.#patience.retries) throw outcome.fault
@@ -78,10 +84,12 @@ export class ChatEndpoint {
   async #once(messages: readonly ChatMessage[], signal: AbortSignal | undefined): Promise<Turn> {
     const { address, model } = this.#choice
     const late = AbortSignal.timeout(this.#patience.timeout)
+    // Another request may find out meanwhile what the service does not know.
+    const form = this.#form
     try {
-      const response = await this.#send(messages, signal ? AbortSignal.any([signal, late]) : late)
+      const response = await this.#send(messages, form, signal ? AbortSignal.any([signal, late]) : late)
       const text = await response.text()
-      return response.ok ? this.#read(text) : this.#refusal(response, text)
+      return response.ok ? this.#read(text) : this.#refusal(response, text, form)
     } catch (error) {
       if (error instanceof Fault) throw error
       if (signal?.aborted) throw new Fault('job.cancelled', {}, { cause: error })
@@ -90,13 +98,13 @@ export class ChatEndpoint {
     }
   }
 
-  #send(messages: readonly ChatMessage[], signal: AbortSignal): Promise<Response> {
+  #send(messages: readonly ChatMessage[], form: Form, signal: AbortSignal): Promise<Response> {
     const { address, model, key } = this.#choice
-    const format = FORMATS[this.#format]
+    const format = FORMATS[form.format]
     return fetch(`${address.replace(/\/+$/, '')}/chat/completions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
-      body: JSON.stringify({ model, messages, temperature: 0, ...(format ? { response_format: format } : {}) }),
+      body: JSON.stringify({ model, messages, ...(form.steady ? { temperature: 0 } : {}), ...(format ? { response_format: format } : {}) }),
       // Texts and key go where the reviewer said, and nowhere else.
       redirect: 'manual',
       signal,
@@ -109,7 +117,7 @@ export class ChatEndpoint {
     return { kind: 'answer', text: content }
   }
 
-  #refusal(response: Response, text: string): Turn {
+  #refusal(response: Response, text: string, form: Form): Turn {
     const { address, model } = this.#choice
     if (response.status >= 300 && response.status < 400)
       throw new Fault('ai.moved', { address, to: response.headers.get('location') ?? '' })
@@ -117,8 +125,10 @@ export class ChatEndpoint {
     if (response.status === 404) throw new Fault('ai.no-model', { address, model })
     const isBusy = response.status === 429 || response.status >= 500
     if (isBusy) return { kind: 'again', fault: new Fault('ai.busy', { address, status: response.status }), ...waitOf(response) }
-    const isFormat = response.status === 400 || response.status === 422
-    if (isFormat && this.#format < FORMATS.length - 1) return { kind: 'other-format' }
+    if (response.status === 400 || response.status === 422) {
+      if (form.steady && /temperature/i.test(text)) return { kind: 'other-form', form: { ...form, steady: false } }
+      if (form.format < FORMATS.length - 1) return { kind: 'other-form', form: { ...form, format: form.format + 1 } }
+    }
     throw this.#failed(response.status, text)
   }
 
@@ -132,7 +142,7 @@ export class ChatEndpoint {
 
 type Turn =
   | { readonly kind: 'answer'; readonly text: string }
-  | { readonly kind: 'other-format' }
+  | { readonly kind: 'other-form'; readonly form: Form }
   | { readonly kind: 'again'; readonly fault: Fault; readonly wait?: number }
 
 /** What the service asks to wait, in milliseconds. */

@@ -240,8 +240,8 @@ export const RULE_HELP: Readonly<Record<string, RuleHelp>> = {
   },
   'model-review': {
     finds: {
-      en: 'What a language model of your choice reports, where you had one asked (“AI reviewer” below). Words that it did not copy from the text are not believed. A flag ends when its English words are corrected.',
-      zh: '所选语言模型的报告（仅在请求时；见下方“AI 审校”）。模型未从原文照抄的词语不予采信。相关英文改正后，标记随之消失。',
+      en: 'What a language model of your choice reports, where you had one asked (“Checks” in the window, --ai on the command line). Words that it did not copy from the text are not believed. A flag ends when its English words are corrected.',
+      zh: '所选语言模型的报告（仅在请求时：窗口的“检查”，命令行的 --ai）。模型未从原文照抄的词语不予采信。相关英文改正后，标记随之消失。',
     },
     misses: {
       en: 'Anything the model does not see. What it says is left out stays flagged until it is dismissed or the model is asked again. It is not measured here: it depends on the model.',

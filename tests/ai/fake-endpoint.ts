@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface Asked {
   readonly pairs: readonly { readonly pair: number; readonly chinese: string; readonly english: string }[]
   readonly format: string | null
+  readonly temperature: number | null
   readonly key: string | null
 }
 
@@ -55,12 +56,17 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 function askedIn(body: string): Omit<Asked, 'key'> {
-  const { messages, response_format: format } = JSON.parse(body) as {
+  const {
+    messages,
+    response_format: format,
+    temperature = null,
+  } = JSON.parse(body) as {
     readonly messages: readonly { readonly role: string; readonly content: string }[]
     readonly response_format?: { readonly type: string }
+    readonly temperature?: number
   }
   const { pairs } = JSON.parse(messages.find(({ role }) => role === 'user')?.content ?? '{}') as Pick<Asked, 'pairs'>
-  return { pairs, format: format?.type ?? null }
+  return { pairs, format: format?.type ?? null, temperature }
 }
 
 function say(response: ServerResponse, reply: Reply): void {

@@ -77,6 +77,7 @@ describe('a model that answers', () => {
           { pair: 2, chinese: '雨停了。', english: 'The rain stopped.' },
         ],
         format: 'json_schema',
+        temperature: 0,
         key: 'Bearer secret',
       },
     ])
@@ -84,9 +85,33 @@ describe('a model that answers', () => {
 
   it.each<[string, string]>([
     ['in a fence', '```json\n{"errors": []}\n```'],
-    ['after its thoughts', 'I looked at all pairs. {"errors": []}'],
+    ['after its words', 'I looked at all pairs. {"errors": []}'],
+    ['behind its thoughts', '<think>Is {this} right? {"errors": [1]}</think>\n{"errors": []}'],
+    ['after words with brackets', 'The pairs {1, 2} are right: {"errors": []}'],
+    ['as a bare list', '[]'],
   ])('may put the JSON %s', async (_, text) => {
     expect((await reviewed(() => ({ text }))).findings.size).toBe(2)
+  })
+
+  it('has its words found where they stand by themselves', async () => {
+    const findings = (
+      await reviewed(
+        () => ({
+          errors: [
+            { ...ERROR, english: 'a' },
+            { ...ERROR, english: 'oard' },
+          ],
+        }),
+        [{ source: '补短板。', target: 'Fall on a board.' }],
+      )
+    ).findings.get(0)
+    const [flags = []] = checkPairs([{ id: 1, source: '补短板。', target: 'Fall on a board.', findings: findings ?? [] }], {
+      glossaries: [],
+    })
+    expect(flags.map(({ target }) => target)).toEqual([
+      [8, 9],
+      [11, 15],
+    ])
   })
 
   it.each<[string, object]>([
@@ -130,6 +155,15 @@ describe('a service with troubles', () => {
     const { failed } = await reviewed((asked) => (asked.format === 'json_schema' ? { status: 400 } : { errors: [] }), many)
     expect(failed).toBe(0)
     expect(running?.asked.filter(({ format }) => format === 'json_schema').length).toBeLessThanOrEqual(2)
+    // Two requests are under way at once: that both are refused is one lesson.
+    expect(running?.asked.filter(({ format }) => format === null)).toEqual([])
+  })
+
+  it('that wants no temperature is asked without one, by the same schema', async () => {
+    const { failed } = await reviewed(({ temperature }) =>
+      temperature === null ? { errors: [] } : { status: 400, says: 'Unsupported: temperature' },
+    )
+    expect([failed, running?.asked.at(-1)?.format]).toEqual([0, 'json_schema'])
   })
 
   it.each<[string, Reply]>([

@@ -53,6 +53,8 @@ export function DismissMenu({ flag }: { readonly flag: FlagView }) {
 
 function Reasons({ flag }: { readonly flag: FlagView }) {
   const { t } = useText()
+  // Without a term or Chinese words “everywhere” would reach every flag of the rule that has none.
+  const hasTerm = flag.concept !== undefined || flag.source !== null
   const [scope, setScope] = useState<DismissalScope>('flag')
   const [note, setNote] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -80,7 +82,7 @@ function Reasons({ flag }: { readonly flag: FlagView }) {
       </div>
       <fieldset>
         <legend>{t('review.scope.name')}</legend>
-        {SCOPES.map((name) => (
+        {SCOPES.filter((name) => name !== 'term' || hasTerm).map((name) => (
           <label key={name}>
             <input type="radio" name="scope" checked={scope === name} onChange={() => setScope(name)} />
             {t(`review.scope.${name}`)}

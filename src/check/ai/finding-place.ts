@@ -21,6 +21,26 @@ export function findingPlace(
 function placeOf(words: string, text: string): Range | null | 'nowhere' {
   const wanted = words.trim()
   if (wanted === '') return null
-  const at = [text.indexOf(wanted), text.toLowerCase().indexOf(wanted.toLowerCase())].find((place) => place >= 0)
-  return at === undefined ? 'nowhere' : [at, at + wanted.length]
+  const folded = text.toLowerCase()
+  // “is” is no part of “this” where it also stands by itself.
+  const at = [
+    wholeWords(text, wanted),
+    wholeWords(folded, wanted.toLowerCase()),
+    text.indexOf(wanted),
+    folded.indexOf(wanted.toLowerCase()),
+  ]
+  const place = at.find((found) => found >= 0)
+  return place === undefined ? 'nowhere' : [place, place + wanted.length]
+}
+
+const LATIN = /[\p{Script=Latin}\p{N}]/u
+
+/** Where words stand with no letter of the same word before or behind them; -1 where they nowhere do. */
+function wholeWords(text: string, words: string): number {
+  const joins = (left: string, right: string) => LATIN.test(left) && LATIN.test(right)
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!joins(text.charAt(at - 1), words.charAt(0)) && !joins(words.charAt(words.length - 1), text.charAt(end))) return at
+  }
+  return -1
 }

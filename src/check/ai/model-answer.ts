@@ -36,9 +36,17 @@ export function readModelAnswer(text: string, count: number, model: string): Out
   return succeed(findings)
 }
 
-/** The JSON of an answer, which a model may put between other words or in a fence; undefined where there is none. */
+/** The JSON of an answer, which a model may put behind its thoughts, between other words, in a fence, or as a bare list; undefined where there is none. */
 function jsonIn(text: string): unknown {
-  const [start, end] = [text.indexOf('{'), text.lastIndexOf('}')]
+  const said = text.slice(text.lastIndexOf('</think>') + 1)
+  const whole = parsed(said, said.indexOf('{'), said.lastIndexOf('}'))
+  if (whole !== undefined) return whole
+  const list = parsed(said, said.indexOf('['), said.lastIndexOf(']'))
+  if (Array.isArray(list)) return { errors: list }
+  return parsed(said, said.lastIndexOf('{"errors"'), said.lastIndexOf('}'))
+}
+
+function parsed(text: string, start: number, end: number): unknown {
   if (start < 0 || end < start) return undefined
   try {
     return JSON.parse(text.slice(start, end + 1))
