@@ -50,9 +50,10 @@ export function observeGaps(
   const words = tokens.filter(({ counts }) => counts)
   const missing = words.filter(isMissing)
   const whole = { key: DOCUMENT, value: documentValue(missing.length, words.length), source: null, target: null }
+  const witnesses = () => [{ ...whole, subject: false }, ...words.map((token) => observationOf(token, side))]
+  if (missing.length === 0) return witnesses()
   const taught = (subject: boolean) => teach(new Set(missing.map(({ word }) => word)), new Set(free.map((other) => other.text)), subject)
-  if (missing.length === 0 || !isSubject(tokens, free, gapBefore, side))
-    return [{ ...whole, subject: false }, ...words.map((token) => observationOf(token, side)), ...taught(false)]
+  if (!isSubject(tokens, free, gapBefore, side)) return [...witnesses(), ...taught(false)]
   return [
     { ...whole, subject: true, detail: { free: JSON.stringify(free), text } },
     ...tokens.map((token, at): Observation => {
