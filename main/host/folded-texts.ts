@@ -7,6 +7,8 @@ const BLOCK_BITS = 8
 /** Between two rows of a block: no folded text holds it. */
 const BORDER = '\n'
 
+const TEXTS: readonly SearchedText[] = ['source', 'target', 'machine']
+
 /** The text of a row; null where there is no such row, or it is the same as one that is looked through anyway. */
 export type TextOf = (text: SearchedText, id: SegmentId) => string | null
 
@@ -30,8 +32,10 @@ export class FoldedTexts {
 
   /** A row has other texts, or is gone. */
   forget(id: SegmentId): void {
-    for (const texts of Object.values(this.#texts)) texts[id] = undefined
-    for (const blocks of Object.values(this.#blocks)) blocks[id >> BLOCK_BITS] = undefined
+    for (const text of TEXTS) {
+      this.#texts[text][id] = undefined
+      this.#blocks[text][id >> BLOCK_BITS] = undefined
+    }
   }
 
   /** Looks for words in many rows. What it gives holds while no row changes. */

@@ -65,8 +65,7 @@ export class PairRows {
 
   constructor(options: PairRowsOptions) {
     this.#options = options
-    const pair = options.pair()
-    this.#index.change(pair.segments.map((segment) => this.#indexed(pair, segment)))
+    this.#index.change(this.#allIndexed(options.pair()))
   }
 
   counts(): RowCounts {
@@ -199,6 +198,11 @@ export class PairRows {
   #open(pair: DocumentPair, segment: Segment): ReturnType<typeof openFlags> {
     const { facts, flags, verdicts } = this.#options
     return openFlags(pair, segment, facts(segment.id), () => flags(segment.id)?.flags ?? [], verdicts())
+  }
+
+  /** One after another: a long list of them would be held for nothing. */
+  *#allIndexed(pair: DocumentPair): Generator<IndexedRow> {
+    for (const segment of pair.segments) yield this.#indexed(pair, segment)
   }
 
   #indexed(pair: DocumentPair, segment: Segment): IndexedRow {

@@ -1,4 +1,4 @@
-import { FILTERS, belongs, type Filter } from './filter.ts'
+import { FILTERS, filterBits, type Filter } from './filter.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** How many rows each filter lists, and how far the review is. */
@@ -23,6 +23,16 @@ interface RunningCounts {
   readonly left: { critical: number; major: number; minor: number }
 }
 
+/** A row as it is counted: what it is, and the filters that it belongs to (`filterBits`). */
+export interface CountedRow {
+  readonly facts: RowFacts
+  readonly bits: number
+}
+
+function counted(facts: RowFacts): CountedRow {
+  return { facts, bits: filterBits(facts) }
+}
+
 /** Counts that are kept while rows come and go. */
 export class RowTally {
   readonly #counts: RunningCounts
@@ -31,12 +41,12 @@ export class RowTally {
     this.#counts = { ...counts, filters: { ...filters }, left: { ...left } }
   }
 
-  add(facts: RowFacts): void {
-    this.#count(facts, 1)
+  add(row: CountedRow): void {
+    this.#count(row, 1)
   }
 
-  remove(facts: RowFacts): void {
-    this.#count(facts, -1)
+  remove(row: CountedRow): void {
+    this.#count(row, -1)
   }
 
   /** The counts as they are now. */
@@ -45,13 +55,19 @@ export class RowTally {
     return { ...counts, filters: { ...filters }, left: { ...left } }
   }
 
-  #count(facts: RowFacts, sign: 1 | -1): void {
+  #count({ facts: { reviewed, edited, open }, bits }: CountedRow, sign: 1 | -1): void {
     const counts = this.#counts
-    const { reviewed, edited, open } = facts
-    for (const filter of FILTERS) if (belongs(facts, filter)) counts.filters[filter] += sign
+    for (let at = 0; at < FILTERS.length; at++) {
+      const filter = FILTERS[at]
+      if (filter && (bits & (1 << at)) !== 0) counts.filters[filter] += sign
+    }
     counts.total += sign
     if (reviewed) counts.reviewed += sign
-    else for (const severity of ['critical', 'major', 'minor'] as const) counts.left[severity] += sign * open[severity]
+    else {
+      counts.left.critical += sign * open.critical
+      counts.left.major += sign * open.major
+      counts.left.minor += sign * open.minor
+    }
     if (edited && !reviewed) counts.corrected += sign
     if (!reviewed && !edited && open.critical + open.major > 0) counts.pressing += sign
   }
@@ -68,14 +84,14 @@ const NO_ROWS: RowCounts = {
 
 export function countRows(rows: Iterable<RowFacts>): RowCounts {
   const tally = new RowTally()
-  for (const row of rows) tally.add(row)
+  for (const row of rows) tally.add(counted(row))
   return tally.counts()
 }
 
 /** The counts when one row has other facts. */
 export function recounted(counts: RowCounts, before: RowFacts, after: RowFacts): RowCounts {
   const tally = new RowTally(counts)
-  tally.remove(before)
-  tally.add(after)
+  tally.remove(counted(before))
+  tally.add(counted(after))
   return tally.counts()
 }

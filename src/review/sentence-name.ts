@@ -1,10 +1,12 @@
-import { forceUnwrap, type Range, type SegmentedDocument, type Sentence } from '../model/index.ts'
+import type { Range, SegmentedDocument, Sentence } from '../model/index.ts'
 
 /** 64 bits of each sentence's text as two numbers, and how many sentences of the same text stand before it. */
 interface Prints {
   readonly one: Uint32Array
   readonly two: Uint32Array
   readonly before: Uint32Array
+  /** The 64 bits as text, where they were asked for. */
+  readonly texts: string[]
 }
 
 const PRINTS = new WeakMap<readonly Sentence[], Prints>()
@@ -21,8 +23,12 @@ export function sentenceName(side: SegmentedDocument, number: number): string {
 
 /** The same for all sentences of the same text. Throws a RangeError when there is none. */
 export function sentencePrint(side: SegmentedDocument, number: number): string {
-  const { one, two } = printsOf(side)
-  return [one, two].map((half) => forceUnwrap(`sentence ${number} was imported`, half[number]).toString(36)).join('')
+  const { one, two, texts } = printsOf(side)
+  const known = texts[number]
+  if (known !== undefined) return known
+  const [first, second] = [one[number], two[number]]
+  if (first === undefined || second === undefined) throw new RangeError(`There is no imported sentence ${number}`)
+  return (texts[number] = first.toString(36) + second.toString(36))
 }
 
 function printsOf(side: SegmentedDocument): Prints {
@@ -46,7 +52,7 @@ function makePrints(text: string, sentences: readonly Sentence[]): Prints {
     while (same >= 0 && two[same] !== two[number]) same = previous[same] ?? -1
     before[number] = same < 0 ? 0 : (before[same] ?? 0) + 1
   }
-  return { one, two, before }
+  return { one, two, before, texts: [] }
 }
 
 /** 64 bits of a text, white space aside (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, twice with other offsets): a line broken elsewhere is the same text. */
