@@ -1,4 +1,14 @@
-import type { Answer, CallInput, CallName, ChangeView, HistoryEntry, HostEvent, Preferences, StartView } from '../../src/bridge/index.ts'
+import type {
+  AiReviewerView,
+  Answer,
+  CallInput,
+  CallName,
+  ChangeView,
+  HistoryEntry,
+  HostEvent,
+  Preferences,
+  StartView,
+} from '../../src/bridge/index.ts'
 import { changedRows } from '../../main/host/change.ts'
 import { fail, type Problem } from '../../src/model/index.ts'
 import {
@@ -50,6 +60,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
   let stacks: UndoStacks = NO_UNDO
   let revision = 0
   let kept = preferences
+  let ai: AiReviewerView = { on: false, address: '', model: '', keySet: false }
   const log: Act[] = []
   const calls: { name: CallName; input: unknown }[] = []
   const failures = new Map<CallName, Problem>()
@@ -95,7 +106,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
     host: 'server',
     locale: 'en-GB',
     preferences: kept,
-    ai: { on: false, address: '', model: '', keySet: false },
+    ai,
     recent: [{ id: 'port', name: '港口城市访谈', place: '~/Documents', openedAt: '2026-11-22T06:00:00Z', rows: lines.length, reviewed: 0 }],
     samples: [{ id: 'port', title: { en: 'A port city', zh: '港口城市' } }],
     open: open ? { kind: 'project', id: 'port' } : null,
@@ -126,6 +137,9 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
     rowsAt: ({ pair, from, to }: CallInput<'rowsAt'>) => ok(rows.of(pair).rowsAt(from, to)),
     find: ({ pair, among, goal }: CallInput<'find'>) => ok(rows.of(pair).find(among, goal)),
     readyAligner: () => ok(null),
+    setAiReviewer: ({ on = ai.on, address = ai.address, model = ai.model, key }: CallInput<'setAiReviewer'>) =>
+      ok((ai = { on, address, model, keySet: key === undefined ? ai.keySet : key !== null })),
+    askAiReviewer: ({ segments }: CallInput<'askAiReviewer'>) => ok({ rows: segments.length, known: 0 }),
     history: ({ segment }: CallInput<'history'>) => ok(historyOf(log, segment)),
   }
 

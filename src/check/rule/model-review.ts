@@ -25,12 +25,11 @@ function flagOf({ source, target }: PairReading, finding: ModelFinding): Flag | 
   const place = findingPlace(finding, { source, target })
   if (!place) return null
   const better = finding.better.trim()
-  return {
-    rule: 'model-review',
+  return ruleFlag(modelReviewRule, {
     type: finding.type,
     severity: finding.severity,
     ...place,
     message: message('model-review', { model: finding.model, reasonEn: finding.reason.en, reasonZh: finding.reason.zh }),
     suggestions: place.target && better !== '' && better !== finding.english.trim() ? [{ text: better }] : [],
-  }
+  })
 }
