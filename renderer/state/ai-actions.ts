@@ -77,6 +77,10 @@ function wordsOf({ rows, answered, errors, changed, cancelled, problem }: AiAske
     const { what, remedy } = problemParts(problem.message, languageNow())
     return { tone: 'problem', text: said(textNow('ai.failed', { failed: rows - answered, rows }), what, remedy, found, dropped) }
   }
-  if (cancelled) return { tone: 'info', text: said(textNow('ai.cancelled', { answered, rows }), found, dropped) }
+  if (cancelled)
+    return {
+      tone: 'info',
+      text: said(answered === 0 ? textNow('ai.cancelledNone') : textNow('ai.cancelled', { answered, rows }), found, dropped),
+    }
   return { tone: changed > 0 ? 'info' : 'done', text: said(found, dropped) }
 }

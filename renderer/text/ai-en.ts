@@ -42,6 +42,7 @@ export const aiEn = {
   'ai.changed_one': '{{count}} row was changed meanwhile: its answer was dropped.',
   'ai.changed_other': '{{count}} rows were changed meanwhile: their answers were dropped.',
   'ai.cancelled': 'You stopped it: {{answered}} of {{rows}} rows have an answer, which stays.',
+  'ai.cancelledNone': 'You stopped it before an answer came.',
   'ai.failed': '{{failed}} of {{rows}} rows have no answer.',
   'ai.again': 'Ask again',
   'ai.known': 'The model has answered about these rows as they are. To hear it again, ask about one row.',

@@ -38,6 +38,7 @@ export const aiZh: Translated<typeof aiEn> = {
   'ai.errors_other': '{{count}} 处错误',
   'ai.changed_other': '{{count}} 行在此期间有改动，其回答已丢弃。',
   'ai.cancelled': '已停止：{{rows}} 行中有 {{answered}} 行得到回答，回答保留。',
+  'ai.cancelledNone': '已停止，尚未得到回答。',
   'ai.failed': '{{rows}} 行中有 {{failed}} 行没有得到回答。',
   'ai.again': '再问一次',
   'ai.known': '模型已就这些行的现有文本作过回答。如需再问，请逐行询问。',

@@ -53,6 +53,13 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('banner').getByRole('button', { name: 'Export' }).press('Enter')
     await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
   },
+  'the AI reviewer among the checks': async (page) => {
+    await openAccessible(page)
+    await page.getByRole('banner').getByRole('button', { name: 'AI reviewer' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Set up the AI reviewer…' }).press('Enter')
+    await page.getByLabel('Address of the service').fill('http://ai.example/v1')
+    await expect(page.getByRole('note')).toContainText('others on the way can read')
+  },
 }
 
 for (const theme of ['light', 'dark'] as const) {

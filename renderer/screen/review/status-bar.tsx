@@ -20,7 +20,6 @@ export function StatusBar() {
   return (
     <footer className="status">
       <SavedMark />
-      <AskingMark />
       {row && (
         <span>
           {t('review.status.row', { number: format.format(row.number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}
@@ -35,6 +34,7 @@ export function StatusBar() {
         {t('review.status.patterns', { number: format.format(packs.reduce((sum, { concepts }) => sum + concepts, 0)) })}
       </span>
       <span>{t('review.status.terms', { number: format.format(terms) })}</span>
+      <AskingMark />
       <span className="grow" />
       <span className="status-place" data-tip={place}>
         {place}
