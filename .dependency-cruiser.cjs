@@ -16,7 +16,7 @@ const arrows = {
   check: ['model', 'glossary', 'number', 'lexicon', 'name'],
   listing: ['model', 'memory'],
   store: ['model', 'review'],
-  bridge: ['model', 'review', 'listing'],
+  bridge: ['model', 'review', 'listing', 'memory', 'score'],
 }
 
 module.exports = {

@@ -8,6 +8,7 @@ import { exportBytes, exportFile } from './export-file.ts'
 import { Fault, unwrap } from './fault.ts'
 import { fileStem } from './library.ts'
 import type { ReviewSession } from './session.ts'
+import { writeFileAtomically } from './write-file.ts'
 
 export type PickSavePath = (
   suggestedName: string,
@@ -54,16 +55,41 @@ export class Exporter {
     const suggested = `${fileStem(session.name)}.${extension}`
     if (!this.#pickSavePath) {
       const { bytes, ...made } = unwrap(await exportBytes(file, options))
-      const id = randomUUID()
-      this.#downloads.set(id, { name: suggested, mime, bytes })
-      const oldest = this.#downloads.keys().next()
-      if (this.#downloads.size > KEPT && !oldest.done) this.#downloads.delete(oldest.value)
-      return view(format, made, { kind: 'download', url: `/api/download/${id}`, name: suggested })
+      return view(format, made, this.keep({ name: suggested, mime, bytes }))
     }
     const path = await this.#pickSavePath(suggested, [{ name: formatCard(format).title[language], extensions: [extension] }])
     if (path === null) return { format, written: 0, leftOut: [], notes: [], delivered: { kind: 'cancelled' } }
     const made = unwrap(await exportFile(file, path, options))
     return view(format, made, { kind: 'file', path: made.path })
+  }
+
+  /** Delivers a file that is made already. Throws a Fault for what the disk says. */
+  async deliver(name: string, format: FormatId, bytes: Uint8Array): Promise<ExportView['delivered']> {
+    const { extension, mime, title } = formatCard(format)
+    const suggested = `${name}.${extension}`
+    if (!this.#pickSavePath) return this.keep({ name: suggested, mime, bytes })
+    const path = await this.#pickSavePath(suggested, [{ name: title.en, extensions: [extension] }])
+    if (path === null) return { kind: 'cancelled' }
+    unwrap(await writeFileAtomically(path, bytes))
+    return { kind: 'file', path }
+  }
+
+  /** Delivers a file of any other kind that is made already; `title` is the kind's in the dialog. Throws a Fault for what the disk says. */
+  async deliverFile(file: Download, title: string): Promise<ExportView['delivered']> {
+    if (!this.#pickSavePath) return this.keep(file)
+    const path = await this.#pickSavePath(file.name, [{ name: title, extensions: [file.name.slice(file.name.lastIndexOf('.') + 1)] }])
+    if (path === null) return { kind: 'cancelled' }
+    unwrap(await writeFileAtomically(path, file.bytes))
+    return { kind: 'file', path }
+  }
+
+  /** Keeps a file for a browser to fetch. */
+  keep(download: Download): Extract<ExportView['delivered'], { kind: 'download' }> {
+    const id = randomUUID()
+    this.#downloads.set(id, download)
+    const oldest = this.#downloads.keys().next()
+    if (this.#downloads.size > KEPT && !oldest.done) this.#downloads.delete(oldest.value)
+    return { kind: 'download', url: `/api/download/${id}`, name: download.name }
   }
 
   /** A finished export by its id; kept for a second fetch until newer exports take its place. */

@@ -95,6 +95,17 @@ export class PairRows {
     return rowView(pair, segment, this.#options.flags(id), this.#options.verdicts(), { number: place + 1, repeated })
   }
 
+  /** The Chinese of a row and of those around it, '' at an end of the document; null where there is no such row. */
+  inContext(id: SegmentId): { readonly source: string; readonly before: string; readonly after: string } | null {
+    const pair = this.#options.pair()
+    const place = indexOf(pair, id)
+    const at = (other: number) => {
+      const segment = pair.segments[other]
+      return segment ? sourceText(pair, segment) : ''
+    }
+    return pair.segments[place] ? { source: at(place), before: at(place - 1), after: at(place + 1) } : null
+  }
+
   rows(ids: Iterable<SegmentId>): RowsView {
     return { edition: this.#options.edition(), rows: [...ids].flatMap((id) => this.row(id) ?? []) }
   }

@@ -8,6 +8,8 @@ import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
 import { projectId, type Library } from './library.ts'
 import { lockProject, type ProjectLock } from './lock.ts'
+import type { MemoryDesk } from './memory-desk.ts'
+import { memoryChange } from './memory-rows.ts'
 import { makeReview, storeReview } from './make-review.ts'
 import { PackShelf } from './pack-shelf.ts'
 import { ProjectFile } from './project-file.ts'
@@ -37,6 +39,8 @@ export interface DeskOptions {
   readonly checks: () => CheckChoice
   /** What texts are aligned with now. */
   readonly dictionaries: () => Promise<DictionaryStack>
+  /** Follows every project that is open. */
+  readonly memory: Pick<MemoryDesk, 'opened' | 'follow'>
 }
 
 /** The projects that are open now. Each is locked while it is, so that no second program writes it. */
@@ -108,6 +112,7 @@ export class ProjectDesk {
       this.#open.set(id, { session, lock })
       this.#latest = id
       this.#remember(session)
+      this.#tellMemory(session)
       return session.view()
     } catch (error) {
       lock.release()
@@ -167,6 +172,10 @@ export class ProjectDesk {
       realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries }),
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
+      onAct: (act, after) => {
+        const name = of.file.meta('name') ?? ''
+        this.#options.memory.follow(memoryChange({ id: of.id, name }, act.id, act, after))
+      },
       onFault: (error) => process.stderr.write(`The check of ${of.file.path} failed: ${String(error)}\n`),
     }
   }
@@ -178,9 +187,18 @@ export class ProjectDesk {
       else this.#stale.add(id)
   }
 
+  /** Has the memory brought up to date with all open projects: it was begun anew. */
+  fillMemory(): void {
+    for (const { session } of this.#open.values()) this.#tellMemory(session)
+  }
+
   /** The glossaries that ship. */
   packs(): Promise<readonly Glossary[]> {
     return this.#packs.glossaries()
+  }
+
+  #tellMemory({ id, name, path, revision }: ReviewSession): void {
+    this.#options.memory.opened({ id, name }, path, revision)
   }
 
   #remember(session: ReviewSession): void {

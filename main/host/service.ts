@@ -8,9 +8,13 @@ import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
 import { Fault, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
 import { Library } from './library.ts'
+import { memoryHandlers, memoryTrouble } from './memory-calls.ts'
+import { MemoryDesk } from './memory-desk.ts'
 import { PreferencesFile, shownPreferences } from './preferences-file.ts'
 import { ProjectDesk } from './project-desk.ts'
 import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
+import { ReportDesk } from './report-desk.ts'
+import { reportHandlers, type PrintPdf } from './report-calls.ts'
 import { TextShelf } from './text-shelf.ts'
 import { userCacheFolder } from './user-folder.ts'
 
@@ -35,6 +39,8 @@ export interface ServiceOptions {
   readonly open: string | null
   /** Asks where to save; a host without dialogs leaves it out, and exports become downloads. */
   readonly pickSavePath?: PickSavePath
+  /** Makes a PDF of a page; a host that cannot leaves it out, and the page is printed by whoever reads it. */
+  readonly printPdf?: PrintPdf
   readonly pickOpenPath?: (filters: readonly FileFilter[]) => Promise<string | null>
 }
 
@@ -67,7 +73,13 @@ export function createService(options: ServiceOptions): Service {
     cacheFolder: options.cacheFolder ?? userCacheFolder(),
     dataFolder: options.dataFolder,
   })
+  const memory = new MemoryDesk({
+    folder: options.dataFolder,
+    now: Date.now,
+    onFault: memoryTrouble((problem) => tell({ kind: 'problem', problem })),
+  })
   const desk = new ProjectDesk({
+    memory,
     library,
     author: () => preferences.get().author || 'reviewer',
     liveRealign: () => preferences.get().liveRealign,
@@ -77,6 +89,7 @@ export function createService(options: ServiceOptions): Service {
   })
   const ai = new AiDesk({ preferences, tell })
   const exporter = new Exporter({ version: options.version, pickSavePath: options.pickSavePath ?? null })
+  const reports = new ReportDesk()
   const jobs = new Map<string, AbortController>()
   let open = options.open
 
@@ -96,6 +109,21 @@ export function createService(options: ServiceOptions): Service {
   }
 
   const handlers: Handlers = {
+    ...memoryHandlers({
+      memory,
+      session: (project) => desk.session(project),
+      exporter,
+      job,
+      pick: async () => (await options.pickOpenPath?.([{ name: 'TMX', extensions: ['tmx'] }])) ?? null,
+      onAnew: () => desk.fillMemory(),
+    }),
+    ...reportHandlers({
+      reports,
+      session: (project) => desk.session(project),
+      exporter,
+      version: options.version,
+      printPdf: options.printPdf ?? null,
+    }),
     start: () => {
       const firstStart = library.recent().length === 0
       const project = open === null ? null : desk.known(open)
@@ -165,6 +193,7 @@ export function createService(options: ServiceOptions): Service {
     rowsAt: ({ project, pair, from, to }) => desk.session(project).rows(pair).rowsAt(from, Math.min(to, from + MOST_ROWS)),
     find: ({ project, pair, among, goal }) => desk.session(project).rows(pair).find(among, goal),
     termUses: ({ project, pair, names }) => desk.session(project).termUses(pair, names),
+    previewReplace: ({ project, pair, ...request }) => desk.session(project).previewReplace(pair, request).then(unwrap),
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),
     redo: ({ project }) => desk.session(project).redo().then(unwrap),
@@ -192,7 +221,9 @@ export function createService(options: ServiceOptions): Service {
     close: async () => {
       for (const controller of jobs.values()) controller.abort()
       await ai.close()
+      await reports.close()
       desk.closeAll()
+      await memory.close()
     },
   }
 }

@@ -1,10 +1,9 @@
-import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, TermUseView } from '../../src/bridge/index.ts'
+import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, ReplacePreview, ScoringView, TermUseView } from '../../src/bridge/index.ts'
 import { succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
 import {
   applySteps,
   invertSteps,
   pairOf,
-  plan,
   type Act,
   type DocumentPair,
   type Intent,
@@ -22,7 +21,10 @@ import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
 import type { PairRows } from './pair-rows.ts'
+import { planGuarded } from './guarded-plan.ts'
+import { replacePreview, type ReplaceRequest } from './replace-preview.ts'
 import { ProjectRows } from './project-rows.ts'
+import { scoringOf, setScoring } from './scoring.ts'
 import type { RuleChoice } from './work.ts'
 
 export interface SessionOptions {
@@ -46,6 +48,8 @@ export interface SessionOptions {
   /** Null where nothing can be aligned anew. */
   readonly realigner: Realigner | null
   readonly onEvent: (event: HostEvent) => void
+  /** Hears of each act when it is on the disk, with the state after it. */
+  readonly onAct?: (act: Act, after: ReviewState) => void
   /** A thread that failed: reported, the review itself goes on. */
   readonly onFault: (error: unknown) => void
 }
@@ -109,6 +113,20 @@ export class ReviewSession implements AskedProject {
     return this.#file.path
   }
 
+  /** How the project is scored; see `setScoring` of scoring.ts. */
+  get scoring(): ScoringView {
+    return scoringOf(this.#file)
+  }
+
+  setScoring(given: Parameters<typeof setScoring>[1]): Outcome<ScoringView> {
+    return setScoring(this.#file, given)
+  }
+
+  /** How many acts there are. */
+  get revision(): number {
+    return this.#file.log.last()
+  }
+
   /** Everything that was done, read from the file. */
   get acts(): readonly Act[] {
     return this.#file.acts()
@@ -163,6 +181,11 @@ export class ReviewSession implements AskedProject {
     return this.rows(pair).uses(terms)
   }
 
+  /** What replacing would change. Fails as `replacePreview` does. */
+  previewReplace(pair: number, request: ReplaceRequest): Promise<Outcome<ReplacePreview>> {
+    return replacePreview(() => this.#pair(pair), request)
+  }
+
   /** Everything the window needs to show the project, the first rows included. */
   view(): ProjectView {
     const [first] = this.#state.pairs
@@ -190,12 +213,14 @@ export class ReviewSession implements AskedProject {
   /** One act of the reviewer, with the realigning that follows it. On the disk when this resolves; acts go one after another. */
   act(intent: Intent): Promise<Outcome<ChangeView>> {
     return this.#inTurn(async () => {
-      const planned = plan(this.#state, this.#flags.widened(intent), this.#options.author())
+      const planned = planGuarded(this.#state, this.#flags.widened(intent), this.#options.author())
       if (!planned.ok) return planned
       const { steps, after, realigned } = await this.#withRealigning(intent, planned.value.steps)
-      if (steps.length === 0) return succeed(this.#change([], this.#state, realigned))
+      const { name, leftOut = 0 } = planned.value
+      const told = (change: ChangeView) => succeed(leftOut > 0 ? { ...change, leftOut } : change)
+      if (steps.length === 0) return told(this.#change([], this.#state, realigned))
       const id = this.#nextAct()
-      return succeed(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: planned.value.name, steps }, after, realigned))
+      return told(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name, steps }, after, realigned))
     })
   }
 
@@ -253,7 +278,7 @@ export class ReviewSession implements AskedProject {
     const { realigner, liveRealign } = this.#options
     const asked = intent.kind === 'realign' || (liveRealign() && LIVE.has(intent.kind) && steps.length > 0)
     const alone = (): Realigning => ({ steps, after: applySteps(this.#state, steps), realigned: null })
-    if (!asked || !realigner || !('pair' in intent)) return alone()
+    if (!asked || !realigner || !('segment' in intent)) return alone()
     try {
       return await withRealigning(this.#state, intent, steps, realigner)
     } catch (error) {
@@ -271,6 +296,7 @@ export class ReviewSession implements AskedProject {
     this.#followCuts(before)
     const change = this.#change(act.kind === 'undo' ? act.steps.toReversed() : act.steps, before, realigned)
     this.#options.onEvent({ kind: 'changed', change })
+    this.#options.onAct?.(act, after)
     return change
   }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { FILTERS, GOALS, type RowQuery } from '../listing/index.ts'
-import { SEVERITIES, type Problem } from '../model/index.ts'
+import { ISSUE_TYPES, SEVERITIES, type Problem } from '../model/index.ts'
+import { KEY_PRESETS } from './key-choice.ts'
 import type { Intent } from '../review/index.ts'
+import type { ConcordanceView, MemoriesView, MemoryAnewView, MemoryExportView, MemoryImportView, MemoryMatchView } from './memory-view.ts'
+import type { ReportSavedView, ReportView, ScoringView } from './report-view.ts'
 import type {
   AiAskView,
   AiReviewerView,
@@ -16,6 +19,7 @@ import type {
   Preferences,
   ProjectSummary,
   ProjectView,
+  ReplacePreview,
   RowsView,
   StartView,
   TermUseView,
@@ -35,6 +39,11 @@ const text = z.string().max(1_000_000)
 /** A position in a row's text, in code units. */
 const place = z.int().nonnegative()
 const side = z.enum(['source', 'target'])
+/** What a person says of a row. */
+const remark = z.string().max(10_000)
+const remarkId = z.int().nonnegative()
+const issueType = z.enum(ISSUE_TYPES)
+const severity = z.enum(SEVERITIES)
 const keys = z.array(z.string().min(1).max(20_000)).min(1).max(100_000)
 const wording = z.object({ en: z.string(), zh: z.string() })
 const term = z.object({ text: z.string().trim().min(1).max(500), status: z.enum(['preferred', 'admitted', 'deprecated', 'superseded']) })
@@ -49,6 +58,16 @@ export const conceptSchema = z.object({
   caseSensitive: z.boolean().exactOptional(),
   required: z.boolean().exactOptional(),
   context: z.object({ only: z.string().max(500).exactOptional(), never: z.string().max(500).exactOptional() }).exactOptional(),
+})
+
+const replacePattern = z.object({
+  finds: z
+    .array(z.object({ find: z.string().max(1000), replacement: z.string().max(10_000) }))
+    .min(1)
+    .max(500),
+  regex: z.boolean(),
+  caseSensitive: z.boolean(),
+  wholeWords: z.boolean(),
 })
 
 export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
@@ -75,8 +94,25 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     note: z.string().max(2000),
   }),
   z.object({ kind: z.literal('judge'), keys, verdict: z.enum(['confirmed', 'open']) }),
+  z.object({
+    kind: z.literal('replace-all'),
+    pair,
+    pattern: replacePattern,
+    segments: z.array(segment).max(1_000_000),
+    prints: z.array(z.int().nonnegative()).max(1_000_000),
+    locked: z.boolean(),
+  }),
   z.object({ kind: z.literal('put-term'), concept: conceptSchema }),
   z.object({ kind: z.literal('remove-term'), id }),
+  z.object({ kind: z.literal('comment'), pair, segment, text: remark, quote: z.object({ side, text: remark }).nullable() }),
+  z.object({ kind: z.literal('reply'), pair, segment, thread: remarkId, text: remark }),
+  z.object({ kind: z.literal('edit-comment'), pair, segment, thread: remarkId, comment: remarkId, text: remark }),
+  z.object({ kind: z.literal('delete-comment'), pair, segment, thread: remarkId, comment: remarkId }),
+  z.object({ kind: z.literal('resolve'), pair, segment, thread: remarkId, resolved: z.boolean() }),
+  z.object({ kind: z.literal('mark-error'), pair, segment, side, range: z.tuple([place, place]), base: text, type: issueType, severity }),
+  z.object({ kind: z.literal('change-error'), pair, segment, error: remarkId, type: issueType, severity }),
+  z.object({ kind: z.literal('clear-error'), pair, segment, error: remarkId }),
+  z.object({ kind: z.literal('reject'), pair, segment, type: issueType, severity }),
 ])
 
 const search = z.object({ text: z.string().max(1000), regex: z.boolean() })
@@ -105,6 +141,7 @@ const preferences = z.object({
   panelWidth: z.number().min(240).max(900),
   csvBom: z.boolean(),
   liveRealign: z.boolean(),
+  keys: z.object({ preset: z.enum(KEY_PRESETS), changed: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4).readonly()).readonly() }),
 })
 
 /** Name of a call -> the schema of its input. */
@@ -169,6 +206,28 @@ export const inputSchemas = {
   find: z.object({ project: id, pair, among: runs, goal: z.enum(GOALS) }),
   /** Where terms are used: those of the project, or Chinese names that are not (yet) a term. */
   termUses: z.object({ project: id, pair, names: z.array(z.string().min(1).max(200)).max(100).nullable() }),
+  /** The pairs of the memory most like a row, the best first; what the row itself put in is none of them. */
+  memoryMatches: z.object({ project: id, pair, segment }),
+  /** The pairs of the memory that hold everything that was typed. */
+  concordance: z.object({ typed: z.string().max(1000), side: z.enum(['source', 'target', 'both']), limit: z.int().min(1).max(500) }),
+  /** The user's own memory and those that were imported. */
+  memories: z.object({}),
+  /** Takes an imported memory off. */
+  removeMemory: z.object({ id: z.int().nonnegative() }),
+  /** Reads a TMX file as a memory: the file given (`bytes` in base 64), or one that the reviewer picks where the host can. A job that can be cancelled. */
+  importMemory: z.object({ job: id, file: z.object({ name: z.string().min(1).max(500), bytes: z.string() }).nullable() }),
+  /** Writes a memory as TMX. */
+  exportMemory: z.object({ id: z.int().nonnegative() }),
+  /** Puts a memory that cannot be read aside and starts with an empty one, which open projects fill again. */
+  startMemoryAnew: z.object({}),
+  /** What replacing would change in rows: in all of those `among`, or a page of them. */
+  previewReplace: z.object({ project: id, pair, pattern: replacePattern, among: runs, locked: z.boolean() }),
+  /** Both score cards of a pair, or of all pairs, with what the plots show and the errors that count. */
+  report: z.object({ project: id, pair: pair.nullable(), language: z.enum(['en', 'zh']) }),
+  /** How the project is scored from now on; fails with `score.profile-misfit`, which names the value. */
+  setScoring: z.object({ project: id, mqm: z.unknown(), gbt: z.unknown() }),
+  /** Writes the same as a page or a PDF that can be sent. */
+  saveReport: z.object({ project: id, pair: pair.nullable(), language: z.enum(['en', 'zh']), format: z.enum(['html', 'pdf']) }),
   act: z.object({ project: id, intent: intentSchema }),
   undo: z.object({ project: id }),
   redo: z.object({ project: id }),
@@ -214,6 +273,18 @@ export interface CallOutputs {
   rowsAt: RowsView
   find: FoundView
   termUses: readonly TermUseView[]
+  memoryMatches: readonly MemoryMatchView[]
+  concordance: ConcordanceView
+  memories: MemoriesView
+  removeMemory: MemoriesView
+  /** Null when the reviewer changed their mind. */
+  importMemory: MemoryImportView | null
+  exportMemory: MemoryExportView
+  startMemoryAnew: MemoryAnewView
+  previewReplace: ReplacePreview
+  report: ReportView
+  setScoring: ScoringView
+  saveReport: ReportSavedView
   act: ChangeView
   undo: ChangeView
   redo: ChangeView

@@ -1,2 +1,5 @@
 export * from './contract.ts'
+export * from './key-choice.ts'
+export type * from './memory-view.ts'
+export type * from './report-view.ts'
 export type * from './view.ts'
