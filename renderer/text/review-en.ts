@@ -161,6 +161,7 @@ export const reviewEn = {
   'review.history.nobody': 'A reviewer',
   'review.context.name': 'In context',
   'review.context.side': 'Language of the context',
+  'review.act.replace': 'Replaced',
   'review.act.correct': 'Corrected',
   'review.act.confirm': 'Confirmed',
   'review.act.reopen': 'Opened again',

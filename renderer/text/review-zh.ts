@@ -161,6 +161,7 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.history.nobody': '审校者',
   'review.context.name': '上下文',
   'review.context.side': '上下文的语言',
+  'review.act.replace': '替换',
   'review.act.correct': '修改',
   'review.act.confirm': '确认',
   'review.act.reopen': '重新审校',

@@ -1,6 +1,7 @@
 import type { RowCounts, Runs } from '../listing/index.ts'
 import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Verdict, Wording } from '../model/index.ts'
-import type { ActName } from '../review/index.ts'
+import type { KeyChoice } from './key-choice.ts'
+import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
 
@@ -86,6 +87,33 @@ export interface TermUseView {
   readonly broken: Runs
 }
 
+/** A row as replacing would change it. */
+export interface ReplacedRowView {
+  readonly id: number
+  readonly number: number
+  readonly source: string
+  readonly before: string
+  readonly after: string
+  readonly places: readonly ReplacedPlace[]
+  /** It goes back to be confirmed. */
+  readonly reviewed: boolean
+}
+
+/** What replacing would change. */
+export interface ReplacePreview {
+  /** The rows that would change, in the order asked. */
+  readonly ids: Runs
+  /** For each of them what tells that its English is still this one (`textPrint`), and how many places change. */
+  readonly prints: readonly number[]
+  readonly places: readonly number[]
+  /** How many of them are reviewed. */
+  readonly reviewed: number
+  /** Rows that would change if they were not locked. */
+  readonly locked: number
+  /** The first of them. */
+  readonly rows: readonly ReplacedRowView[]
+}
+
 export interface UndoView {
   readonly undo: ActName | null
   readonly redo: ActName | null
@@ -146,6 +174,8 @@ export interface ChangeView extends UndoView {
   readonly focus: { readonly pair: number; readonly segment: number } | null
   /** What was realigned with it; null when nothing was looked at. */
   readonly realigned: RealignView | null
+  /** How many rows the act left out, as they have changed since they were shown. */
+  readonly leftOut?: number
 }
 
 /** Flags that the checker found afresh, by row; of the rows in `stale`, the flags are to be asked for. */

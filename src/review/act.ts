@@ -4,6 +4,7 @@ import type { Step } from './step.ts'
 export type ActName =
   | 'correct'
   | 'confirm'
+  | 'replace'
   | 'reopen'
   | 'restore'
   | 'suggest'
@@ -29,6 +30,8 @@ export interface Plan {
   readonly steps: readonly Step[]
 }
 
+  /** How many rows it leaves out, as they have changed since they were shown. */
+  readonly leftOut?: number
 /** One entry of the append-only log: a reviewer's act, or taking one back (`undo`), or doing it again (`redo`). */
 export interface Act {
   readonly id: number

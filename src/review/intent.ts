@@ -13,6 +13,8 @@ import {
 import type { ActName, Plan } from './act.ts'
 import { planCut, planJoin, type CutIntent } from './cut-intent.ts'
 import { link } from './link.ts'
+import { planReplace, type ReplaceIntent } from './replace-intent.ts'
+import { planRemark, type RemarkIntent } from './remark-intent.ts'
 import { merge, move, split, unlink } from './reshape.ts'
 import { indexOf, machineTarget, pairOf, targetText, type DocumentPair, type ReviewState } from './state.ts'
 import type { Mark, Step } from './step.ts'
@@ -56,6 +58,7 @@ export type Intent =
       readonly note: string
     }
   | { readonly kind: 'judge'; readonly keys: readonly string[]; readonly verdict: 'confirmed' | 'open' }
+  | ReplaceIntent
   | { readonly kind: 'put-term'; readonly concept: Concept }
   | { readonly kind: 'remove-term'; readonly id: string }
 
@@ -105,6 +108,8 @@ export function plan(state: ReviewState, intent: Intent, author: string): Outcom
     case 'judge':
       return succeed({ name: 'judge', steps: judge(state, intent.keys, intent.verdict === 'open' ? null : { kind: 'confirmed' }) })
     case 'put-term': {
+    case 'replace-all':
+      return planReplace(state, intent, rewrite)
       const before = state.terms.get(intent.concept.id) ?? null
       return succeed({
         name: before ? 'change-term' : 'add-term',

@@ -106,6 +106,7 @@ export const actRecord: z.ZodType<Act> = z.object({
     'restore',
     'suggest',
     'merge',
+    'replace',
     'split',
     'move',
     'unlink',
