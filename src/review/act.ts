@@ -1,10 +1,11 @@
+import type { RemarkIntent } from './remark-intent.ts'
 import type { Step } from './step.ts'
 
 /** What a reviewer did, for the history and the undo menu. */
 export type ActName =
   | 'correct'
-  | 'confirm'
   | 'replace'
+  | 'confirm'
   | 'reopen'
   | 'restore'
   | 'suggest'
@@ -23,15 +24,16 @@ export type ActName =
   | 'add-term'
   | 'change-term'
   | 'remove-term'
+  | RemarkIntent['kind']
 
 /** What an intent comes to: its name in the history and the steps; no steps when nothing would change. */
 export interface Plan {
   readonly name: ActName
   readonly steps: readonly Step[]
-}
-
   /** How many rows it leaves out, as they have changed since they were shown. */
   readonly leftOut?: number
+}
+
 /** One entry of the append-only log: a reviewer's act, or taking one back (`undo`), or doing it again (`redo`). */
 export interface Act {
   readonly id: number

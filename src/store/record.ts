@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SEVERITIES, ISSUE_TYPES, type Flag, type ModelFinding, type Segment, type Verdict } from '../model/index.ts'
 import type { Act, Step } from '../review/index.ts'
 import { conceptRecord } from './concept-record.ts'
+import { markedErrorRecord, threadRecord } from './remark-record.ts'
 import { parseJson, recordFault } from './shape.ts'
 
 /**
@@ -85,6 +86,8 @@ const sentenceStep = z.object({
   gap: range,
 })
 
+const remarkStep = z.object({ pair: index, segment: index, id: index })
+
 const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
   rowChange.extend({ kind: z.literal('realign'), pair: index }),
   z.object({ kind: z.literal('relink'), pair: index, parts: z.array(rowChange) }),
@@ -93,6 +96,8 @@ const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mark'), pair: index, segment: index, before: mark, after: mark }),
   z.object({ kind: z.literal('judge'), key: z.string(), before: verdictRecord.nullable(), after: verdictRecord.nullable() }),
   z.object({ kind: z.literal('term'), id: z.string(), before: conceptRecord.nullable(), after: conceptRecord.nullable() }),
+  remarkStep.extend({ kind: z.literal('comment'), before: threadRecord.nullable(), after: threadRecord.nullable() }),
+  remarkStep.extend({ kind: z.literal('error'), before: markedErrorRecord.nullable(), after: markedErrorRecord.nullable() }),
 ])
 
 export const actRecord: z.ZodType<Act> = z.object({
@@ -101,12 +106,12 @@ export const actRecord: z.ZodType<Act> = z.object({
   subject: index,
   name: z.enum([
     'correct',
+    'replace',
     'confirm',
     'reopen',
     'restore',
     'suggest',
     'merge',
-    'replace',
     'split',
     'move',
     'unlink',
@@ -121,6 +126,15 @@ export const actRecord: z.ZodType<Act> = z.object({
     'add-term',
     'change-term',
     'remove-term',
+    'comment',
+    'reply',
+    'edit-comment',
+    'delete-comment',
+    'resolve',
+    'mark-error',
+    'change-error',
+    'clear-error',
+    'reject',
   ]),
   steps: z.array(step),
   author: z.string(),
