@@ -23,7 +23,9 @@ export function App() {
   const shown = useTheme()
   const language = useReview((s) => interfaceLanguage(s.preferences.language, s.start?.locale ?? navigator.language))
   const fontSize = useReview((s) => s.preferences.fontSize)
-  useEffect(() => void showLanguage(language), [language])
+  // Wording that names a key is read anew when the keys change, as when the language does.
+  const keys = useReview((s) => s.preferences.keys)
+  useEffect(() => void showLanguage(language), [language, keys])
   useEffect(() => {
     document.documentElement.dataset['theme'] = shown
     document.documentElement.style.setProperty('--text-scale', String(fontSize / PLAIN_SIZE))

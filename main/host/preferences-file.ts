@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { inputSchemas, type Preferences } from '../../src/bridge/index.ts'
+import { inputSchemas, USUAL_KEYS, type Preferences } from '../../src/bridge/index.ts'
 import { NO_AI, type AiChoice } from '../ai/ai-choice.ts'
 import { USUAL_CHECKS, type CheckChoice } from './check-choice.ts'
 import { CEDICT_ALONE, type DictionaryChoice } from './dictionary-choice.ts'
@@ -63,6 +63,7 @@ function defaults(): StoredPreferences {
     panelWidth: 348,
     csvBom: true,
     liveRealign: true,
+    keys: USUAL_KEYS,
     dictionaries: CEDICT_ALONE,
     checks: USUAL_CHECKS,
     ai: NO_AI,

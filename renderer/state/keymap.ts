@@ -1,6 +1,10 @@
+import { chosenKeys, type KeyChoice } from '../../src/bridge/key-choice.ts'
 import type { TextKey } from '../text/index.ts'
 
-/** Every key of the review screen, in one table: what it does, where it holds, and how the shortcut sheet words it. */
+/**
+ * Every command in one table: what it does, its usual key, where that holds, and how the shortcut sheet words it. What presets and people change
+ * is laid over it by `keymapOf`; a new command needs its line here and nothing more.
+ */
 
 /**
  * Where a key holds. `row`: not while something is typed outside the grid; `grid`: also not in the row's editor; `align`: in align mode;
@@ -9,8 +13,8 @@ export type KeyPlace = 'anywhere' | 'row' | 'grid' | 'align' | 'cut' | 'link'
 
 export interface KeyBinding {
   readonly command: CommandName
-  /** Chords as `Ctrl+Shift+Enter`; the first is the one that is shown. Ctrl is Command on a Mac. */
-  readonly keys: readonly [string, ...string[]]
+  /** Chords as `Ctrl+Shift+Enter`; the first is the one that is shown, none where the command was left without a key. Ctrl is Command on a Mac. */
+  readonly keys: readonly string[]
   readonly place: KeyPlace
   readonly label: TextKey
   readonly group: 'review' | 'move' | 'edit' | 'align' | 'window'
@@ -154,6 +158,19 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('shortcuts', ['?', 'F1'], 'grid', 'window', 'review.key.shortcuts'),
 ]
 
+/** Align mode's single keys come before the grid's, and those of what the hand holds before both. */
+const DEPTH: Readonly<Record<KeyPlace, number>> = { cut: 0, link: 0, align: 1, row: 2, grid: 2, anywhere: 2 }
+
+/** The keys in force: those of the preset and what was changed stand in place of the first line of each command. Its other lines (the arrows of the grid) stay. */
+export function keymapOf(choice: KeyChoice): readonly KeyBinding[] {
+  const seen = new Set<CommandName>()
+  return KEYMAP.map((binding) => {
+    if (seen.has(binding.command)) return binding
+    seen.add(binding.command)
+    return { ...binding, keys: chosenKeys(choice, binding.command, binding.keys) }
+  }).toSorted((a, b) => DEPTH[a.place] - DEPTH[b.place])
+}
+
 /** What of a key press tells which key it was. */
 export interface Press {
   readonly key: string
@@ -181,9 +198,9 @@ export interface KeyFocus {
 }
 
 /** The command of a key press where the keyboard is now. */
-export function commandOf(press: Press, focus: KeyFocus): CommandName | null {
+export function commandOf(press: Press, focus: KeyFocus, keymap = KEYMAP): CommandName | null {
   const chord = chordOf(press)
-  return KEYMAP.find(({ keys, place }) => keys.includes(chord) && holds(place, focus))?.command ?? null
+  return keymap.find(({ keys, place }) => keys.includes(chord) && holds(place, focus))?.command ?? null
 }
 
 function holds(place: KeyPlace, { align, inEditor, inField, tool }: KeyFocus): boolean {
@@ -224,8 +241,8 @@ export function shownChord(chord: string, mac = false): string {
     .join(' ')
 }
 
-/** The printed first chord of a command. */
-export function keyCap(command: CommandName, mac = false): string {
-  const binding = KEYMAP.find((known) => known.command === command)
-  return binding ? shownChord(binding.keys[0], mac) : ''
+/** The printed first chord of a command; empty where it has none. */
+export function keyCap(command: CommandName, mac = false, keymap = KEYMAP): string {
+  const chord = keymap.find((known) => known.command === command && known.keys.length > 0)?.keys[0]
+  return chord === undefined ? '' : shownChord(chord, mac)
 }

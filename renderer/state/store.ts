@@ -1,5 +1,6 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import { aiActions } from './ai-actions.ts'
+import { USUAL_KEYS } from '../../src/bridge/key-choice.ts'
 import { ALL_ROWS } from '../../src/listing/row-query.ts'
 import { NO_ROWS } from './held-rows.ts'
 import { jobActions } from './job-actions.ts'
@@ -21,7 +22,16 @@ export type Store = UseBoundStore<StoreApi<ReviewStore>>
 /** What the window starts with, before its host has said anything. */
 export const FIRST_VALUES: ReviewValues = {
   start: null,
-  preferences: { language: 'system', theme: 'system', author: '', fontSize: 15, panelWidth: 348, csvBom: true, liveRealign: true },
+  preferences: {
+    language: 'system',
+    theme: 'system',
+    author: '',
+    fontSize: 15,
+    panelWidth: 348,
+    csvBom: true,
+    liveRealign: true,
+    keys: USUAL_KEYS,
+  },
   ai: null,
   screen: 'loading',
   connected: true,

@@ -1,6 +1,6 @@
+import type { KeyChoice } from './key-choice.ts'
 import type { RowCounts, Runs } from '../listing/index.ts'
 import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Verdict, Wording } from '../model/index.ts'
-import type { KeyChoice } from './key-choice.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -229,6 +229,7 @@ export interface Preferences {
   readonly csvBom: boolean
   /** After each change of a link by hand, the unlocked rows around it are aligned anew. */
   readonly liveRealign: boolean
+  readonly keys: KeyChoice
 }
 
 /** A dictionary that is there to be used. */

@@ -1,3 +1,4 @@
+import { USUAL_KEYS } from '../../src/bridge/key-choice.ts'
 import type {
   AiReviewerView,
   Answer,
@@ -49,6 +50,7 @@ const PREFERENCES: Preferences = {
   panelWidth: 348,
   csvBom: true,
   liveRealign: true,
+  keys: USUAL_KEYS,
 }
 
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import { Chord } from '../../component/key-cap.tsx'
-import { KEYMAP, type CommandName, type KeyBinding } from '../../state/keymap.ts'
+import { useKeymap } from '../../state/chosen-keymap.ts'
+import type { CommandName, KeyBinding } from '../../state/keymap.ts'
 import { useText } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
 import style from './dialog.module.css'
@@ -25,14 +26,12 @@ export function shortcuts(keymap: readonly KeyBinding[]): readonly Shortcut[] {
   return [...byCommand.values()]
 }
 
-const ALL = shortcuts(KEYMAP)
-
 /** Every key of the program, by what it is for; the search goes by meaning and by key. */
 export function ShortcutsDialog() {
   const { t } = useText()
   const [query, setQuery] = useState('')
   const wanted = query.trim().toLowerCase()
-  const found = ALL.filter(({ label, keys }) => [t(label), ...keys].some((text) => text.toLowerCase().includes(wanted)))
+  const found = shortcuts(useKeymap()).filter(({ label, keys }) => [t(label), ...keys].some((text) => text.toLowerCase().includes(wanted)))
   return (
     <Frame title={t('shortcuts.title')} size={860}>
       <TextInput

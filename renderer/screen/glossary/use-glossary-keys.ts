@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { chordOf, KEYMAP, type CommandName } from '../../state/keymap.ts'
+import { keymapNow } from '../../state/chosen-keymap.ts'
+import { chordOf, type CommandName } from '../../state/keymap.ts'
 import { reviewStore } from '../../state/store.ts'
 import { openShortcutsDialog, openTermDialog, useOpenDialog } from '../dialog/open-dialog.ts'
 
@@ -20,7 +21,7 @@ export function useGlossaryKeys(find: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || useOpenDialog.getState().dialog.kind !== 'none') return
       const chord = chordOf(event)
-      const binding = KEYMAP.find(({ command, keys }) => commands[command] && keys.includes(chord))
+      const binding = keymapNow().find(({ command, keys }) => commands[command] && keys.includes(chord))
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
       if (!binding || (typing && binding.place !== 'anywhere')) return
       event.preventDefault()

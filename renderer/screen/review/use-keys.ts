@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { keymapNow } from '../../state/chosen-keymap.ts'
 import { commandOf } from '../../state/keymap.ts'
 import { useReview } from '../../state/store.ts'
 import { useOpenDialog } from '../dialog/open-dialog.ts'
@@ -27,7 +28,7 @@ export function useKeys(): void {
       // Enter and the arrows belong to a button that has the keyboard.
       if (onButton && /^(Enter| |Arrow.*|Home|End)$/.test(event.key) && !event.ctrlKey && !event.metaKey) return
       const { mode, tool } = useReview.getState()
-      const command = commandOf(event, { align: mode === 'align', inEditor, inField, tool: tool?.kind ?? null })
+      const command = commandOf(event, { align: mode === 'align', inEditor, inField, tool: tool?.kind ?? null }, keymapNow())
       if (command && runCommand(command)) {
         event.preventDefault()
         event.stopPropagation()
