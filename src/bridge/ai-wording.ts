@@ -51,7 +51,7 @@ export const AI_WORDINGS: ProblemWordings = {
     '内容没有发往该地址。如信任该地址，请直接填写。',
   ),
   'ai.address': said(
-    '“{address}” is no address of a service.',
+    'The address “{address}” is not one of a service.',
     '“{address}”不是服务地址。',
     'Give one such as http://127.0.0.1:11434/v1: it begins with http:// or https://, without a key or password in it.',
     '请填写如 http://127.0.0.1:11434/v1 的地址：以 http:// 或 https:// 开头，其中不含密钥或密码。',

@@ -69,7 +69,7 @@ describe('duizhao review --ai', () => {
   it('says before it aligns that an address is none', async () => {
     const { code, err } = await duizhao(['review', zh, en, '--ai', 'localhost', '--ai-model', 'tiny'])
     expect(code).toBe(2)
-    expect(err).toContain('“localhost” is no address of a service')
+    expect(err).toContain('The address “localhost” is not one of a service')
     expect(err).not.toContain('aligning')
   })
 })
