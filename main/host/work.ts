@@ -7,6 +7,7 @@ import type { DictionaryStack, DictionaryUse, StackUse } from './dictionary-stac
 import type { EmbeddingChoice } from './embedding-pair.ts'
 import type { MemoryExportOrder, MemoryImportOrder, MemoryNews, MemoryOrder } from './memory-work.ts'
 import type { PackedDocument } from './packed-pair.ts'
+import type { ReportNews, ReportOrder } from './report-work.ts'
 import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
@@ -165,9 +166,11 @@ export type WorkerOrder =
   | MemoryOrder
   | MemoryImportOrder
   | MemoryExportOrder
+  | ReportOrder
 
 export type WorkerNews =
   | MemoryNews
+  | ReportNews
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'reviewed'; readonly result: PackedReview }
   | { readonly kind: 'done'; readonly result: CheckResult | DictionaryResult | CoverageResult | PairingResult }

@@ -4,6 +4,7 @@ import { assertNever, forceUnwrap } from '../../src/model/index.ts'
 import type { AlignerShelf } from './aligner-shelf.ts'
 import type { MemoryKeeper } from './memory-keeper.ts'
 import type { Watch } from './watch.ts'
+import type { ReportKeeper } from './report-keeper.ts'
 import type { WorkerNews, WorkerOrder } from './work.ts'
 
 /**
@@ -18,6 +19,7 @@ enableCompileCache()
 let watch: Watch | undefined
 let aligners: AlignerShelf | undefined
 let memory: MemoryKeeper | undefined
+let reports: ReportKeeper | undefined
 
 let turn = Promise.resolve()
 
@@ -80,6 +82,11 @@ async function obey(order: WorkerOrder): Promise<void> {
       const { MemoryKeeper } = await import('./memory-keeper.ts')
       memory ??= new MemoryKeeper(order.path, Date.now)
       return say({ kind: 'remembered', id: order.id, answer: memory.answer(order.request) })
+    }
+    case 'report': {
+      const { ReportKeeper } = await import('./report-keeper.ts')
+      reports ??= new ReportKeeper()
+      return say({ kind: 'reported', id: order.id, answer: reports.answer(order.request) })
     }
     case 'memory-import': {
       const { importTmx } = await import('./memory-import.ts')

@@ -55,7 +55,11 @@ export async function serveLoopback(service: Service, port = 0): Promise<Loopbac
     const download = service.download(id)
     if (!download) return reply.code(404).type('text/plain').send('This download is gone; export again')
     const name = encodeURIComponent(download.name)
-    return reply.type(download.mime).header('content-disposition', `attachment; filename*=UTF-8''${name}`).send(Buffer.from(download.bytes))
+    // A report is shown where it is to be printed: it holds no script, and its own policy lets none run.
+    const isShown = 'shown' in (request.query as object) && download.mime.startsWith('text/html')
+    if (isShown) reply.header('content-security-policy', REPORT_POLICY)
+    const disposition = isShown ? 'inline' : 'attachment'
+    return reply.type(download.mime).header('content-disposition', `${disposition}; filename*=UTF-8''${name}`).send(Buffer.from(download.bytes))
   })
 
   server.get('/*', async (request, reply) => sendFile(reply, new URL(request.url, 'http://localhost').pathname))
@@ -66,6 +70,8 @@ export async function serveLoopback(service: Service, port = 0): Promise<Loopbac
     close: () => server.close(),
   }
 }
+
+const REPORT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 const UNKNOWN = 'This address needs the one-time token that Duizhao printed when it started. Start it again for a new one.\n'
 

@@ -7,7 +7,9 @@ import { MEMORY_WORDINGS } from './memory-wording.ts'
 import { OUTPUT_WORDINGS } from './output-wording.ts'
 import type { ProblemWordings } from './problem-wording.ts'
 import { PROJECT_WORDINGS } from './project-wording.ts'
+import { REMARK_WORDINGS } from './remark-wording.ts'
 import { REVIEW_WORDINGS } from './review-wording.ts'
+import { SCORE_PROBLEMS } from './score-wording.ts'
 
 /**
  * The wording of every problem that a host answers with, by code: one table for the interface, the command line and the
@@ -21,7 +23,9 @@ export const PROBLEM_WORDINGS: ProblemWordings = {
   ...MEMORY_WORDINGS,
   ...OUTPUT_WORDINGS,
   ...PROJECT_WORDINGS,
+  ...REMARK_WORDINGS,
   ...REVIEW_WORDINGS,
+  ...SCORE_PROBLEMS,
 }
 
 /** What happened and what to do, apart; a code without a wording is shown as an internal error (its code stays in the details). */
