@@ -7,6 +7,7 @@ import { glossaryEn } from './glossary-en.ts'
 import { packEn } from './pack-en.ts'
 import { reviewEn } from './review-en.ts'
 import { startEn } from './start-en.ts'
+import { replaceEn } from './replace-en.ts'
 
 /** Every wording of the interface in English, by key. `{{name}}` is filled in; `_one` and `_other` follow `{{count}}`. */
 export const en = {
@@ -20,3 +21,5 @@ export const en = {
   ...packEn,
   ...reviewEn,
 } as const
+  ...keysEn,
+  ...replaceEn,

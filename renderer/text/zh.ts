@@ -8,6 +8,7 @@ import { glossaryZh } from './glossary-zh.ts'
 import { packZh } from './pack-zh.ts'
 import { reviewZh } from './review-zh.ts'
 import { startZh } from './start-zh.ts'
+import { replaceZh } from './replace-zh.ts'
 import type { Translated } from './translated.ts'
 
 /** 界面的全部中文。用词：确认（一行审完）、导出（生成文件）；改动自动存盘，所以界面上没有“保存”按钮。 */
@@ -22,3 +23,5 @@ export const zh: Translated<typeof en> = {
   ...packZh,
   ...reviewZh,
 }
+  ...keysZh,
+  ...replaceZh,

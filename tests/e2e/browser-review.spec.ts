@@ -10,6 +10,7 @@ import { REVIEW_JOURNEYS } from './journey.ts'
 import { temporaryFolder } from './launch.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
+import { REPLACE_JOURNEYS } from './replace-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -47,7 +48,7 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REPLACE_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -8,6 +8,7 @@ import { HAND_JOURNEYS } from './hand-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
+import { REPLACE_JOURNEYS } from './replace-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
 // The journeys leave the program as they found it, and share one.
@@ -32,7 +33,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REPLACE_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

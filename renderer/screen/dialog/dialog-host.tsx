@@ -9,6 +9,7 @@ import { ProblemDialog } from './problem-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TermDialog } from './term-dialog.tsx'
 
+import { ReplaceDialog } from './replace-dialog.tsx'
 /** The dialog that is open. Stands once in the window, beside the screens. */
 export function DialogHost() {
   const dialog = useOpenDialog((state) => state.dialog)
@@ -21,6 +22,8 @@ export function DialogHost() {
     case 'export':
       return <ExportDialog pair={dialog.pair} />
     case 'preferences':
+    case 'replace':
+      return <ReplaceDialog draft={dialog.draft} />
       return <PreferencesDialog />
     case 'dictionaries':
       return <DictionariesDialog />

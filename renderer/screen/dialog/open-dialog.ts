@@ -11,6 +11,20 @@ export interface TermDraft {
   readonly preferred?: string
 }
 
+/** What replacing starts with. */
+export interface ReplaceDraft {
+  /** Ids of the rows that are looked through; those that the grid lists when not given. */
+  readonly among?: readonly number[]
+  readonly find?: string
+  readonly replacement?: string
+  /** Replacing renderings of a Chinese term: what is looked for, and what each becomes when all are to be rendered as `replacement`. */
+  readonly term?: {
+    readonly chinese: string
+    readonly finds: readonly { readonly find: string }[]
+    fitted(replacement: string): readonly { readonly find: string; readonly replacement: string }[]
+  }
+}
+
 /** What is lost when the reviewer says yes. Asked only where undo cannot bring it back. */
 export interface ConfirmAsked {
   readonly title: string
@@ -22,6 +36,7 @@ export interface ConfirmAsked {
 export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'term'; readonly draft: TermDraft; readonly concept: Concept | null }
+  | { readonly kind: 'replace'; readonly draft: ReplaceDraft }
   | { readonly kind: 'export'; readonly pair: number }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'dictionaries' }
@@ -59,6 +74,14 @@ export function openTermForEdit(concept: Concept): void {
 /** Exports a pair; the one that is shown when nothing is said. */
 export function openExportDialog(pair: number | null = null): void {
   show({ kind: 'export', pair: pair ?? reviewStore.getState().pair })
+/** Finds and replaces; what is being typed is kept first, so that it is looked through too. */
+export function openReplaceDialog(draft: ReplaceDraft = {}): void {
+  void reviewStore
+    .getState()
+    .keepDraft()
+    .then(() => show({ kind: 'replace', draft }))
+}
+
 }
 
 export function openPreferencesDialog(): void {

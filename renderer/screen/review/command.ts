@@ -73,6 +73,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   restore: row.restore,
   'add-term': row.addTerm,
   find: focusFind,
+  replace: () => row.findAndReplace(),
   'align-mode': align.toggleAlign,
   panel: () => reviewStore.getState().setPanel({ open: !reviewStore.getState().panel.open }),
   shortcuts: openShortcutsDialog,

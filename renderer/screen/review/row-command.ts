@@ -6,7 +6,7 @@ import { selectedRow } from '../../state/review-state.ts'
 import { factsOf, offersOf, type Offer } from '../../state/row-facts.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
-import { openTermDialog } from '../dialog/open-dialog.ts'
+import { openReplaceDialog, openTermDialog } from '../dialog/open-dialog.ts'
 import { activeEditor } from './active-editor.ts'
 import { rememberedSelection } from './selection-memory.ts'
 
@@ -86,6 +86,18 @@ export function takeOffer(row: RowView, offer: Offer): void {
 export function startDismissing(): void {
   const { setPanel, setDismissing, dismissing, notify } = reviewStore.getState()
   const row = selectedRow(reviewStore.getState())
+/** Puts the English of a pair of the memory in place of the row's: as an act of its own, what is being typed kept before it. */
+export function takeMatch(row: RowView, { english }: MemoryMatchView): void {
+  const state = reviewStore.getState()
+  const editor = activeEditor.current()
+  if (state.draft?.segment === row.id && editor?.rowId === row.id) {
+    const typed = state.draft.text
+    editor.replace(typed, [0, typed.length], english)
+    return
+  }
+  void state.act({ kind: 'suggest', pair: state.pair, segment: row.id, range: [0, row.target.length], text: english, base: row.target })
+}
+
   const flag = row ? factsOf(row).flags[0] : undefined
   if (!flag) return notify('info', textNow('review.dismiss.none'))
   setPanel({ open: true, tab: 'issues' })
@@ -146,4 +158,12 @@ export function addTerm(): void {
     ...(flag.target ? { never: row.target.slice(...flag.target) } : {}),
     ...(preferred ? { preferred } : {}),
   })
+}
+
+/** Opens find and replace over the listed rows, with what is marked in the English of the row. */
+export function findAndReplace(): void {
+  const row = selectedRow(reviewStore.getState())
+  const marked = row ? activeEditor.current()?.selectedText() || rememberedSelection(row.id).target : ''
+  const find = marked.trim()
+  openReplaceDialog(find === '' ? {} : { find })
 }

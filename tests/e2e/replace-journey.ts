@@ -1,0 +1,111 @@
+import { expect, type Page } from '@playwright/test'
+import type { Journey } from './journey.ts'
+import {
+  begin,
+  choose,
+  englishOf,
+  expectSaved,
+  goToStart,
+  grid,
+  PATIENCE,
+  reviewShown,
+  rowWith,
+  standOn,
+  type Reviewer,
+} from './reviewer.ts'
+import { textFile, type ChosenFile } from './text.ts'
+
+/** A text in which one thing has two names, and its English. */
+const CHINESE = `河口村的水渠
+
+　　村里的水渠修了三年。水渠的水从山上来。老人说，水渠救了村子。今年夏天没有下雨。
+　　孩子们在水渠边玩。县里的记者拍了水渠的照片。明年还要修一座桥。
+`
+const ENGLISH = `The Water Ditch of Hekou Village
+
+The village's water ditch took three years to build. The water in the water ditch comes from the mountain. The old people said that the water canal saved the village. There was no rain this summer.
+Children play beside the water canal. Reporters from the county took photos of the water ditch. Next year a bridge will be built too.
+`
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Find and replace' })
+const rows = (page: Page) => dialog(page).getByRole('list', { name: 'Rows that would change' }).getByRole('listitem')
+const totals = (page: Page) => dialog(page).getByRole('status')
+
+async function beginReview(page: Page, name: string, ...files: readonly ChosenFile[]): Promise<void> {
+  await goToStart(page)
+  await choose(page, ...files)
+  await page.getByLabel('Name of the review').fill(name)
+  await begin(page)
+  await reviewShown(page)
+  await expect(rowWith(page, '三年')).toBeVisible({ timeout: PATIENCE })
+}
+
+async function startDitch(page: Page, name: string): Promise<void> {
+  await beginReview(page, name, textFile('水渠.txt', CHINESE), textFile('ditch.txt', ENGLISH))
+}
+
+async function replaceWords({ page }: Reviewer): Promise<void> {
+  await startDitch(page, 'Replace')
+  await grid(page).focus()
+  await page.keyboard.press('Control+h')
+  await expect(dialog(page).getByLabel('Find', { exact: true })).toBeFocused()
+  await page.keyboard.type('water ditch')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('irrigation canal')
+  await expect(totals(page)).toHaveText('4 places in 4 rows')
+  // The heading keeps its capital, as the machine wrote it.
+  await expect(rows(page).first().locator('ins')).toHaveText('Irrigation canal')
+  await rows(page).first().getByRole('checkbox').press('Space')
+  await expect(totals(page)).toHaveText('3 places in 3 rows')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(page.getByText('Replaced in 3 rows.').first()).toBeVisible({ timeout: PATIENCE })
+  await expectSaved(page)
+  expect(await englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
+  expect(await englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
+  await grid(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(rowWith(page, '三年').locator('ins')).toHaveCount(0, { timeout: PATIENCE })
+  expect(await englishOf(rowWith(page, '记者'))).toContain('water ditch')
+}
+
+async function replaceExpression({ page }: Reviewer): Promise<void> {
+  await startDitch(page, 'Expressions')
+  // The filter decides which rows are looked through.
+  await page.getByRole('textbox', { name: /Search/ }).fill('孩子')
+  await expect(grid(page).getByRole('row')).toHaveCount(1, { timeout: PATIENCE })
+  await page.keyboard.press('Control+h')
+  await dialog(page).getByLabel('Regular expression').check()
+  await dialog(page).getByLabel('Find', { exact: true }).fill('(water')
+  await expect(dialog(page).getByRole('alert')).toContainText('no regular expression')
+  await dialog(page).getByLabel('Find', { exact: true }).fill('water (ditch|canal)')
+  await dialog(page).getByLabel('Replace with').fill('$1 of water')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).locator('del')).toHaveText('water canal')
+  await expect(rows(page).locator('ins')).toHaveText('canal of water')
+  // An expression that would take for ever is told, and the window goes on.
+  await dialog(page).getByLabel('Find', { exact: true }).fill('(\\w+\\s?)+!')
+  await expect(dialog(page).getByRole('alert').or(dialog(page).getByText('Nothing to replace'))).toBeVisible({ timeout: PATIENCE })
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+async function composeFind({ page }: Reviewer): Promise<void> {
+  await startDitch(page, 'Composition')
+  await standOn(page, '三年')
+  await page.keyboard.press('Control+h')
+  const find = dialog(page).getByLabel('Find', { exact: true })
+  await find.dispatchEvent('compositionstart')
+  await find.fill('ditch')
+  await find.press('Control+Enter')
+  await expect(dialog(page)).toBeVisible()
+  await find.dispatchEvent('compositionend')
+  await expect(rows(page).first()).toBeVisible({ timeout: PATIENCE })
+}
+
+/** Replacing in many rows at once. */
+export const REPLACE_JOURNEYS: readonly Journey[] = [
+  { title: 'words are replaced in the listed rows that were ticked, with one undo', run: replaceWords },
+  { title: 'a regular expression replaces in the filtered rows alone, and a bad one says so', run: replaceExpression },
+  { title: 'what is composed in the find field replaces nothing', run: composeFind },
+]
