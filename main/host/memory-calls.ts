@@ -61,7 +61,7 @@ export function memoryHandlers({ memory, session, exporter, job, pick, onAnew }:
     exportMemory: async ({ id }): Promise<MemoryExportView> => {
       const name = unwrap(await memory.list()).find((one) => one.id === id)?.name ?? ''
       const { written, bytes } = unwrap(await memory.export(id))
-      return { written, delivered: await exporter.deliver(fileStem(name === '' ? 'memory' : name), 'tmx', bytes) }
+      return { written, delivered: await exporter.deliver(fileStem(name === '' ? 'memory' : name.replace(/\.tmx$/iu, '')), 'tmx', bytes) }
     },
     startMemoryAnew: async () => {
       const aside = await memory.startAnew()

@@ -47,6 +47,7 @@ export const COMMANDS = [
   'add-term',
   'replace',
   'find',
+  'concordance',
   'align-mode',
   'panel',
   'shortcuts',
@@ -81,6 +82,15 @@ export const COMMANDS = [
   'link-here',
   'border',
   'realign',
+  'palette',
+  'go-to-row',
+  'new-review',
+  'open-project',
+  'export',
+  'preferences',
+  'larger-text',
+  'smaller-text',
+  'usual-text',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -148,16 +158,26 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('last-row', ['Ctrl+End', 'End'], 'grid', 'move', 'review.key.last-row'),
   bind('next-flagged', ['Ctrl+G'], 'row', 'move', 'review.key.next-flagged'),
   bind('next-unreviewed', ['Ctrl+U'], 'row', 'move', 'review.key.next-unreviewed'),
+  bind('go-to-row', ['Ctrl+J'], 'row', 'move', 'review.key.go-to-row'),
   bind('edit', ['Enter', 'F2'], 'grid', 'edit', 'review.key.edit'),
   bind('leave', ['Escape'], 'anywhere', 'edit', 'review.key.leave'),
   bind('restore', ['Ctrl+R'], 'row', 'edit', 'review.key.restore'),
   bind('undo', ['Ctrl+Z'], 'row', 'edit', 'review.key.undo'),
   bind('redo', ['Ctrl+Y', 'Ctrl+Shift+Z'], 'row', 'edit', 'review.key.redo'),
-  bind('find', ['Ctrl+F'], 'anywhere', 'window', 'review.key.find'),
   bind('replace', ['Ctrl+H'], 'anywhere', 'edit', 'review.key.replace'),
+  bind('find', ['Ctrl+F'], 'anywhere', 'window', 'review.key.find'),
+  bind('concordance', ['Ctrl+K'], 'row', 'window', 'review.key.concordance'),
   bind('align-mode', ['F8'], 'anywhere', 'window', 'review.key.align-mode'),
   bind('panel', ['F11'], 'anywhere', 'window', 'review.key.panel'),
   bind('shortcuts', ['?', 'F1'], 'grid', 'window', 'review.key.shortcuts'),
+  bind('palette', ['Ctrl+Shift+P'], 'anywhere', 'window', 'review.key.palette'),
+  bind('larger-text', ['Ctrl+=', 'Ctrl++'], 'anywhere', 'window', 'review.key.larger-text'),
+  bind('smaller-text', ['Ctrl+-'], 'anywhere', 'window', 'review.key.smaller-text'),
+  bind('usual-text', ['Ctrl+0'], 'anywhere', 'window', 'review.key.usual-text'),
+  bind('preferences', ['Ctrl+,'], 'anywhere', 'window', 'review.key.preferences'),
+  bind('export', ['Ctrl+Shift+E'], 'anywhere', 'window', 'review.key.export'),
+  bind('open-project', ['Ctrl+O'], 'anywhere', 'window', 'review.key.open-project'),
+  bind('new-review', ['Ctrl+N'], 'anywhere', 'window', 'review.key.new-review'),
 ]
 
 /** Align mode's single keys come before the grid's, and those of what the hand holds before both. */
@@ -237,8 +257,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** A chord as it is printed on a key cap. */
 export function shownChord(chord: string, mac = false): string {
-  return chord
-    .split('+')
+  // The plus key itself: `Ctrl++`.
+  const parts = chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), '+'] : chord.split('+')
+  return parts
     .map((part) => (part === 'Ctrl' && mac ? '⌘' : (SIGNS[part] ?? part)))
     .join(' ')
 }

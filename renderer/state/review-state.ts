@@ -26,7 +26,7 @@ export type TextMode = 'diff' | 'clean' | 'machine'
 export type WorkMode = 'review' | 'align'
 /** `centre` for a jump, `nearest` for a step to a neighbour, `stay` where the row is in sight already. */
 export type Reveal = 'centre' | 'nearest' | 'stay'
-export type PanelTab = 'issues' | 'terms' | 'history'
+export type PanelTab = 'issues' | 'terms' | 'memory' | 'history'
 
 /** Long work that the host does for this window. `share` from 0 to 1. */
 export interface Job {
@@ -79,7 +79,7 @@ export interface ReviewValues {
   readonly preferences: Preferences
   /** How the AI reviewer is set. Null until the host has answered the first call. */
   readonly ai: AiReviewerView | null
-  readonly screen: 'loading' | 'start' | 'review' | 'glossary'
+  readonly screen: 'loading' | 'start' | 'review' | 'glossary' | 'report'
   readonly connected: boolean
   readonly project: ProjectView | null
   /** Id of the pair that the grid shows. */

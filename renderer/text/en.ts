@@ -4,10 +4,14 @@ import { commonEn } from './common-en.ts'
 import { dialogEn } from './dialog-en.ts'
 import { dictionaryEn } from './dictionary-en.ts'
 import { glossaryEn } from './glossary-en.ts'
+import { keysEn } from './keys-en.ts'
+import { memoryEn } from './memory-en.ts'
 import { packEn } from './pack-en.ts'
+import { replaceEn } from './replace-en.ts'
+import { remarkEn } from './remark-en.ts'
+import { reportEn } from './report-en.ts'
 import { reviewEn } from './review-en.ts'
 import { startEn } from './start-en.ts'
-import { replaceEn } from './replace-en.ts'
 
 /** Every wording of the interface in English, by key. `{{name}}` is filled in; `_one` and `_other` follow `{{count}}`. */
 export const en = {
@@ -18,8 +22,11 @@ export const en = {
   ...checksEn,
   ...aiEn,
   ...glossaryEn,
+  ...memoryEn,
   ...packEn,
-  ...reviewEn,
-} as const
+  ...reportEn,
   ...keysEn,
   ...replaceEn,
+  ...remarkEn,
+  ...reviewEn,
+} as const

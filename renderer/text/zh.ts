@@ -5,10 +5,14 @@ import { dialogZh } from './dialog-zh.ts'
 import { dictionaryZh } from './dictionary-zh.ts'
 import type { en } from './en.ts'
 import { glossaryZh } from './glossary-zh.ts'
+import { keysZh } from './keys-zh.ts'
+import { memoryZh } from './memory-zh.ts'
 import { packZh } from './pack-zh.ts'
+import { replaceZh } from './replace-zh.ts'
+import { remarkZh } from './remark-zh.ts'
+import { reportZh } from './report-zh.ts'
 import { reviewZh } from './review-zh.ts'
 import { startZh } from './start-zh.ts'
-import { replaceZh } from './replace-zh.ts'
 import type { Translated } from './translated.ts'
 
 /** 界面的全部中文。用词：确认（一行审完）、导出（生成文件）；改动自动存盘，所以界面上没有“保存”按钮。 */
@@ -20,8 +24,11 @@ export const zh: Translated<typeof en> = {
   ...checksZh,
   ...aiZh,
   ...glossaryZh,
+  ...memoryZh,
   ...packZh,
-  ...reviewZh,
-}
+  ...reportZh,
   ...keysZh,
   ...replaceZh,
+  ...remarkZh,
+  ...reviewZh,
+}

@@ -24,6 +24,7 @@ export const PRESET_KEYS = {
   memoq: {},
   trados: {
     'add-term': ['Ctrl+F2'],
+    concordance: ['F3'],
     'next-flagged': ['Ctrl+J'],
     'go-to-row': ['Ctrl+G'],
   },

@@ -133,7 +133,7 @@ describe('the memory behind the contract', () => {
     expect(await program.found('長板')).toEqual(['[长板]很长。'])
     const id = taken?.imported.id ?? 0
     const { written, delivered } = await program.call('exportMemory', { id })
-    expect([written, delivered.kind === 'download' && delivered.name]).toEqual([1, '客户.tmx.tmx'])
+    expect([written, delivered.kind === 'download' && delivered.name]).toEqual([1, '客户.tmx'])
     const download = program.service.download(delivered.kind === 'download' ? (delivered.url.split('/').at(-1) ?? '') : '')
     expect(Buffer.from(download?.bytes ?? []).toString('utf8')).toContain('<seg>The strength is great.</seg>')
     expect((await program.call('removeMemory', { id })).list.map(({ kind }) => kind)).toEqual(['own'])

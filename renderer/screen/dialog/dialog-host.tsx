@@ -1,15 +1,20 @@
 import { assertNever } from '../../../src/model/index.ts'
+import { ConcordanceDialog } from './concordance-dialog.tsx'
 import { ChecksDialog } from './checks-dialog.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { DictionariesDialog } from './dictionaries-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
+import { GoToRowDialog } from './go-to-row-dialog.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { MemoriesDialog } from './memories-dialog.tsx'
 import { useOpenDialog } from './open-dialog.ts'
+import { PaletteDialog } from './palette-dialog.tsx'
 import { PreferencesDialog } from './preferences-dialog.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
+import { ReplaceDialog } from './replace-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TermDialog } from './term-dialog.tsx'
 
-import { ReplaceDialog } from './replace-dialog.tsx'
 /** The dialog that is open. Stands once in the window, beside the screens. */
 export function DialogHost() {
   const dialog = useOpenDialog((state) => state.dialog)
@@ -19,18 +24,28 @@ export function DialogHost() {
     case 'term':
       // A key for each term: going from one to another begins with its own fields.
       return <TermDialog key={dialog.concept?.id ?? 'new'} draft={dialog.draft} concept={dialog.concept} />
+    case 'replace':
+      return <ReplaceDialog draft={dialog.draft} />
     case 'export':
       return <ExportDialog pair={dialog.pair} />
     case 'preferences':
-    case 'replace':
-      return <ReplaceDialog draft={dialog.draft} />
       return <PreferencesDialog />
     case 'dictionaries':
       return <DictionariesDialog />
     case 'checks':
       return <ChecksDialog key={dialog.part} rule={dialog.rule} part={dialog.part} />
+    case 'concordance':
+      return <ConcordanceDialog typed={dialog.typed} />
+    case 'memories':
+      return <MemoriesDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'keys':
+      return <KeysDialog />
+    case 'palette':
+      return <PaletteDialog />
+    case 'go-to-row':
+      return <GoToRowDialog />
     case 'problem':
       return <ProblemDialog problem={dialog.problem} retry={dialog.retry} />
     case 'confirm':

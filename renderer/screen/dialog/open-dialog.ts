@@ -42,6 +42,11 @@ export type OpenDialog =
   | { readonly kind: 'dictionaries' }
   | { readonly kind: 'checks'; readonly rule: string | null; readonly part: 'rules' | 'ai' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'concordance'; readonly typed: string }
+  | { readonly kind: 'memories' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'go-to-row' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
   | { readonly kind: 'confirm'; readonly asked: ConfirmAsked; readonly answer: (yes: boolean) => void }
 
@@ -71,9 +76,6 @@ export function openTermForEdit(concept: Concept): void {
   show({ kind: 'term', draft: {}, concept })
 }
 
-/** Exports a pair; the one that is shown when nothing is said. */
-export function openExportDialog(pair: number | null = null): void {
-  show({ kind: 'export', pair: pair ?? reviewStore.getState().pair })
 /** Finds and replaces; what is being typed is kept first, so that it is looked through too. */
 export function openReplaceDialog(draft: ReplaceDraft = {}): void {
   void reviewStore
@@ -82,6 +84,9 @@ export function openReplaceDialog(draft: ReplaceDraft = {}): void {
     .then(() => show({ kind: 'replace', draft }))
 }
 
+/** Exports a pair; the one that is shown when nothing is said. */
+export function openExportDialog(pair: number | null = null): void {
+  show({ kind: 'export', pair: pair ?? reviewStore.getState().pair })
 }
 
 export function openPreferencesDialog(): void {
@@ -103,8 +108,33 @@ export function openAiReviewerDialog(): void {
   show({ kind: 'checks', rule: null, part: 'ai' })
 }
 
+/** Looks words up in the memory; begins with `typed`, or, where that is empty, as it was left. */
+export function openConcordanceDialog(typed: string): void {
+  show({ kind: 'concordance', typed })
+}
+
+/** Shows which memories there are. */
+export function openMemoriesDialog(): void {
+  show({ kind: 'memories' })
+}
+
 export function openShortcutsDialog(): void {
   show({ kind: 'shortcuts' })
+}
+
+/** Shows the keys, to be changed. */
+export function openKeysDialog(): void {
+  show({ kind: 'keys' })
+}
+
+/** Shows every command that can run now, to be searched. */
+export function openPaletteDialog(): void {
+  show({ kind: 'palette' })
+}
+
+/** Asks for the number of a row to go to. */
+export function openGoToRowDialog(): void {
+  show({ kind: 'go-to-row' })
 }
 
 /** Tells what went wrong and what to do; `retry` offers to try again. */

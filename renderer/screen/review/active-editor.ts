@@ -6,6 +6,8 @@ export interface EditorHandle {
   focus(position: number | null): void
   /** Puts `text` in place of what `range` of `base` has become by typing. False when that is gone. */
   replace(base: string, range: Range, text: string): boolean
+  /** Puts `text` where the caret is, in place of what is marked; at the end where nobody has been in the editor yet. */
+  insert(text: string): void
   /** Shows another text, with nothing to undo. */
   show(text: string): void
   selectedText(): string

@@ -3,18 +3,20 @@ import { assertNever } from '../../../src/model/index.ts'
 import type { CommandName } from '../../state/keymap.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow, type TextKey } from '../../text/index.ts'
-import { openShortcutsDialog } from '../dialog/open-dialog.ts'
+import { openExportDialog, openGoToRowDialog, openPaletteDialog, openPreferencesDialog, openShortcutsDialog } from '../dialog/open-dialog.ts'
 import { activeEditor } from './active-editor.ts'
+import { startConcordance } from './memory-command.ts'
 import { askRow, askShown } from './ask-command.ts'
 import * as align from './align-command.ts'
 import * as hand from './hand-command.ts'
 import * as row from './row-command.ts'
+import { changeTextSize } from './text-size.ts'
 
 /** Rows that PageUp and PageDown pass over. */
 const PAGE = 8
 
 /** Commands that ask nothing of the rows. All others wait until the row that the last one went to is there, and, in align mode, the rows that it left. */
-const ANY_TIME: ReadonlySet<CommandName> = new Set(['align-mode', 'find', 'panel', 'shortcuts'])
+const ANY_TIME: ReadonlySet<CommandName> = new Set(['align-mode', 'find', 'panel', 'shortcuts', 'palette', 'preferences', 'larger-text', 'smaller-text', 'usual-text'])
 
 /** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
 export function runCommand(command: CommandName): boolean {
@@ -72,8 +74,9 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   reopen: row.reopen,
   restore: row.restore,
   'add-term': row.addTerm,
-  find: focusFind,
   replace: () => row.findAndReplace(),
+  find: focusFind,
+  concordance: startConcordance,
   'align-mode': align.toggleAlign,
   panel: () => reviewStore.getState().setPanel({ open: !reviewStore.getState().panel.open }),
   shortcuts: openShortcutsDialog,
@@ -108,6 +111,15 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'cut-later': () => align.changeCut('target', 1),
   'cut-chinese-earlier': () => align.changeCut('source', -1),
   'cut-chinese-later': () => align.changeCut('source', 1),
+  palette: openPaletteDialog,
+  'go-to-row': openGoToRowDialog,
+  'new-review': () => void reviewStore.getState().closeProject(),
+  'open-project': () => void reviewStore.getState().openProject(null),
+  export: () => openExportDialog(),
+  preferences: openPreferencesDialog,
+  'larger-text': () => changeTextSize(1),
+  'smaller-text': () => changeTextSize(-1),
+  'usual-text': () => changeTextSize(0),
 }
 
 export function focusFind(): void {

@@ -1,27 +1,30 @@
-import type { RowView } from '../../../src/bridge/index.ts'
+import type { MemoryMatchView, RowView } from '../../../src/bridge/index.ts'
 import { AiBadge } from '../../component/ai-badge.tsx'
-import { Chord } from '../../component/key-cap.tsx'
-import { offersOf, type Offer } from '../../state/row-facts.ts'
+import { KeyCap } from '../../component/key-cap.tsx'
+import { matchesOf, useMemoryMatches } from '../../state/memory-matches.ts'
+import type { Offer } from '../../state/row-facts.ts'
+import { rowOffers, takeCommand } from '../../state/row-offer.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { takeOffer } from './row-command.ts'
+import { matchWords, originWords, shownScore } from './memory-words.ts'
+import { takeMatch, takeOffer } from './row-command.ts'
 import { modelOfFlag, wordReasonAlone } from './wording.ts'
 
 /** The suggestions for the active row, each with its key and how the English would read. */
 export function OfferList({ row }: { readonly row: RowView }) {
-  const offers = offersOf(row)
+  const found = useMemoryMatches((s) => s.found)
+  const offers = rowOffers(row, matchesOf(found, row.id))
   if (offers.length === 0) return null
   return (
     <ul className="offers">
-      {offers.map((offer, index) => (
-        <OfferLine
-          key={`${offer.flag.key} ${offer.range[0]} ${offer.text}`}
-          row={row}
-          offer={offer}
-          place={index + 1}
-          again={offers[index - 1]?.flag === offer.flag}
-        />
-      ))}
+      {offers.map((one, index) => {
+        if (one.kind === 'memory') return <MatchLine key={`memory ${one.match.id}`} row={row} match={one.match} place={index + 1} />
+        const { offer } = one
+        const above = offers[index - 1]
+        const again = above?.kind === 'flag' && above.offer.flag === offer.flag
+        const key = `${offer.flag.key} ${offer.range[0]} ${offer.text}`
+        return <OfferLine key={key} row={row} offer={offer} place={index + 1} again={again} />
+      })}
     </ul>
   )
 }
@@ -50,7 +53,7 @@ function OfferLine({ row, offer, place, again }: LineProps) {
         onPointerLeave={() => point(null)}
         onClick={() => takeOffer(row, offer)}
       >
-        <Chord chord={`Ctrl+${place}`} />
+        <KeyCap command={takeCommand(place)} />
         <span className="offer-text" lang="en">
           {before}
           <b>{offer.text === '' ? t('review.offer.delete') : offer.text}</b>
@@ -63,6 +66,30 @@ function OfferLine({ row, offer, place, again }: LineProps) {
             <span className="offer-reason">{reason}</span>
           </>
         )}
+      </button>
+    </li>
+  )
+}
+
+interface MatchProps {
+  readonly row: RowView
+  readonly match: MemoryMatchView
+  readonly place: number
+}
+
+/** What the memory has for the whole row. */
+function MatchLine({ row, match, place }: MatchProps) {
+  const { t, language } = useText()
+  const reason = [matchWords(match, t), originWords(match, language)].filter((part) => part !== '').join(' · ')
+  return (
+    <li>
+      <button type="button" className="offer" tabIndex={-1} onClick={() => takeMatch(row, match)}>
+        <KeyCap command={takeCommand(place)} />
+        <span className="offer-text" lang="en">
+          {match.english}
+        </span>
+        <span className={match.score >= 100 ? 'badge ok' : 'badge info'}>{t('memory.offer', { score: shownScore(match.score) })}</span>
+        <span className="offer-reason">{reason}</span>
       </button>
     </li>
   )

@@ -1,7 +1,8 @@
-import { BookText, Columns2, House, Keyboard, Settings, Link2, type LucideIcon } from 'lucide-react'
+import { BookText, ChartColumn, Columns2, DatabaseSearch, House, Keyboard, Settings, Link2, type LucideIcon } from 'lucide-react'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openPreferencesDialog, openShortcutsDialog } from '../dialog/open-dialog.ts'
+import { startConcordance } from './memory-command.ts'
 import { enterMode } from './align-command.ts'
 
 /** The ways of working on an open project. */
@@ -16,6 +17,8 @@ export function Rail() {
       <Entry icon={Columns2} label={t('review.rail.review')} on={working === 'review'} run={() => enterMode('review')} />
       <Entry icon={Link2} label={t('review.rail.align')} on={working === 'align'} run={() => enterMode('align')} />
       <Entry icon={BookText} label={t('review.rail.glossary')} on={screen === 'glossary'} run={() => setScreen('glossary')} />
+      <Entry icon={DatabaseSearch} label={t('review.rail.memory')} on={false} run={startConcordance} />
+      <Entry icon={ChartColumn} label={t('report.rail')} on={screen === 'report'} run={() => setScreen('report')} />
       <span className="grow" />
       <Entry icon={House} label={t('review.rail.projects')} on={false} run={() => void closeProject()} />
       <Entry icon={Keyboard} label={t('review.rail.keys')} on={false} run={openShortcutsDialog} />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { followMemory } from '../../state/memory-matches.ts'
 import { useReview } from '../../state/store.ts'
 import { AlignKeys } from './align-keys.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -16,6 +17,7 @@ export function ReviewScreen() {
   useKeys()
   useEffect(keepBeforeLeaving, [])
   useEffect(rememberSelections, [])
+  useEffect(followMemory, [])
   const aside = panel && mode === 'review'
   return (
     <main className={aside ? 'review with-side' : 'review'}>

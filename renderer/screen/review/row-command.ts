@@ -1,9 +1,11 @@
-import type { RowView } from '../../../src/bridge/index.ts'
+import type { MemoryMatchView, RowView } from '../../../src/bridge/index.ts'
 import { listsAll } from '../../../src/listing/row-query.ts'
 import type { DismissalReason, DismissalScope } from '../../../src/model/index.ts'
 import type { NextRow } from '../../state/next-row.ts'
 import { selectedRow } from '../../state/review-state.ts'
-import { factsOf, offersOf, type Offer } from '../../state/row-facts.ts'
+import { matchesOf, useMemoryMatches } from '../../state/memory-matches.ts'
+import { factsOf, type Offer } from '../../state/row-facts.ts'
+import { rowOffers } from '../../state/row-offer.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
 import { openReplaceDialog, openTermDialog } from '../dialog/open-dialog.ts'
@@ -66,8 +68,10 @@ export function go(next: NextRow, editing = false): void {
 /** Takes the suggestion with this number, from 1. */
 export function takeNumber(place: number): void {
   const row = selectedRow(reviewStore.getState())
-  const offer = row ? offersOf(row)[place - 1] : undefined
-  if (row && offer) takeOffer(row, offer)
+  const offer = row ? rowOffers(row, matchesOf(useMemoryMatches.getState().found, row.id))[place - 1] : undefined
+  if (!row || !offer) return
+  if (offer.kind === 'flag') takeOffer(row, offer.offer)
+  else takeMatch(row, offer.match)
 }
 
 /** Puts a suggestion into the row: into what is being typed when something is, else as an act of its own. */
@@ -82,11 +86,7 @@ export function takeOffer(row: RowView, offer: Offer): void {
   void state.act({ kind: 'suggest', pair: state.pair, segment: row.id, range: offer.range, text: offer.text, base: row.target })
 }
 
-/** Opens the reasons for setting the worst open flag aside, with the first one ready. */
-export function startDismissing(): void {
-  const { setPanel, setDismissing, dismissing, notify } = reviewStore.getState()
-  const row = selectedRow(reviewStore.getState())
-/** Puts the English of a pair of the memory in place of the row's: as an act of its own, what is being typed kept before it. */
+/** Puts the English of a pair of the memory in place of the row's: into what is being typed when something is, else as an act of its own. */
 export function takeMatch(row: RowView, { english }: MemoryMatchView): void {
   const state = reviewStore.getState()
   const editor = activeEditor.current()
@@ -98,6 +98,10 @@ export function takeMatch(row: RowView, { english }: MemoryMatchView): void {
   void state.act({ kind: 'suggest', pair: state.pair, segment: row.id, range: [0, row.target.length], text: english, base: row.target })
 }
 
+/** Opens the reasons for setting the worst open flag aside, with the first one ready. */
+export function startDismissing(): void {
+  const { setPanel, setDismissing, dismissing, notify } = reviewStore.getState()
+  const row = selectedRow(reviewStore.getState())
   const flag = row ? factsOf(row).flags[0] : undefined
   if (!flag) return notify('info', textNow('review.dismiss.none'))
   setPanel({ open: true, tab: 'issues' })

@@ -133,6 +133,16 @@ function handleOf(view: EditorView, rowId: number, labels: Labels): EditorHandle
       view.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, userEvent: 'input.complete' })
       return true
     },
+    insert(text) {
+      const { anchor, head, from, to } = view.state.selection.main
+      const { doc } = view.state
+      // An editor that nobody has been in yet has its caret at the start.
+      const fresh = anchor === 0 && head === 0 && !view.hasFocus
+      const [start, end] = fresh ? [doc.length, doc.length] : [from, to]
+      const space = (at: number) => (at > 0 && at <= doc.length && /\S/u.test(view.state.sliceDoc(at - 1, at)) ? ' ' : '')
+      const insert = (fresh ? space(start) : '') + text
+      view.dispatch({ changes: { from: start, to: end, insert }, selection: { anchor: start + insert.length }, userEvent: 'input.paste' })
+    },
     show: (text) => replaceAll(view, text, labels),
     selectedText() {
       const { from, to } = view.state.selection.main

@@ -2,17 +2,19 @@ import { PanelRightClose } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
 import { withKey } from '../../component/key-cap.tsx'
 import { currentPair, selectedRow, type PanelTab } from '../../state/review-state.ts'
+import { matchesOf, useMemoryMatches } from '../../state/memory-matches.ts'
 import { factsOf } from '../../state/row-facts.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { ContextStrip } from './context-strip.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { IssuesTab } from './issues-tab.tsx'
+import { MemoryTab } from './memory-tab.tsx'
 import { TermsTab } from './terms-tab.tsx'
 import { termsOf } from './row-terms.ts'
 import { usePanelWidth } from './use-panel-width.ts'
 
-const TABS: readonly PanelTab[] = ['issues', 'terms', 'history']
+const TABS: readonly PanelTab[] = ['issues', 'terms', 'memory', 'history']
 
 /** What there is to know about the selected row. */
 export function SidePanel() {
@@ -21,10 +23,12 @@ export function SidePanel() {
   const tab = useReview((s) => s.panel.tab)
   const pair = useReview((s) => currentPair(s)?.id ?? 0)
   const terms = useReview((s) => s.project?.terms)
+  const found = useMemoryMatches((s) => s.found)
   const { width, grip } = usePanelWidth()
   const counts: Readonly<Record<PanelTab, number>> = {
     issues: row ? factsOf(row).flags.length : 0,
     terms: row ? termsOf(row, terms ?? []).length : 0,
+    memory: row ? matchesOf(found, row.id).length : 0,
     history: 0,
   }
   return (
@@ -38,6 +42,8 @@ export function SidePanel() {
           <IssuesTab row={row} />
         ) : tab === 'terms' ? (
           <TermsTab row={row} />
+        ) : tab === 'memory' ? (
+          <MemoryTab row={row} />
         ) : (
           <HistoryTab pair={pair} row={row} />
         )}
