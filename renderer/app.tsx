@@ -6,6 +6,7 @@ import { theme, useTheme } from './component/theme.ts'
 import { TipLayer } from './component/tip-layer.tsx'
 import { DialogHost } from './screen/dialog/dialog-host.tsx'
 import { GlossaryScreen } from './screen/glossary/glossary-screen.tsx'
+import { ReportScreen } from './screen/report/report-screen.tsx'
 import { Rail } from './screen/review/rail.tsx'
 import { ReviewScreen } from './screen/review/review-screen.tsx'
 import { StatusBar } from './screen/review/status-bar.tsx'
@@ -51,7 +52,7 @@ function Screen() {
     <div className="frame">
       <TopBar />
       <Rail />
-      {screen === 'glossary' ? <GlossaryScreen /> : <ReviewScreen />}
+      {screen === 'glossary' ? <GlossaryScreen /> : screen === 'report' ? <ReportScreen /> : <ReviewScreen />}
       <StatusBar />
     </div>
   )
