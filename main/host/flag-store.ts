@@ -5,8 +5,10 @@ import {
   KeyReach,
   machineTarget,
   mapBetween,
+  markedId,
   pairOf,
   rowChanges,
+  rowOfAnchor,
   sourceText,
   targetText,
   widerKeys,
@@ -125,7 +127,7 @@ export class FlagStore {
           keys.some((key) => typeof key === 'string') || (keys.includes(undefined) && this.#holdsOneOf(pair, segment, wanted))
         if (isReached) found.push({ pair: pair.id, segment: segment.id })
       }
-    return found
+    return [...found, ...this.#rowsMarked(wanted)]
   }
 
   /**
@@ -238,6 +240,17 @@ export class FlagStore {
     const findings = this.#options.answers.findings(source, machine)
     const texts = { source, target: targetText(pair, segment), machine }
     return { id: rowKey(pair.id, segment.id), document: String(pair.id), ...texts, ...(findings.length > 0 ? { findings } : {}) }
+  }
+
+  /** The rows with the marked errors of these keys. */
+  #rowsMarked(wanted: ReadonlySet<string>): readonly { readonly pair: number; readonly segment: number }[] {
+    const state = this.#options.state()
+    return [...wanted].flatMap((key) => {
+      const error = state.errors.get(markedId(key) ?? -1)
+      const pair = error ? pairOf(state, error.pair) : null
+      const row = error && pair ? rowOfAnchor(pair, error.anchor) : null
+      return pair && row ? [{ pair: pair.id, segment: row.id }] : []
+    })
   }
 
   #holdsOneOf(pair: DocumentPair, segment: Segment, wanted: ReadonlySet<string>): boolean {

@@ -17,7 +17,16 @@ import {
   type SearchedText,
 } from '../../src/listing/index.ts'
 import { fail, succeed, type Outcome, type Segment, type SegmentId } from '../../src/model/index.ts'
-import { indexOf, machineTarget, sourceText, targetText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
+import {
+  indexOf,
+  machineTarget,
+  remarksOf,
+  sourceText,
+  targetText,
+  sentencesPrint,
+  type DocumentPair,
+  type ReviewState,
+} from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import { FoldedTexts } from './folded-texts.ts'
 import { withinTime } from './guarded.ts'
@@ -29,6 +38,7 @@ import { SearchedRow } from './searched-row.ts'
 export interface PairRowsOptions {
   readonly pair: () => DocumentPair
   readonly verdicts: () => ReviewState['verdicts']
+  readonly threads: () => ReviewState['threads']
   readonly flags: (segment: SegmentId) => RowFlags | undefined
   readonly facts: (segment: SegmentId) => readonly FlagFact[]
   /** Grows with every change of rows. */
@@ -92,7 +102,13 @@ export class PairRows {
     const segment = pair.segments[place]
     if (!segment) return null
     const repeated = this.#index.factsOf(id)?.repeated ?? false
-    return rowView(pair, segment, this.#options.flags(id), this.#options.verdicts(), { number: place + 1, repeated })
+    return rowView(
+      pair,
+      segment,
+      this.#options.flags(id),
+      { verdicts: this.#options.verdicts(), threads: this.#options.threads() },
+      { number: place + 1, repeated },
+    )
   }
 
   /** The Chinese of a row and of those around it, '' at an end of the document; null where there is no such row. */
@@ -220,7 +236,7 @@ export class PairRows {
     const { id, state, locked, confidence, correction, source, target } = segment
     return {
       id,
-      source: sourceText(pair, segment),
+      source: sentencesPrint(pair.source, source),
       state,
       locked,
       confidence,
@@ -228,6 +244,7 @@ export class PairRows {
       targets: target.length,
       edited: correction !== null,
       open: bySeverity(this.#open(pair, segment)),
+      commented: remarksOf(this.#options.threads(), pair, segment).length > 0,
     }
   }
 }

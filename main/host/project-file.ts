@@ -7,11 +7,13 @@ import { indexOf, touchedRows, type Act, type DocumentPair, type ReviewState, ty
 import {
   APPLICATION_ID,
   conceptRecord,
+  markedErrorRecord,
   MIGRATIONS,
   parseRecord,
   readParagraphs,
   readSentenceList,
   SCHEMA_VERSION,
+  threadRecord,
   verdictRecord,
 } from '../../src/store/index.ts'
 import { ActLog } from './act-log.ts'
@@ -127,7 +129,8 @@ export class ProjectFile {
       const pairs = this.#rows('SELECT id, next_segment FROM pair ORDER BY id').map((row) =>
         this.#pair(Number(row['id']), Number(row['next_segment'])),
       )
-      return { pairs, verdicts: new Map(verdicts), terms: new Map(terms) }
+      const threads = this.#remarks('thread', threadRecord)
+      return { pairs, verdicts: new Map(verdicts), terms: new Map(terms), threads, errors: this.#remarks('marked_error', markedErrorRecord) }
     })
   }
 
@@ -180,6 +183,8 @@ export class ProjectFile {
     for (const step of steps) {
       if (step.kind === 'judge') this.#putEntry('verdict', 'key', step.key, step.after)
       if (step.kind === 'term') this.#putEntry('term', 'id', step.id, step.after)
+      if (step.kind === 'comment') this.#putEntry('thread', 'id', step.id, step.after)
+      if (step.kind === 'error') this.#putEntry('marked_error', 'id', step.id, step.after)
     }
     for (const pair of state.pairs) {
       const own = steps.filter((step) => step.kind !== 'judge' && step.kind !== 'term' && step.pair === pair.id)
@@ -211,7 +216,14 @@ export class ProjectFile {
       )
   }
 
-  #putEntry(table: 'verdict' | 'term', column: 'key' | 'id', key: string, value: unknown): void {
+  /** None in a project of an older schema that is opened for reading only. */
+  #remarks<T>(table: 'thread' | 'marked_error', schema: Parameters<typeof parseRecord<T>>[0]): Map<number, T> {
+    const there = this.#statement("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)
+    const rows = there ? this.#rows(`SELECT id, value FROM ${table} ORDER BY id`) : []
+    return new Map(rows.map(({ id, value }) => [Number(id), parseRecord(schema, String(value), `${table} ${String(id)}`)]))
+  }
+
+  #putEntry(table: 'verdict' | 'term' | 'thread' | 'marked_error', column: 'key' | 'id', key: string | number, value: unknown): void {
     if (value === null) this.#statement(`DELETE FROM ${table} WHERE ${column} = ?`).run(key)
     else
       this.#statement(

@@ -33,6 +33,7 @@ export class ProjectRows {
         new PairRows({
           pair: () => this.#pair(id),
           verdicts: () => state().verdicts,
+          threads: () => state().threads,
           flags: (segment) => flags(id, segment),
           facts: (segment) => facts(id, segment),
           edition: () => this.#edition,

@@ -1,6 +1,18 @@
 import type { FlagView, RowView } from '../../src/bridge/index.ts'
 import { sentenceStarts, type Flag, type Segment, type Verdict } from '../../src/model/index.ts'
-import { flagKey, indexOf, machineTarget, rowTexts, ruleKey, termKey, type DocumentPair, type RowTexts } from '../../src/review/index.ts'
+import {
+  flagKey,
+  indexOf,
+  isMarked,
+  machineTarget,
+  remarksOf,
+  rowTexts,
+  ruleKey,
+  termKey,
+  type DocumentPair,
+  type ReviewState,
+  type RowTexts,
+} from '../../src/review/index.ts'
 import type { RowFlags } from './project-file.ts'
 
 const NO_FLAGS: RowFlags = { flags: [], fixed: [] }
@@ -10,7 +22,7 @@ export function rowView(
   pair: DocumentPair,
   segment: Segment,
   found: RowFlags | undefined,
-  verdicts: ReadonlyMap<string, Verdict>,
+  { verdicts, threads }: Pick<ReviewState, 'verdicts' | 'threads'>,
   known: Pick<RowView, 'number' | 'repeated'>,
 ): RowView {
   const { flags, fixed } = found ?? NO_FLAGS
@@ -32,6 +44,7 @@ export function rowView(
     crossing: segment.crossing ? crossingWay(pair, segment) : null,
     flags: flags.map((flag) => flagView(pair, segment, flag, verdicts, texts)),
     fixed,
+    threads: remarksOf(threads, pair, segment),
   }
 }
 
@@ -43,6 +56,7 @@ export function flagView(
   verdicts: ReadonlyMap<string, Verdict>,
   texts: RowTexts = rowTexts(pair, segment),
 ): FlagView {
+  if (isMarked(flag)) return flag
   const keys = verdictKeys(pair, segment, flag, texts)
   return { ...flag, key: keys[0], verdict: keys.map((place) => verdicts.get(place)).find(Boolean) ?? null }
 }
@@ -54,6 +68,7 @@ export function verdictKeys(
   flag: Flag,
   texts: RowTexts = rowTexts(pair, segment),
 ): readonly [own: string, term: string, rule: string] {
+  if (isMarked(flag)) return [flag.key, flag.key, flag.key]
   return [flagKey(pair, segment, flag, texts), termKey(flag, texts), ruleKey(flag)]
 }
 

@@ -1,7 +1,8 @@
 import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, ReplacePreview, ScoringView, TermUseView } from '../../src/bridge/index.ts'
-import { succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
+import { succeed, type Glossary, type Outcome, type Segment } from '../../src/model/index.ts'
 import {
   applySteps,
+  indexOf,
   invertSteps,
   pairOf,
   type Act,
@@ -25,6 +26,7 @@ import { planGuarded } from './guarded-plan.ts'
 import { replacePreview, type ReplaceRequest } from './replace-preview.ts'
 import { ProjectRows } from './project-rows.ts'
 import { scoringOf, setScoring } from './scoring.ts'
+import { withMarked, withMarkedFacts } from './with-marked.ts'
 import type { RuleChoice } from './work.ts'
 
 export interface SessionOptions {
@@ -94,8 +96,8 @@ export class ReviewSession implements AskedProject {
     })
     this.#rows = new ProjectRows({
       state: () => this.#state,
-      flags: (pair, segment) => this.#flags.of(pair, segment),
-      facts: (pair, segment) => this.#flags.facts(pair, segment),
+      flags: (pair, segment) => this.flagsOf(pair, segment),
+      facts: (pair, segment) => this.#withMarked(pair, segment, this.#flags.facts(pair, segment), withMarkedFacts),
     })
     this.#warming = setTimeout(() => this.#rows.warm(), WARM_DELAY)
     this.#warming.unref()
@@ -167,7 +169,7 @@ export class ReviewSession implements AskedProject {
   }
 
   flagsOf(pair: number, segment: number): RowFlags | undefined {
-    return this.#flags.of(pair, segment)
+    return this.#withMarked(pair, segment, this.#flags.of(pair, segment), withMarked)
   }
 
   /** The rows of a pair, to be listed and read by window. Throws the Fault `review.row-gone` where there is no such pair. */
@@ -213,7 +215,7 @@ export class ReviewSession implements AskedProject {
   /** One act of the reviewer, with the realigning that follows it. On the disk when this resolves; acts go one after another. */
   act(intent: Intent): Promise<Outcome<ChangeView>> {
     return this.#inTurn(async () => {
-      const planned = planGuarded(this.#state, this.#flags.widened(intent), this.#options.author())
+      const planned = planGuarded(this.#state, this.#flags.widened(intent), this.#options.author(), this.#options.now())
       if (!planned.ok) return planned
       const { steps, after, realigned } = await this.#withRealigning(intent, planned.value.steps)
       const { name, leftOut = 0 } = planned.value
@@ -321,6 +323,19 @@ export class ReviewSession implements AskedProject {
       focus: focusOf(this.#state, steps),
       realigned,
     }
+  }
+
+  /** What is known of the flags of a row, with the errors that persons marked in it. */
+  #withMarked<T>(
+    pairId: number,
+    id: number,
+    found: T,
+    add: (state: ReviewState, pair: DocumentPair, segment: Segment, found: T) => T,
+  ): T {
+    if (this.#state.errors.size === 0) return found
+    const pair = pairOf(this.#state, pairId)
+    const segment = pair?.segments[indexOf(pair, id)]
+    return pair && segment ? add(this.#state, pair, segment, found) : found
   }
 
   #pair(id: number): DocumentPair {

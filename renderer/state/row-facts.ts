@@ -30,7 +30,17 @@ function makeFacts(row: RowView): RowFacts {
   const { state, locked, confidence, repeated } = row
   const [sources, targets] = [row.sourceStarts.length, row.machineStarts.length]
   return {
-    ...rowFacts({ state, locked, confidence, repeated, sources, targets, edited: row.target !== row.machine, open }),
+    ...rowFacts({
+      state,
+      locked,
+      confidence,
+      repeated,
+      sources,
+      targets,
+      edited: row.target !== row.machine,
+      commented: row.threads.length > 0,
+      open,
+    }),
     flags,
     dismissed: row.flags.filter(({ verdict }) => verdict?.kind === 'dismissed'),
   }

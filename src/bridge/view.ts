@@ -1,6 +1,6 @@
 import type { KeyChoice } from './key-choice.ts'
 import type { RowCounts, Runs } from '../listing/index.ts'
-import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Verdict, Wording } from '../model/index.ts'
+import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Thread, Verdict, Wording } from '../model/index.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -38,6 +38,8 @@ export interface RowView {
   readonly flags: readonly FlagView[]
   /** Flags of the machine English that the correction has put right. */
   readonly fixed: readonly Flag[]
+  /** What persons said of it, oldest first. */
+  readonly threads: readonly Thread[]
 }
 
 export interface SideView {

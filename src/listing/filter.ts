@@ -17,6 +17,7 @@ export const FILTERS = [
   'locked',
   'repetitions',
   'edited',
+  'commented',
   'reviewed',
 ] as const
 export type Filter = (typeof FILTERS)[number]
@@ -34,6 +35,7 @@ const FITS: Readonly<Record<Filter, (facts: RowFacts) => boolean>> = {
   locked: ({ locked }) => locked,
   repetitions: ({ repeated }) => repeated,
   edited: ({ edited }) => edited,
+  commented: ({ commented }) => commented,
   reviewed: ({ reviewed }) => reviewed,
 }
 

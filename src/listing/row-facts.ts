@@ -12,6 +12,8 @@ export interface RowTraits {
   readonly edited: boolean
   /** How many flags of each severity nobody dismissed. */
   readonly open: Readonly<Record<Severity, number>>
+  /** Somebody said something of it. */
+  readonly commented: boolean
   /** Its Chinese stands in another row too. */
   readonly repeated: boolean
 }

@@ -3,23 +3,19 @@ import { filterBits, filterMasks, goalBit, type Filter, type Goal } from './filt
 import { RowTally, type CountedRow, type RowCounts } from './row-count.ts'
 import { rowFacts, type RowFacts, type RowTraits } from './row-facts.ts'
 
-/** A row as it is entered: its traits apart from repetition, which the index finds by itself, and its Chinese. */
-export type IndexedRow = Omit<RowTraits, 'repeated'> & { readonly id: SegmentId; readonly source: string }
-
-/** A Chinese text with how many rows have it, and which: told one by one only where there are several. */
-interface Group {
-  readonly source: string
-  first: SegmentId
-  others: Set<SegmentId> | null
-  size: number
-}
+/**
+ * A row as it is entered: its traits apart from repetition, which the index finds by itself, and a number for its Chinese: the same for rows of the
+ * same Chinese, 0 where there is none.
+ */
+export type IndexedRow = Omit<RowTraits, 'repeated'> & { readonly id: SegmentId; readonly source: number }
 
 /** The facts of all rows of a document pair with their counts, kept up to date row by row. */
 export class RowIndex {
   /** By id: ids are small and never used twice. */
   readonly #entries: (CountedRow | undefined)[] = []
-  readonly #groups: (Group | undefined)[] = []
-  readonly #bySource = new Map<string, Group>()
+  readonly #sources: (number | undefined)[] = []
+  /** The row of a Chinese text, or the rows where there are several. */
+  readonly #bySource = new Map<number, SegmentId | Set<SegmentId>>()
   readonly #tally = new RowTally()
   readonly #known = new KnownEntries()
 
@@ -33,16 +29,15 @@ export class RowIndex {
 
   /** Enters rows, new ones or with another value, and takes others away. Gives the ids of further rows whose facts changed with them. */
   change(rows: Iterable<IndexedRow>, removed: Iterable<SegmentId> = []): readonly SegmentId[] {
-    const touched = new Set<Group>()
+    const touched = new Set<number>()
     for (const id of removed) this.#drop(id, touched)
     const own: SegmentId[] = []
     for (const row of rows) {
       own.push(row.id)
-      const source = row.source.trim()
-      const before = this.#groups[row.id]
-      if (before && before.source !== source) this.#drop(row.id, touched)
-      const group = this.#groups[row.id] ?? this.#join(row.id, source, touched)
-      this.#enter(row.id, this.#known.entry(row, isRepeated(group)))
+      const before = this.#sources[row.id]
+      if (before !== undefined && before !== row.source) this.#drop(row.id, touched)
+      const repeated = before === row.source ? this.#isRepeated(row.source) : this.#join(row.id, row.source, touched)
+      this.#enter(row.id, this.#known.entry(row, repeated))
     }
     return touched.size === 0 ? [] : this.#settleRepeats(touched, new Set(own))
   }
@@ -83,52 +78,56 @@ export class RowIndex {
     this.#tally.add(entry)
   }
 
-  #drop(id: SegmentId, touched: Set<Group>): void {
-    const [entry, group] = [this.#entries[id], this.#groups[id]]
-    if (!entry || !group) return
+  #drop(id: SegmentId, touched: Set<number>): void {
+    const [entry, source] = [this.#entries[id], this.#sources[id]]
+    if (!entry || source === undefined) return
     this.#tally.remove(entry)
     this.#entries[id] = undefined
-    this.#groups[id] = undefined
-    group.size--
-    if (group.size === 0) this.#bySource.delete(group.source)
-    else if (group.others?.delete(id) === false) {
-      const [heir] = group.others
-      group.first = heir ?? group.first
-      group.others.delete(group.first)
+    this.#sources[id] = undefined
+    const rows = this.#bySource.get(source)
+    if (rows === id) this.#bySource.delete(source)
+    else if (rows instanceof Set) {
+      rows.delete(id)
+      if (rows.size === 0) this.#bySource.delete(source)
+      touched.add(source)
     }
-    touched.add(group)
   }
 
-  #join(id: SegmentId, source: string, touched: Set<Group>): Group {
-    const known = this.#bySource.get(source)
-    const group = known ?? { source, first: id, others: null, size: 0 }
-    if (known) {
-      ;(group.others ??= new Set()).add(id)
-      touched.add(group)
-    } else this.#bySource.set(source, group)
-    group.size++
-    this.#groups[id] = group
-    return group
+  /** Says whether other rows have the same Chinese. */
+  #join(id: SegmentId, source: number, touched: Set<number>): boolean {
+    this.#sources[id] = source
+    if (source === 0) return false
+    const rows = this.#bySource.get(source)
+    if (rows === undefined) {
+      this.#bySource.set(source, id)
+      return false
+    }
+    if (rows instanceof Set) rows.add(id)
+    else this.#bySource.set(source, new Set([rows, id]))
+    touched.add(source)
+    return this.#isRepeated(source)
+  }
+
+  #isRepeated(source: number): boolean {
+    const rows = this.#bySource.get(source)
+    return rows instanceof Set && rows.size > 1
   }
 
   /** Rows of the same Chinese as one that came or went may be alone now, or no longer. */
-  #settleRepeats(touched: ReadonlySet<Group>, own: ReadonlySet<SegmentId>): readonly SegmentId[] {
+  #settleRepeats(touched: ReadonlySet<number>, own: ReadonlySet<SegmentId>): readonly SegmentId[] {
     const changed: SegmentId[] = []
-    for (const group of touched) {
-      if (group.size === 0) continue
-      for (const id of [group.first, ...(group.others ?? [])]) {
+    for (const source of touched) {
+      const rows = this.#bySource.get(source)
+      const repeated = this.#isRepeated(source)
+      for (const id of rows instanceof Set ? rows : []) {
         const facts = this.#entries[id]?.facts
-        if (!facts || facts.repeated === isRepeated(group)) continue
-        this.#enter(id, this.#known.entry(facts, isRepeated(group)))
+        if (!facts || facts.repeated === repeated) continue
+        this.#enter(id, this.#known.entry(facts, repeated))
         if (!own.has(id)) changed.push(id)
       }
     }
     return changed
   }
-}
-
-function isRepeated({ source, size }: Group): boolean {
-  return size > 1 && source !== ''
 }
 
 /** Above every urgency, so that keys are positive; and above every number of rows. */
@@ -139,8 +138,11 @@ const PLACES = 2 ** 24
 class KnownEntries {
   readonly #entries = new Map<number, Map<number, CountedRow>>()
 
-  entry({ state, locked, confidence, sources, targets, edited, open }: Omit<RowTraits, 'repeated'>, repeated: boolean): CountedRow {
-    const traits = { state, locked, confidence, sources, targets, edited, open, repeated }
+  entry(
+    { state, locked, confidence, sources, targets, edited, open, commented }: Omit<RowTraits, 'repeated'>,
+    repeated: boolean,
+  ): CountedRow {
+    const traits = { state, locked, confidence, sources, targets, edited, open, commented, repeated }
     const kind = kindOf(traits)
     const same = this.#entries.get(confidence) ?? new Map<number, CountedRow>()
     const known = kind === null ? undefined : same.get(kind)
@@ -157,9 +159,9 @@ const STATES = ['initial', 'translated', 'reviewed', 'final'] as const
 const RANGE = 128
 
 /** All traits but the confidence as one number, each in a place of its own; null where a count does not fit in its place. */
-function kindOf({ state, locked, sources, targets, edited, open, repeated }: RowTraits): number | null {
-  let kind = STATES.indexOf(state) + (locked ? 4 : 0) + (edited ? 8 : 0) + (repeated ? 16 : 0)
-  let place = 32
+function kindOf({ state, locked, sources, targets, edited, open, commented, repeated }: RowTraits): number | null {
+  let kind = STATES.indexOf(state) + (locked ? 4 : 0) + (edited ? 8 : 0) + (repeated ? 16 : 0) + (commented ? 32 : 0)
+  let place = 64
   for (const count of [sources, targets, open.neutral, open.minor, open.major, open.critical]) {
     if (count >= RANGE) return null
     kind += count * place

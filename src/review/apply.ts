@@ -1,4 +1,4 @@
-import { assertNever, type Concept, type Segment, type SegmentId, type Verdict } from '../model/index.ts'
+import { assertNever, type Concept, type MarkedError, type Segment, type SegmentId, type Thread, type Verdict } from '../model/index.ts'
 import { placeOf, samePlaces } from './segment-place.ts'
 import { resentenced } from './sentence-change.ts'
 import { pairOf, type DocumentPair, type ReviewState } from './state.ts'
@@ -24,6 +24,8 @@ class Draft {
   readonly #rows = new Map<number, Segment[]>()
   #verdicts: Map<string, Verdict> | null = null
   #terms: Map<string, Concept> | null = null
+  #threads: Map<number, Thread> | null = null
+  #errors: Map<number, MarkedError> | null = null
 
   constructor(state: ReviewState) {
     this.#state = state
@@ -31,8 +33,14 @@ class Draft {
 
   state(): ReviewState {
     for (const id of [...this.#rows.keys()]) this.#settle(id)
-    const { verdicts, terms } = this.#state
-    return { ...this.#state, verdicts: this.#verdicts ?? verdicts, terms: this.#terms ?? terms }
+    const { verdicts, terms, threads, errors } = this.#state
+    return {
+      ...this.#state,
+      verdicts: this.#verdicts ?? verdicts,
+      terms: this.#terms ?? terms,
+      threads: this.#threads ?? threads,
+      errors: this.#errors ?? errors,
+    }
   }
 
   apply(step: Step): void {
@@ -60,6 +68,10 @@ class Draft {
         return enter((this.#verdicts ??= new Map(this.#state.verdicts)), step.key, step.after)
       case 'term':
         return enter((this.#terms ??= new Map(this.#state.terms)), step.id, step.after)
+      case 'comment':
+        return enter((this.#threads ??= new Map(this.#state.threads)), step.id, step.after)
+      case 'error':
+        return enter((this.#errors ??= new Map(this.#state.errors)), step.id, step.after)
       default:
         return assertNever(step)
     }
@@ -132,7 +144,7 @@ function marked({ border: had, ...segment }: Segment, { border = had, ...mark }:
   return { ...segment, ...mark, ...(border ? { border } : {}) }
 }
 
-function enter<T>(entries: Map<string, T>, key: string, value: T | null): void {
+function enter<K, T>(entries: Map<K, T>, key: K, value: T | null): void {
   if (value === null) entries.delete(key)
   else entries.set(key, value)
 }

@@ -61,9 +61,10 @@ export type Intent =
   | ReplaceIntent
   | { readonly kind: 'put-term'; readonly concept: Concept }
   | { readonly kind: 'remove-term'; readonly id: string }
+  | RemarkIntent
 
-/** The steps of an intent, or why it cannot be done. */
-export function plan(state: ReviewState, intent: Intent, author: string): Outcome<Plan> {
+/** The steps of an intent, or why it cannot be done. `at` is when it is asked for (ISO 8601 in UTC), which a remark keeps. */
+export function plan(state: ReviewState, intent: Intent, author: string, at = ''): Outcome<Plan> {
   switch (intent.kind) {
     case 'correct':
       return onRow(state, intent, (pair) => ({ name: 'correct', steps: rewrite(pair, intent.segment, intent.text) }))
@@ -107,9 +108,9 @@ export function plan(state: ReviewState, intent: Intent, author: string): Outcom
     }
     case 'judge':
       return succeed({ name: 'judge', steps: judge(state, intent.keys, intent.verdict === 'open' ? null : { kind: 'confirmed' }) })
-    case 'put-term': {
     case 'replace-all':
       return planReplace(state, intent, rewrite)
+    case 'put-term': {
       const before = state.terms.get(intent.concept.id) ?? null
       return succeed({
         name: before ? 'change-term' : 'add-term',
@@ -120,6 +121,16 @@ export function plan(state: ReviewState, intent: Intent, author: string): Outcom
       const before = state.terms.get(intent.id) ?? null
       return succeed({ name: 'remove-term', steps: before ? [{ kind: 'term', id: intent.id, before, after: null }] : [] })
     }
+    case 'comment':
+    case 'reply':
+    case 'edit-comment':
+    case 'delete-comment':
+    case 'resolve':
+    case 'mark-error':
+    case 'change-error':
+    case 'clear-error':
+    case 'reject':
+      return planRemark(state, intent, { author, at })
     default:
       return assertNever(intent)
   }

@@ -1,5 +1,6 @@
 import { importedSentence, type Flag, type Segment, type SegmentedDocument } from '../model/index.ts'
 import { keyParts, ruleKey, termKeyOf } from './flag-key.ts'
+import { markedId, PERSON_RULE } from './marked-flag.ts'
 import { sentenceName, sentencePrint } from './sentence-name.ts'
 import type { DocumentPair } from './state.ts'
 
@@ -10,6 +11,7 @@ export class KeyReach {
   readonly #terms = new Map<string, Set<string>>()
   /** Pair, rule and concept -> places. */
   readonly #flags = new Map<string, Set<string>>()
+  #marked = false
 
   constructor(keys: Iterable<string>) {
     for (const key of keys) {
@@ -17,6 +19,7 @@ export class KeyReach {
       const [first = '', rule = '', concept = '', place = ''] = parts
       if (kind === 'rule') this.#rules.add(first)
       else if (kind === 'term') put(this.#terms, first, rule)
+      else if (markedId(key) !== null) this.#marked = true
       else put(this.#flags, flagsAt(first, rule, concept), place)
     }
   }
@@ -26,6 +29,8 @@ export class KeyReach {
    * are those of its row.
    */
   keyOf(pair: DocumentPair, segment: Segment, { rule, concept }: Pick<Flag, 'rule' | 'concept'>): string | null | undefined {
+    // Only the error itself knows its key.
+    if (rule === PERSON_RULE && this.#marked) return undefined
     const places = this.#flags.get(flagsAt(String(pair.id), rule, concept ?? ''))
     if (places && placesOf(pair, segment).some((place) => places.has(place))) return undefined
     const subjects = this.#terms.get(rule)

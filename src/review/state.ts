@@ -1,4 +1,13 @@
-import { joinedText, type Concept, type Segment, type SegmentedDocument, type SegmentId, type Verdict } from '../model/index.ts'
+import {
+  joinedText,
+  type Concept,
+  type MarkedError,
+  type Segment,
+  type SegmentedDocument,
+  type SegmentId,
+  type Thread,
+  type Verdict,
+} from '../model/index.ts'
 import { placeOf } from './segment-place.ts'
 
 /** A Chinese document and its English, with the alignment under review. */
@@ -19,6 +28,10 @@ export interface ReviewState {
   readonly verdicts: ReadonlyMap<string, Verdict>
   /** The project's own terms, by concept id. */
   readonly terms: ReadonlyMap<string, Concept>
+  /** Comments on rows, by id. */
+  readonly threads: ReadonlyMap<number, Thread>
+  /** Errors that persons marked in rows, by id. */
+  readonly errors: ReadonlyMap<number, MarkedError>
 }
 
 /** The Chinese of a segment. */

@@ -1,4 +1,13 @@
-import { assertNever, type Concept, type Segment, type SegmentId, type SegmentState, type Verdict } from '../model/index.ts'
+import {
+  assertNever,
+  type Concept,
+  type MarkedError,
+  type Segment,
+  type SegmentId,
+  type SegmentState,
+  type Thread,
+  type Verdict,
+} from '../model/index.ts'
 import type { SentenceStep } from './sentence-change.ts'
 
 /**
@@ -26,6 +35,15 @@ export type Step =
   | { readonly kind: 'mark'; readonly pair: number; readonly segment: SegmentId; readonly before: Mark; readonly after: Mark }
   | { readonly kind: 'judge'; readonly key: string; readonly before: Verdict | null; readonly after: Verdict | null }
   | { readonly kind: 'term'; readonly id: string; readonly before: Concept | null; readonly after: Concept | null }
+  | (RemarkStep & { readonly kind: 'comment'; readonly before: Thread | null; readonly after: Thread | null })
+  | (RemarkStep & { readonly kind: 'error'; readonly before: MarkedError | null; readonly after: MarkedError | null })
+
+/** A remark comes, changes or goes. `segment` is the row that it belongs to when the step is made; the remark itself names its place. */
+interface RemarkStep {
+  readonly pair: number
+  readonly segment: SegmentId
+  readonly id: number
+}
 
 /** `before` at the place `at` gives way to `after`. Several apply one after another: each `at` counts in what those before it left. */
 export interface RowChange {
@@ -59,6 +77,10 @@ export function invertStep(step: Step): Step {
     case 'judge':
       return { ...step, before: step.after, after: step.before }
     case 'term':
+      return { ...step, before: step.after, after: step.before }
+    case 'comment':
+      return { ...step, before: step.after, after: step.before }
+    case 'error':
       return { ...step, before: step.after, after: step.before }
     default:
       return assertNever(step)

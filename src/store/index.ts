@@ -1,6 +1,7 @@
 export * from './concept-record.ts'
 export * from './flag-facts.ts'
 export * from './record.ts'
+export * from './remark-record.ts'
 export * from './schema.ts'
 export * from './sentence-key.ts'
 export * from './sentence-list.ts'

@@ -97,6 +97,11 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE flag SET facts = ${FACTS_SQL} WHERE flags <> '[]';
   CREATE INDEX flag_facts ON flag (pair, segment, facts);
   `,
+  // What persons say of rows: comments with their answers, and errors that they marked. The log of acts holds how each came to be.
+  `
+  CREATE TABLE thread (id INTEGER PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE marked_error (id INTEGER PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  `,
 ]
 
 /** The version that this program writes. */

@@ -256,17 +256,19 @@ describe('every schema version that a release wrote', () => {
     copyFileSync(join(golden, name), path)
     const file = ProjectFile.open(path)
     const expected: unknown = JSON.parse(readFileSync(join(golden, name.replace('.duizhao.sqlite', '.json')), 'utf8'))
-    const { pairs, verdicts, terms } = file.state()
+    const { pairs, verdicts, terms, threads, errors } = file.state()
     const read = {
       pairs,
       verdicts: [...verdicts],
       terms: [...terms],
+      threads: [...threads],
+      errors: [...errors],
       acts: file.acts(),
       flags: [...file.flags()],
       answers: [...file.answers()],
     }
-    // Before the third version no model was asked.
-    expect(read).toEqual({ answers: [], ...(expected as object) })
+    // Before the third version no model was asked, before the fifth nobody could say anything of a row.
+    expect(read).toEqual({ answers: [], threads: [], errors: [], ...(expected as object) })
     expect(file.check()).toEqual([])
     file.close()
   })

@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignmentFault, type SegmentedDocument } from '../../src/model/index.ts'
-import { applySteps, invertSteps, mapBetween, plan, type Intent, type ReviewState, type Step } from '../../src/review/index.ts'
+import {
+  applySteps,
+  invertSteps,
+  mapBetween,
+  plan,
+  remarksOf,
+  rowOfAnchor,
+  sourceText,
+  targetText,
+  type Anchored,
+  type Intent,
+  type ReviewState,
+  type Step,
+} from '../../src/review/index.ts'
 import { actRecord, parseRecord } from '../../src/store/index.ts'
 import { pairOfRows, stateOf } from '../build/pair.ts'
 
@@ -33,6 +46,15 @@ const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
       'border',
       'dismiss',
       'put-term',
+      'comment',
+      'reply',
+      'edit-comment',
+      'delete-comment',
+      'resolve',
+      'mark-error',
+      'change-error',
+      'clear-error',
+      'reject',
       'remove-term',
     ),
     place: fc.nat(30),
@@ -74,6 +96,36 @@ const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
         return { kind, ...about, side, to }
       case 'dismiss':
         return { kind, keys: [`k${place}`, 'k'], reason: 'wrong', scope: 'flag', note: text }
+      case 'comment':
+        return { kind, ...about, text, quote: flag ? { side, text: 'sentence' } : null }
+      case 'reply':
+        return { kind, ...about, thread: 1 + source, text }
+      case 'edit-comment':
+        return { kind, ...about, thread: 1 + source, comment: 1 + target, text }
+      case 'delete-comment':
+        return { kind, ...about, thread: 1 + source, comment: 1 + target }
+      case 'resolve':
+        return { kind, ...about, thread: 1 + source, resolved: flag }
+      case 'mark-error': {
+        const [pair] = state.pairs
+        const segment = segments.find(({ id }) => id === about.segment)
+        const base = pair && segment ? (side === 'source' ? sourceText(pair, segment) : targetText(pair, segment)) : ''
+        return {
+          kind,
+          ...about,
+          side,
+          range: [source, source + 1 + target],
+          base,
+          type: 'accuracy/number',
+          severity: flag ? 'major' : 'minor',
+        }
+      }
+      case 'change-error':
+        return { kind, ...about, error: 1 + source, type: 'style/unidiomatic', severity: flag ? 'critical' : 'minor' }
+      case 'clear-error':
+        return { kind, ...about, error: 1 + source }
+      case 'reject':
+        return { kind, ...about, type: 'accuracy/omission', severity: 'major' }
       case 'put-term':
         return { kind, concept: { id: `c${place % 3}`, chinese: ['短板'], english: [{ text: text || 'x', status: 'preferred' }] } }
       default:
@@ -93,10 +145,12 @@ function wholeness({ document, sentences }: SegmentedDocument): string | null {
 }
 
 /** Maps are compared by content: taking a deletion back puts the entry at the end. */
-const plain = ({ pairs, verdicts, terms }: ReviewState) => ({
+const plain = ({ pairs, verdicts, terms, threads, errors }: ReviewState) => ({
   pairs: pairs.map(({ nextSegment: _, ...pair }) => pair),
   verdicts: Object.fromEntries(verdicts),
   terms: Object.fromEntries(terms),
+  threads: Object.fromEntries(threads),
+  errors: Object.fromEntries(errors),
 })
 
 describe('every sequence of acts', () => {
@@ -113,6 +167,11 @@ describe('every sequence of acts', () => {
           const [pair] = after.pairs
           expect(pair && alignmentFault(pair.segments, pair.source.sentences.length, pair.target.sentences.length)).toBeNull()
           for (const side of [pair?.source, pair?.target]) expect(side && wholeness(side)).toBeNull()
+          for (const remarks of [after.threads, after.errors] as readonly ReadonlyMap<number, Anchored>[]) {
+            const places = pair?.segments.flatMap((segment) => remarksOf(remarks, pair, segment).map(({ id }) => [id, segment.id]))
+            const each = [...remarks.values()].map(({ id, anchor }) => [id, pair && rowOfAnchor(pair, anchor)?.id])
+            expect(places?.toSorted(([a = 0], [b = 0]) => a - b)).toEqual(each.toSorted(([a = 0], [b = 0]) => (a ?? 0) - (b ?? 0)))
+          }
           expect(new Set(pair?.segments.map(({ id }) => id)).size).toBe(pair?.segments.length)
           expect(plain(applySteps(after, invertSteps(planned.value.steps)))).toEqual(plain(state))
           const act = {

@@ -12,6 +12,7 @@ export function facts({
     sources: 1,
     targets: 1,
     edited: false,
+    commented: false,
     repeated: false,
     ...change,
     open: { ...NO_FLAGS, ...open },
@@ -19,7 +20,7 @@ export function facts({
 }
 
 /** A row as it is entered into an index. */
-export function indexed(id: number, source: string, change: Parameters<typeof facts>[0] = {}): IndexedRow {
-  const { state, locked, confidence, sources, targets, edited, open } = facts(change)
-  return { id, source, state, locked, confidence, sources, targets, edited, open }
+export function indexed(id: number, source: number, change: Parameters<typeof facts>[0] = {}): IndexedRow {
+  const { state, locked, confidence, sources, targets, edited, open, commented } = facts(change)
+  return { id, source, state, locked, confidence, sources, targets, edited, open, commented }
 }

@@ -25,6 +25,7 @@ const rows: Readonly<Record<string, RowFacts>> = {
   onlyEnglish: facts({ sources: 0 }),
   edited: facts({ edited: true }),
   again: facts({ repeated: true }),
+  discussed: facts({ state: 'reviewed', commented: true }),
 }
 
 describe('a filter lists', () => {
@@ -41,7 +42,8 @@ describe('a filter lists', () => {
     locked: 'fixed',
     repetitions: 'again',
     edited: 'edited',
-    reviewed: 'settled final',
+    commented: 'discussed',
+    reviewed: 'settled final discussed',
   }
   it.each(FILTERS)('%s', (filter) => {
     const names = Object.entries(rows).flatMap(([name, each]) => (belongs(each, filter) ? [name] : []))
@@ -84,8 +86,8 @@ describe('a goal is', () => {
 
 it('says how far the review is', () => {
   expect(countRows(Object.values(rows))).toMatchObject({
-    total: 11,
-    reviewed: 2,
+    total: 12,
+    reviewed: 3,
     corrected: 1,
     pressing: 1,
     left: { critical: 1, major: 0, minor: 2 },

@@ -38,6 +38,7 @@ export function row(id: number, change: Partial<RowView> = {}): RowView {
     repeated: false,
     flags: [],
     fixed: [],
+    threads: [],
     ...change,
   }
 }

@@ -15,7 +15,7 @@ import {
   useOpenDialog,
 } from '../../renderer/screen/dialog/open-dialog.ts'
 import { wordsOf } from '../../renderer/screen/dialog/tag-field.tsx'
-import { shortcuts } from '../../renderer/screen/dialog/shortcuts-dialog.tsx'
+import { shortcuts } from '../../renderer/screen/dialog/shortcut-list.ts'
 import { KEYMAP } from '../../renderer/state/keymap.ts'
 import { reviewStore } from '../../renderer/state/store.ts'
 import { texts } from '../../renderer/text/index.ts'
@@ -52,7 +52,7 @@ const neck: Concept = { id: 'neck', chinese: ['卡脖子'], english: [{ text: 'c
 beforeEach(async () => {
   await texts.changeLanguage('en')
   intents.length = 0
-  const state = { pairs: [fakePair(LINES)], verdicts: new Map(), terms: new Map([['neck', neck]]) }
+  const state = { pairs: [fakePair(LINES)], verdicts: new Map(), terms: new Map([['neck', neck]]), threads: new Map(), errors: new Map() }
   const project = fakeProject(state, 1, { undo: null, redo: null })
   reviewStore.setState({
     project,

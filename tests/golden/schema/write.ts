@@ -23,9 +23,12 @@ const intents: Intent[] = [
   { kind: 'link', pair: 1, segment: 1, english: 3 },
   { kind: 'border', pair: 1, segment: 5, border: true },
   { kind: 'dismiss', keys: ['flag\u001f1'], reason: 'acceptable', scope: 'flag', note: 'house style' },
+  { kind: 'comment', pair: 1, segment: 4, text: 'Is this the usual name?', quote: { side: 'target', text: 'One' } },
+  { kind: 'reply', pair: 1, segment: 4, thread: 1, text: 'It is.' },
+  { kind: 'reject', pair: 1, segment: 4, type: 'accuracy/mistranslation', severity: 'major' },
 ]
 for (const [index, intent] of intents.entries()) {
-  const planned = plan(state, intent, 'Li')
+  const planned = plan(state, intent, 'Li', '2026-11-22T08:00:00.000Z')
   if (!planned.ok) throw new Error(planned.problem.code)
   const act: Act = { id: index + 1, kind: 'do', subject: index + 1, ...planned.value, author: 'Li', at: '2026-11-22T08:00:00.000Z' }
   state = applySteps(state, act.steps)
@@ -41,11 +44,13 @@ const finding = {
   better: '',
 } as const
 file.putAnswers(new Map([['texts', { model: 'tiny', target: 'One.', findings: [finding] }]]), '2026-11-22T08:00:00.000Z')
-const { pairs, verdicts, terms } = file.state()
+const { pairs, verdicts, terms, threads, errors } = file.state()
 const content = {
   pairs,
   verdicts: [...verdicts],
   terms: [...terms],
+  threads: [...threads],
+  errors: [...errors],
   acts: file.acts(),
   flags: [...file.flags()],
   answers: [...file.answers()],
