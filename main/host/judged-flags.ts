@@ -1,10 +1,32 @@
 import { slice, type Flag, type Segment, type Verdict } from '../../src/model/index.ts'
-import { machineTarget, rowTexts, type DocumentPair, type RowTexts } from '../../src/review/index.ts'
+import {
+  machineTarget,
+  markedFlags,
+  markedId,
+  rowTexts,
+  type MarkedFlag,
+  type DocumentPair,
+  type ReviewState,
+  type RowTexts,
+} from '../../src/review/index.ts'
 import type { JudgedFlag } from '../../src/score/index.ts'
 import type { RowFlags } from './project-file.ts'
 import { flagView } from './row-view.ts'
 
 type Verdicts = ReadonlyMap<string, Verdict>
+
+/**
+ * The errors of the machine English of a row that a person may stand behind: the flags of the check with their verdicts, and what persons
+ * marked themselves, which is confirmed until somebody sets it aside. Marked words that only a correction brought in are left out.
+ */
+export function judgedFlags(state: ReviewState, pair: DocumentPair, segment: Segment, found: RowFlags | undefined): readonly JudgedFlag[] {
+  const own = judgedByCheck(pair, segment, found, state.verdicts)
+  const machine = () => ({ ...rowTexts(pair, { ...segment, correction: null }), machine: machineTarget(pair, segment) })
+  const marked = markedFlags(state, pair, segment, machine).flags.filter((flag) => isOfMachine(flag, state, machine().target))
+  if (marked.length === 0) return own
+  const texts = machine()
+  return [...own, ...marked.map((flag) => ({ flag, verdict: flag.verdict, source: texts.source, target: texts.target }))]
+}
 
 /**
  * The flags of the machine English of a row with their verdicts, whatever was corrected since.
@@ -16,7 +38,7 @@ type Verdicts = ReadonlyMap<string, Verdict>
  * Of a corrected row, a flag that still stands is the machine's where the machine wrote the same words (or where words are missing); one on
  * words that the correction brought in is the reviewer's own and left out.
  */
-export function judgedFlags(pair: DocumentPair, segment: Segment, found: RowFlags | undefined, verdicts: Verdicts): readonly JudgedFlag[] {
+function judgedByCheck(pair: DocumentPair, segment: Segment, found: RowFlags | undefined, verdicts: Verdicts): readonly JudgedFlag[] {
   if (!found || found.flags.length + found.fixed.length === 0) return []
   const texts = rowTexts(pair, segment)
   if (segment.correction === null)
@@ -32,6 +54,12 @@ export function judgedFlags(pair: DocumentPair, segment: Segment, found: RowFlag
     return [{ flag: own, verdict: flagView(pair, segment, flag, verdicts, texts).verdict ?? verdictOn(own), ...machine }]
   })
   return [...standing, ...found.fixed.map((flag) => ({ flag, verdict: verdictOn(flag), ...machine }))]
+}
+
+/** Whether the machine wrote the English words that a person marked, if they marked any. */
+function isOfMachine({ key, target }: MarkedFlag, { errors }: ReviewState, machine: string): boolean {
+  const pointed = errors.get(markedId(key) ?? -1)?.target ?? null
+  return pointed === null || (target !== null && slice(machine, target) === slice(pointed.text, pointed.range))
 }
 
 /** A flag of the English as it stands, with the place of its words in the machine English; null where these are not there. */

@@ -91,15 +91,15 @@ export class ReportKeeper {
   }
 }
 
-function judgedRows(pair: DocumentPair, { verdicts }: ReviewState, file: ProjectFile): readonly JudgedRow[] {
+function judgedRows(pair: DocumentPair, state: ReviewState, file: ProjectFile): readonly JudgedRow[] {
   // Flags are read only where one of them can count.
-  const isJudged = [...verdicts.values()].some(({ kind }) => kind === 'confirmed')
+  const isJudged = state.errors.size > 0 || [...state.verdicts.values()].some(({ kind }) => kind === 'confirmed')
   return pair.segments.map((segment, index) => ({
     source: sourceText(pair, segment),
     machine: machineTarget(pair, segment),
     correction: segment.correction,
     state: segment.state,
-    judged: isJudged ? judgedFlags(pair, segment, file.flagTable.of(pair.id, segment.id), verdicts) : [],
+    judged: isJudged ? judgedFlags(state, pair, segment, file.flagTable.of(pair.id, segment.id)) : [],
     pair,
     segment,
     number: index + 1,

@@ -4,7 +4,7 @@ import { ProjectFile } from '../../main/host/project-file.ts'
 import { ReportDesk } from '../../main/host/report-desk.ts'
 import { scoringOf, setScoring } from '../../main/host/scoring.ts'
 import type { Flag, Segment, Verdict } from '../../src/model/index.ts'
-import { applySteps, flagKey, rowTexts, type DocumentPair, type Step } from '../../src/review/index.ts'
+import { applySteps, flagKey, markedKey, planRemark, rowTexts, type DocumentPair, type Step } from '../../src/review/index.ts'
 import { DEFAULT_GBT_PROFILE, DEFAULT_MQM_PROFILE } from '../../src/score/index.ts'
 import { pairOfRows, row } from '../build/pair.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
@@ -62,6 +62,21 @@ class Project {
   judge(index: number, found: Flag, after: Verdict): void {
     const segment = this.segment(index)
     this.do({ kind: 'judge', key: flagKey(this.pair, segment, found, rowTexts(this.pair, segment)), before: null, after })
+  }
+
+  /** A person marks words of the English as it stands. */
+  mark(index: number, words: string, text: string): void {
+    const by = { author: 'Li', at: '2026-11-22T08:00:00.000Z' }
+    const range = [text.indexOf(words), text.indexOf(words) + words.length] as const
+    const about = { kind: 'mark-error', pair: 1, segment: this.segment(index).id, side: 'target', base: text } as const
+    const planned = planRemark(this.#state, { ...about, range, type: 'accuracy/mistranslation', severity: 'minor' }, by)
+    if (!planned.ok) throw new Error(planned.problem.code)
+    this.do(...planned.value.steps)
+  }
+
+  setAside(error: number): void {
+    const dismissed: Verdict = { kind: 'dismissed', reason: 'acceptable', scope: 'flag', note: '' }
+    this.do({ kind: 'judge', key: markedKey({ id: error }), before: null, after: dismissed })
   }
 
   review(index: number, correction: string | null = null): void {
@@ -140,6 +155,19 @@ describe('a report', () => {
     review.review(0, 'Do fill the short board.')
     review.flags(0, [flag('short board', 'Do fill the short board.')], [])
     expect((await viewOf(review.report())).mqm.errors).toBe(1)
+  })
+
+  it('counts what a person marked, while no one set it aside, and not on words of a correction', async () => {
+    const review = project('marked')
+    review.mark(0, 'short board', FIRST)
+    review.review(0, 'Shore up the weak link.')
+    review.review(1, 'Tea, no less.')
+    review.mark(1, 'no less', 'Tea, no less.')
+    review.mark(2, 'rains', THIRD)
+    review.review(2)
+    review.setAside(3)
+    const { errors } = await viewOf(review.report())
+    expect(errors).toMatchObject([{ machine: FIRST, machineRange: [9, 20], severity: 'minor', reason: 'Marked by Li.' }])
   })
 
   it('leaves dismissed flags out', async () => {
