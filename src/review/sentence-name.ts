@@ -1,10 +1,15 @@
 import type { Range, SegmentedDocument, Sentence } from '../model/index.ts'
 
-/** 64 bits of each sentence's text as two numbers, and how many sentences of the same text stand before it. */
+/** What is known of the sentences of a text, from the first to the one before `next`: names are asked for from the start of a document first. */
 interface Prints {
+  /** 64 bits of each sentence's text as two numbers, and how many sentences of the same text stand before it. */
   readonly one: Uint32Array
   readonly two: Uint32Array
   readonly before: Uint32Array
+  next: number
+  /** By the first half the last sentence that has it, and for each sentence the one before it that has the same. */
+  readonly last: Map<number, number>
+  readonly previous: Int32Array
   /** The 64 bits as text, where they were asked for. */
   readonly texts: string[]
 }
@@ -17,13 +22,13 @@ const PRINTS = new WeakMap<readonly Sentence[], Prints>()
  */
 export function sentenceName(side: SegmentedDocument, number: number): string {
   const print = sentencePrint(side, number)
-  const before = printsOf(side).before[number] ?? 0
+  const before = printsTo(side, number).before[number] ?? 0
   return before === 0 ? print : `${print}.${before}`
 }
 
 /** The same for all sentences of the same text. Throws a RangeError when there is none. */
 export function sentencePrint(side: SegmentedDocument, number: number): string {
-  const { one, two, texts } = printsOf(side)
+  const { one, two, texts } = printsTo(side, number)
   const known = texts[number]
   if (known !== undefined) return known
   const [first, second] = [one[number], two[number]]
@@ -31,28 +36,30 @@ export function sentencePrint(side: SegmentedDocument, number: number): string {
   return (texts[number] = first.toString(36) + second.toString(36))
 }
 
-function printsOf(side: SegmentedDocument): Prints {
+/** The prints of the sentences up to `number`. */
+function printsTo(side: SegmentedDocument, number: number): Prints {
   const sentences = side.imported ?? side.sentences
   let prints = PRINTS.get(sentences)
-  if (!prints) PRINTS.set(sentences, (prints = makePrints(side.document.text, sentences)))
+  if (!prints) PRINTS.set(sentences, (prints = noPrints(sentences.length)))
+  while (prints.next <= number && prints.next < sentences.length) addPrint(prints, side.document.text, sentences)
   return prints
 }
 
-function makePrints(text: string, sentences: readonly Sentence[]): Prints {
-  const [one, two, before] = [0, 1, 2].map(() => new Uint32Array(sentences.length)) as [Uint32Array, Uint32Array, Uint32Array]
-  // By the first half the last sentence that has it, and for each sentence the one before it that has the same.
-  const last = new Map<number, number>()
-  const previous = new Int32Array(sentences.length)
-  for (const [number, { range }] of sentences.entries()) {
-    fingerprint(text, range, one, two, number)
-    const half = one[number] ?? 0
-    let same = last.get(half) ?? -1
-    previous[number] = same
-    last.set(half, number)
-    while (same >= 0 && two[same] !== two[number]) same = previous[same] ?? -1
-    before[number] = same < 0 ? 0 : (before[same] ?? 0) + 1
-  }
-  return { one, two, before, texts: [] }
+function noPrints(length: number): Prints {
+  const halves = { one: new Uint32Array(length), two: new Uint32Array(length), before: new Uint32Array(length) }
+  return { ...halves, next: 0, last: new Map(), previous: new Int32Array(length), texts: [] }
+}
+
+function addPrint(prints: Prints, text: string, sentences: readonly Sentence[]): void {
+  const { one, two, before, last, previous, next: number } = prints
+  fingerprint(text, sentences[number]?.range ?? [0, 0], one, two, number)
+  const half = one[number] ?? 0
+  let same = last.get(half) ?? -1
+  previous[number] = same
+  last.set(half, number)
+  while (same >= 0 && two[same] !== two[number]) same = previous[same] ?? -1
+  before[number] = same < 0 ? 0 : (before[same] ?? 0) + 1
+  prints.next = number + 1
 }
 
 /** 64 bits of a text, white space aside (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, twice with other offsets): a line broken elsewhere is the same text. */

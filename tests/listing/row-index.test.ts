@@ -17,7 +17,7 @@ const SEED = { seed: 20_261_122, numRuns: 200 }
 
 const row = fc.record({
   id: fc.nat(15),
-  source: fc.constantFrom('一。', '二。', ' 一。', '', '三。'),
+  source: fc.constantFrom(0, 1, 2, 3),
   state: fc.constantFrom('translated', 'reviewed', 'final'),
   locked: fc.boolean(),
   confidence: fc.constantFrom(0.3, 0.6, 0.95),
@@ -40,8 +40,7 @@ class PlainRows {
 
   facts(): ReadonlyMap<number, RowFacts> {
     const all = [...this.rows.values()]
-    const repeated = ({ source }: IndexedRow) =>
-      source.trim() !== '' && all.filter((other) => other.source.trim() === source.trim()).length > 1
+    const repeated = ({ source }: IndexedRow) => source !== 0 && all.filter((other) => other.source === source).length > 1
     return new Map(all.map((each) => [each.id, rowFacts({ ...traits(each), repeated: repeated(each) })]))
   }
 }
@@ -107,17 +106,17 @@ describe('an index that follows changes', () => {
 describe('repetitions', () => {
   it('are told of rows that are alone no longer, and of those that are alone again', () => {
     const index = new RowIndex()
-    expect(index.change([indexed(1, '同一句。'), indexed(2, '别的。')])).toEqual([])
-    expect(index.change([indexed(3, '同一句。')])).toEqual([1])
+    expect(index.change([indexed(1, 7), indexed(2, 8)])).toEqual([])
+    expect(index.change([indexed(3, 7)])).toEqual([1])
     expect([1, 2, 3].map((id) => index.factsOf(id)?.repeated)).toEqual([true, false, true])
-    expect(index.change([indexed(1, '改了。')])).toEqual([3])
+    expect(index.change([indexed(1, 9)])).toEqual([3])
     expect(index.counts().filters.repetitions).toBe(0)
   })
 })
 
 it('goes to the first row that a reviewer looks for', () => {
   const index = new RowIndex()
-  index.change([indexed(1, '一'), indexed(2, '二', { state: 'reviewed', open: { major: 1 } }), indexed(3, '三', { open: { minor: 1 } })])
+  index.change([indexed(1, 1), indexed(2, 2, { state: 'reviewed', open: { major: 1 } }), indexed(3, 3, { open: { minor: 1 } })])
   expect(index.find([1, 2, 3], 'flagged')).toBe(3)
   expect(index.find([9, 2, 1], 'unreviewed')).toBe(1)
   expect(index.find([2], 'matters')).toBeNull()
