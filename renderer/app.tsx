@@ -13,6 +13,7 @@ import { StatusBar } from './screen/review/status-bar.tsx'
 import { TopBar } from './screen/review/top-bar.tsx'
 import { OpeningScreen } from './screen/start/opening-screen.tsx'
 import { StartScreen } from './screen/start/start-screen.tsx'
+import { useWindowKeys } from './screen/use-window-keys.ts'
 import { useReview } from './state/store.ts'
 import { interfaceLanguage, showLanguage } from './text/index.ts'
 
@@ -22,6 +23,7 @@ const PLAIN_SIZE = 15
 /** The window: one screen, and on top of it dialogs, notices and tips. */
 export function App() {
   const shown = useTheme()
+  useWindowKeys()
   const language = useReview((s) => interfaceLanguage(s.preferences.language, s.start?.locale ?? navigator.language))
   const fontSize = useReview((s) => s.preferences.fontSize)
   // Wording that names a key is read anew when the keys change, as when the language does.

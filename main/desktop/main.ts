@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { join } from 'node:path'
+import type { KeyChoice } from '../../src/bridge/key-choice.ts'
 import type { CallOutputs, HostEvent, MenuCommand } from '../../src/bridge/index.ts'
 import { appRoot } from '../host/app-root.ts'
 import { createService, type Service } from '../host/service.ts'
@@ -96,13 +97,14 @@ function follow(method: string, value: unknown): void {
 
 function followPreferences(preferences: CallOutputs['setPreferences']): void {
   nativeTheme.themeSource = preferences.theme
-  showMenu(preferences.language)
+  showMenu(preferences.language, preferences.keys)
 }
 
-function showMenu(choice: 'en' | 'zh' | 'system'): void {
+function showMenu(choice: 'en' | 'zh' | 'system', keys?: KeyChoice): void {
   const template = menuTemplate({
     language: menuLanguage(choice, app.getLocale()),
     mac: process.platform === 'darwin',
+    ...(keys ? { keys } : {}),
     send: sendCommand,
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

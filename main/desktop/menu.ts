@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { chosenKeys, USUAL_KEYS, type KeyChoice } from '../../src/bridge/key-choice.ts'
 import type { MenuCommand } from '../../src/bridge/index.ts'
 import type { InterfaceLanguage } from '../../src/model/index.ts'
 import { MENU_WORDING } from './menu-wording.ts'
@@ -6,6 +7,8 @@ import { MENU_WORDING } from './menu-wording.ts'
 export interface MenuOptions {
   readonly language: InterfaceLanguage
   readonly mac: boolean
+  /** The keys that the menu shows; the usual ones when not given. */
+  readonly keys?: KeyChoice
   /** Passes a command on to the interface of the window in front. */
   readonly send: (command: MenuCommand) => void
 }
@@ -19,16 +22,19 @@ type MenuName = keyof typeof MENU_WORDING
  */
 export function menuTemplate(options: MenuOptions): MenuItem[] {
   const label = (name: MenuName): string => MENU_WORDING[name][options.language]
-  const command = (name: MenuName, id: MenuCommand, accelerator?: string): MenuItem => ({
-    id,
-    label: label(name),
-    click: () => options.send(id),
-    // The interface listens to the same keys, and knows when they mean something else (an open editor, a dialog). The
-    // menu shows them, and leaves them to it.
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  })
+  const command = (name: MenuName, id: MenuCommand, usual?: string): MenuItem => {
+    const chord = chosenKeys(options.keys ?? USUAL_KEYS, id, usual === undefined ? [] : [usual])[0]
+    return {
+      id,
+      label: label(name),
+      click: () => options.send(id),
+      // The interface listens to the same keys, and knows when they mean something else (an open editor, a dialog). The
+      // menu shows them, and leaves them to it.
+      ...(chord === undefined ? {} : { accelerator: acceleratorOf(chord), registerAccelerator: false }),
+    }
+  }
   const role = (name: MenuName, itemRole: NonNullable<MenuItem['role']>): MenuItem => ({ label: label(name), role: itemRole })
-  const preferences = command('preferences', 'preferences', 'CmdOrCtrl+,')
+  const preferences = command('preferences', 'preferences', 'Ctrl+,')
 
   const dictionaries = command('dictionaries', 'dictionaries')
   const checks = command('checks', 'checks')
@@ -36,10 +42,10 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
   const file: MenuItem = {
     label: label('file'),
     submenu: [
-      command('newReview', 'new-review', 'CmdOrCtrl+N'),
-      command('openProject', 'open-project', 'CmdOrCtrl+O'),
+      command('newReview', 'new-review', 'Ctrl+N'),
+      command('openProject', 'open-project', 'Ctrl+O'),
       SEPARATOR,
-      command('export', 'export', 'CmdOrCtrl+Shift+E'),
+      command('export', 'export', 'Ctrl+Shift+E'),
       SEPARATOR,
       ...(options.mac ? [role('closeWindow', 'close')] : [dictionaries, checks, preferences, SEPARATOR, role('quit', 'quit')]),
     ],
@@ -47,18 +53,18 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
   const edit: MenuItem = {
     label: label('edit'),
     submenu: [
-      command('undo', 'undo', 'CmdOrCtrl+Z'),
-      command('redo', 'redo', options.mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+      command('undo', 'undo', 'Ctrl+Z'),
+      command('redo', 'redo', options.mac ? 'Ctrl+Shift+Z' : 'Ctrl+Y'),
       SEPARATOR,
       role('cut', 'cut'),
       role('copy', 'copy'),
       role('paste', 'paste'),
       role('selectAll', 'selectAll'),
       SEPARATOR,
-      command('find', 'find', 'CmdOrCtrl+F'),
+      command('find', 'find', 'Ctrl+F'),
       SEPARATOR,
-      command('askRow', 'ask-row', 'CmdOrCtrl+I'),
-      command('askShown', 'ask-shown', 'CmdOrCtrl+Alt+I'),
+      command('askRow', 'ask-row', 'Ctrl+I'),
+      command('askShown', 'ask-shown', 'Ctrl+Alt+I'),
     ],
   }
   const view: MenuItem = {
@@ -82,6 +88,23 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
     submenu: [role('about', 'about'), SEPARATOR, dictionaries, checks, preferences, SEPARATOR, role('hide', 'hide'), role('quit', 'quit')],
   }
   return options.mac ? [program, file, edit, view, help] : [file, edit, view, help]
+}
+
+/** Keys that Electron calls otherwise than the chords of the interface. */
+const ACCELERATORS: Readonly<Record<string, string>> = {
+  Ctrl: 'CmdOrCtrl',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ' ': 'Space',
+  '': 'Plus',
+}
+
+/** A chord of the interface as Electron writes it; `Ctrl++` is the plus key with Ctrl. */
+function acceleratorOf(chord: string): string {
+  const parts = chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), ''] : chord.split('+')
+  return parts.map((part) => ACCELERATORS[part] ?? part).join('+')
 }
 
 const SEPARATOR: MenuItem = { type: 'separator' }

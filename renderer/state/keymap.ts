@@ -1,4 +1,5 @@
 import { chosenKeys, type KeyChoice } from '../../src/bridge/key-choice.ts'
+import { ERROR_TYPES } from './error-type.ts'
 import type { TextKey } from '../text/index.ts'
 
 /**
@@ -17,7 +18,7 @@ export interface KeyBinding {
   readonly keys: readonly string[]
   readonly place: KeyPlace
   readonly label: TextKey
-  readonly group: 'review' | 'move' | 'edit' | 'align' | 'window'
+  readonly group: 'review' | 'error' | 'move' | 'edit' | 'align' | 'window'
 }
 
 export const COMMANDS = [
@@ -38,12 +39,29 @@ export const COMMANDS = [
   'take-3',
   'take-4',
   'dismiss',
+  'confirm-error',
   'ask-row',
   'ask-shown',
   'reopen',
   'restore',
   'undo',
   'redo',
+  'comment',
+  'reject',
+  'error-1',
+  'error-2',
+  'error-3',
+  'error-4',
+  'error-5',
+  'error-6',
+  'error-7',
+  'error-8',
+  'error-9',
+  'error-major',
+  'error-minor',
+  'error-critical',
+  'error-clear',
+  'error-again',
   'add-term',
   'replace',
   'find',
@@ -104,6 +122,15 @@ function bind(
   return { command, keys, place, group, label }
 }
 
+/** A digit marks what is selected as an error of the kind with its number; with Alt also out of the row's editor. */
+const ERROR_KEYS: readonly KeyBinding[] = ERROR_TYPES.slice(0, 9).flatMap((type, at) => {
+  const number = (at + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+  return [
+    bind(`error-${number}`, [String(number)], 'grid', 'error', `review.type.${type}`),
+    bind(`error-${number}`, [`Alt+${number}`], 'row', 'error', `review.type.${type}`),
+  ]
+})
+
 /** The first binding that fits wins, so align mode's single keys stand before the grid's. */
 export const KEYMAP: readonly KeyBinding[] = [
   bind('confirm', ['Ctrl+Enter'], 'row', 'review', 'review.key.confirm'),
@@ -113,9 +140,12 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('take-3', ['Ctrl+3'], 'row', 'review', 'review.key.take-3'),
   bind('take-4', ['Ctrl+4'], 'row', 'review', 'review.key.take-4'),
   bind('dismiss', ['Ctrl+D'], 'row', 'review', 'review.key.dismiss'),
+  bind('confirm-error', ['Ctrl+Shift+D'], 'row', 'review', 'report.key.confirm-error'),
   bind('ask-row', ['Ctrl+I'], 'row', 'review', 'review.key.ask-row'),
   bind('ask-shown', ['Ctrl+Alt+I'], 'row', 'review', 'review.key.ask-shown'),
   bind('reopen', ['Ctrl+Shift+U'], 'row', 'review', 'review.key.reopen'),
+  bind('comment', ['Ctrl+M'], 'row', 'review', 'review.key.comment'),
+  bind('reject', ['Shift+Enter'], 'row', 'review', 'review.key.reject'),
   bind('add-term', ['Ctrl+E'], 'row', 'review', 'review.key.add-term'),
   bind('cut-at-caret', ['Ctrl+Shift+X'], 'row', 'edit', 'review.key.cut-at-caret'),
   bind('cut-here', ['Enter'], 'cut', 'align', 'review.key.cut-here'),
@@ -159,6 +189,13 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('next-flagged', ['Ctrl+G'], 'row', 'move', 'review.key.next-flagged'),
   bind('next-unreviewed', ['Ctrl+U'], 'row', 'move', 'review.key.next-unreviewed'),
   bind('go-to-row', ['Ctrl+J'], 'row', 'move', 'review.key.go-to-row'),
+  ...ERROR_KEYS,
+  bind('error-major', ['Shift+M'], 'grid', 'error', 'review.key.error-major'),
+  bind('error-minor', ['M'], 'grid', 'error', 'review.key.error-minor'),
+  bind('error-critical', ['C'], 'grid', 'error', 'review.key.error-critical'),
+  bind('error-clear', ['0'], 'grid', 'error', 'review.key.error-clear'),
+  bind('error-again', ['.'], 'grid', 'error', 'review.key.error-again'),
+  bind('lock', ['F4'], 'row', 'edit', 'review.key.lock'),
   bind('edit', ['Enter', 'F2'], 'grid', 'edit', 'review.key.edit'),
   bind('leave', ['Escape'], 'anywhere', 'edit', 'review.key.leave'),
   bind('restore', ['Ctrl+R'], 'row', 'edit', 'review.key.restore'),
@@ -259,9 +296,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function shownChord(chord: string, mac = false): string {
   // The plus key itself: `Ctrl++`.
   const parts = chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), '+'] : chord.split('+')
-  return parts
-    .map((part) => (part === 'Ctrl' && mac ? '⌘' : (SIGNS[part] ?? part)))
-    .join(' ')
+  return parts.map((part) => (part === 'Ctrl' && mac ? '⌘' : (SIGNS[part] ?? part))).join(' ')
 }
 
 /** The printed first chord of a command; empty where it has none. */

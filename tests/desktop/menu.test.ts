@@ -63,6 +63,20 @@ describe.each([
   })
 })
 
+test('the menu shows the keys of the preset and those that were changed', () => {
+  const keys = { preset: 'omegat', changed: { find: ['Ctrl+Alt+ArrowUp'], export: [], preferences: ['Ctrl++'] } } as const
+  const items = menuTemplate({ language: 'en', mac: false, keys, send: () => undefined })
+  const inner = items.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+  const shown = (id: string) => inner.find((item) => item.id === id)?.accelerator
+  expect([shown('find'), shown('export'), shown('preferences'), shown('new-review'), shown('undo')]).toEqual([
+    'CmdOrCtrl+Alt+Up',
+    undefined,
+    'CmdOrCtrl+Plus',
+    'CmdOrCtrl+Shift+N',
+    'CmdOrCtrl+Z',
+  ])
+})
+
 test.each([
   ['zh', 'en-US', 'zh'],
   ['en', 'zh-CN', 'en'],

@@ -5,7 +5,7 @@ import { Segmented } from '../../component/segmented.tsx'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { Frame } from './frame.tsx'
-import { closeDialog, openAiReviewerDialog, openChecksDialog, openDictionariesDialog } from './open-dialog.ts'
+import { closeDialog, openAiReviewerDialog, openChecksDialog, openDictionariesDialog, openKeysDialog } from './open-dialog.ts'
 import style from './dialog.module.css'
 
 /** How the program looks and speaks, and what stands in exports. Every choice holds at once. */
@@ -48,6 +48,12 @@ export function PreferencesDialog() {
           ]}
           onChange={(theme) => set({ theme })}
         />
+      </div>
+      <div className={style['setting']}>
+        <span>{t('keys.title')}</span>
+        <button type="button" className="button" onClick={openKeysDialog}>
+          {t('keys.open')}
+        </button>
       </div>
       <FontSize size={preferences.fontSize} onChange={(fontSize) => set({ fontSize })} />
       <Author name={preferences.author} onChange={(author) => set({ author })} />
