@@ -193,6 +193,7 @@ export function createService(options: ServiceOptions): Service {
     rowsAt: ({ project, pair, from, to }) => desk.session(project).rows(pair).rowsAt(from, Math.min(to, from + MOST_ROWS)),
     find: ({ project, pair, among, goal }) => desk.session(project).rows(pair).find(among, goal),
     termUses: ({ project, pair, names }) => desk.session(project).termUses(pair, names),
+    renderings: ({ project, pair, chinese, english }) => desk.session(project).renderings(pair, { chinese, english }),
     previewReplace: ({ project, pair, ...request }) => desk.session(project).previewReplace(pair, request).then(unwrap),
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),

@@ -1,4 +1,4 @@
-import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, ReplacePreview, ScoringView, TermUseView } from '../../src/bridge/index.ts'
+import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, RenderingsView, ReplacePreview, ScoringView, TermUseView } from '../../src/bridge/index.ts'
 import { succeed, type Glossary, type Outcome, type Segment } from '../../src/model/index.ts'
 import {
   applySteps,
@@ -23,6 +23,7 @@ import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
 import type { PairRows } from './pair-rows.ts'
 import { planGuarded } from './guarded-plan.ts'
+import { renderingsView, type RenderingsRequest } from './term-renderings.ts'
 import { replacePreview, type ReplaceRequest } from './replace-preview.ts'
 import { ProjectRows } from './project-rows.ts'
 import { scoringOf, setScoring } from './scoring.ts'
@@ -181,6 +182,14 @@ export class ReviewSession implements AskedProject {
   termUses(pair: number, names: readonly string[] | null): readonly TermUseView[] {
     const terms = names ? [{ key: '', names }] : [...this.#state.terms.values()].map(({ id, chinese }) => ({ key: id, names: chinese }))
     return this.rows(pair).uses(terms)
+  }
+
+  /** How a pair renders a Chinese term. */
+  async renderings(pair: number, request: RenderingsRequest): Promise<RenderingsView> {
+    const packs = await this.#options.glossaries()
+    const [naming] = this.termUses(pair, request.chinese)
+    const concepts = [...packs.flatMap((pack) => pack.concepts), ...this.#state.terms.values()]
+    return renderingsView(this.#pair(pair), naming?.uses ?? [], request, concepts)
   }
 
   /** What replacing would change. Fails as `replacePreview` does. */

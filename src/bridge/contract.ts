@@ -19,6 +19,7 @@ import type {
   Preferences,
   ProjectSummary,
   ProjectView,
+  RenderingsView,
   ReplacePreview,
   RowsView,
   StartView,
@@ -220,6 +221,8 @@ export const inputSchemas = {
   exportMemory: z.object({ id: z.int().nonnegative() }),
   /** Puts a memory that cannot be read aside and starts with an empty one, which open projects fill again. */
   startMemoryAnew: z.object({}),
+  /** How the rows that name a Chinese term render it: as terms and packs say, as `english` says, and as these rows have in common. */
+  renderings: z.object({ project: id, pair, chinese: z.array(z.string().trim().min(1).max(200)).min(1).max(50), english: z.array(z.string().trim().min(1).max(500)).max(100) }),
   /** What replacing would change in rows: in all of those `among`, or a page of them. */
   previewReplace: z.object({ project: id, pair, pattern: replacePattern, among: runs, locked: z.boolean() }),
   /** Both score cards of a pair, or of all pairs, with what the plots show and the errors that count. */
@@ -281,6 +284,7 @@ export interface CallOutputs {
   importMemory: MemoryImportView | null
   exportMemory: MemoryExportView
   startMemoryAnew: MemoryAnewView
+  renderings: RenderingsView
   previewReplace: ReplacePreview
   report: ReportView
   setScoring: ScoringView

@@ -1,6 +1,6 @@
 import type { KeyChoice } from './key-choice.ts'
 import type { RowCounts, Runs } from '../listing/index.ts'
-import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, Thread, Verdict, Wording } from '../model/index.ts'
+import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, TermStatus, Thread, Verdict, Wording } from '../model/index.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -87,6 +87,27 @@ export interface TermUseView {
   readonly concept: string
   readonly uses: Runs
   readonly broken: Runs
+}
+
+/** One English rendering of a Chinese term. */
+export interface RenderingView {
+  readonly text: string
+  /** What a glossary says of it; null for one that was typed or found in what the rows have in common. */
+  readonly status: TermStatus | null
+  /** How it is written, the most frequent first. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[]
+  readonly places: number
+  readonly rows: Runs
+}
+
+/** How a pair renders a Chinese term. */
+export interface RenderingsView {
+  /** The rows that name it. */
+  readonly rows: Runs
+  /** The most frequent first. */
+  readonly renderings: readonly RenderingView[]
+  /** The rows in which none was found. */
+  readonly without: Runs
 }
 
 /** A row as replacing would change it. */

@@ -104,6 +104,8 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   const machines = rowOf('26台')
   await act('confirm', { kind: 'confirm', ...at('26台'), text: machines.target.replace('62', '26') })
   const boards = { finds: [{ find: 'short board', replacement: 'weak link' }], regex: false, caseSensitive: false, wholeWords: true }
+  await ask('of a term', 'renderings', { project, pair: 1, chinese: ['短板'], english: ['tea'] })
+  await ask('of nothing', 'renderings', { project, pair: 1, chinese: [], english: [] })
   await ask('of words', 'previewReplace', { project, pair: 1, pattern: boards, among: [...first.ids], locked: false })
   await ask('of no expression', 'previewReplace', { project, pair: 1, pattern: { ...boards, finds: [{ find: '(', replacement: '' }], regex: true }, among: [1, 9], locked: false })
   await act('stale suggestion', { kind: 'suggest', ...at('26台'), range: [0, 3], text: 'A', base: machines.target })
