@@ -34,7 +34,7 @@ export function App() {
     document.documentElement.style.setProperty('--text-scale', String(fontSize / PLAIN_SIZE))
   }, [shown, fontSize])
   return (
-    <MantineProvider theme={theme} forceColorScheme={shown}>
+    <MantineProvider theme={theme} forceColorScheme={shown === 'light' ? 'light' : 'dark'}>
       <FaultBoundary>
         <Screen />
         <DialogHost />

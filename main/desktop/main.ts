@@ -96,7 +96,7 @@ function follow(method: string, value: unknown): void {
 }
 
 function followPreferences(preferences: CallOutputs['setPreferences']): void {
-  nativeTheme.themeSource = preferences.theme
+  nativeTheme.themeSource = preferences.theme === 'contrast' ? 'dark' : preferences.theme
   showMenu(preferences.language, preferences.keys)
 }
 

@@ -2,11 +2,15 @@ import { createTheme, type MantineColorsTuple } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useReview } from '../state/store.ts'
 
+/** High contrast is white on black. */
+export type ShownTheme = 'light' | 'dark' | 'contrast'
+
 /** The theme that is shown: the chosen one, or the system's. */
-export function useTheme(): 'light' | 'dark' {
+export function useTheme(): ShownTheme {
   const chosen = useReview((s) => s.preferences.theme)
   const dark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false })
-  return chosen === 'system' ? (dark ? 'dark' : 'light') : chosen
+  const contrast = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false })
+  return chosen === 'system' ? (contrast ? 'contrast' : dark ? 'dark' : 'light') : chosen
 }
 
 const ACCENT: MantineColorsTuple = [

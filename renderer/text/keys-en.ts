@@ -39,4 +39,5 @@ export const keysEn = {
   'goto.label': 'Row number, 1 to {{rows}}',
   'goto.go': 'Go',
   'keys.size': 'Text size {{size}} px',
+  'preferences.contrast': 'High contrast',
 } as const

@@ -40,4 +40,5 @@ export const keysZh: Translated<typeof keysEn> = {
   'goto.label': '行号，1 至 {{rows}}',
   'goto.go': '跳转',
   'keys.size': '文字大小 {{size}} px',
+  'preferences.contrast': '高对比度',
 }

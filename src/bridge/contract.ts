@@ -136,7 +136,7 @@ const names = z.array(id).max(1000)
 
 const preferences = z.object({
   language: z.enum(['en', 'zh', 'system']),
-  theme: z.enum(['light', 'dark', 'system']),
+  theme: z.enum(['light', 'dark', 'contrast', 'system']),
   author: z.string().max(100),
   fontSize: z.number().min(11).max(24),
   panelWidth: z.number().min(240).max(900),

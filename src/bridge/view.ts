@@ -245,7 +245,7 @@ export interface ProjectSummary {
 
 export interface Preferences {
   readonly language: 'en' | 'zh' | 'system'
-  readonly theme: 'light' | 'dark' | 'system'
+  readonly theme: 'light' | 'dark' | 'contrast' | 'system'
   readonly author: string
   readonly fontSize: number
   readonly panelWidth: number

@@ -45,6 +45,7 @@ export function PreferencesDialog() {
             { value: 'system', label: t('preferences.system') },
             { value: 'light', label: t('preferences.light') },
             { value: 'dark', label: t('preferences.dark') },
+            { value: 'contrast', label: t('preferences.contrast') },
           ]}
           onChange={(theme) => set({ theme })}
         />

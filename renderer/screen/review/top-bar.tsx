@@ -150,7 +150,7 @@ function UndoButtons() {
 function ThemeButton() {
   const { t } = useText()
   const theme = useTheme()
-  const other = theme === 'dark' ? 'light' : 'dark'
+  const other = theme === 'light' ? 'dark' : 'light'
   const words = t(`review.theme.${other}`)
   return (
     <button
@@ -160,7 +160,7 @@ function ThemeButton() {
       data-tip={words}
       onClick={() => void useReview.getState().setPreferences({ theme: other })}
     >
-      {theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
+      {theme !== 'light' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
     </button>
   )
 }

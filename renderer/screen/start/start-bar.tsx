@@ -1,5 +1,6 @@
 import { BookA, Keyboard, Moon, Settings, Sun } from 'lucide-react'
 import { Segmented } from '../../component/segmented.tsx'
+import { useTheme } from '../../component/theme.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openDictionariesDialog, openPreferencesDialog, openShortcutsDialog } from '../dialog/open-dialog.ts'
@@ -9,8 +10,7 @@ import style from './start.module.css'
 export function StartBar() {
   const { t, language } = useText()
   const version = useReview((state) => state.start?.version ?? '')
-  const theme = useReview((state) => state.preferences.theme)
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const dark = useTheme() !== 'light'
   const set = reviewStore.getState().setPreferences
   return (
     <header className={style['bar']}>
