@@ -7,6 +7,7 @@ import { glossaryEn } from './glossary-en.ts'
 import { keysEn } from './keys-en.ts'
 import { memoryEn } from './memory-en.ts'
 import { packEn } from './pack-en.ts'
+import { renderingsEn } from './renderings-en.ts'
 import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
 import { reportEn } from './report-en.ts'
@@ -27,6 +28,8 @@ export const en = {
   ...reportEn,
   ...keysEn,
   ...replaceEn,
+  ...tourEn,
+  ...renderingsEn,
   ...remarkEn,
   ...reviewEn,
 } as const

@@ -8,6 +8,7 @@ import { glossaryZh } from './glossary-zh.ts'
 import { keysZh } from './keys-zh.ts'
 import { memoryZh } from './memory-zh.ts'
 import { packZh } from './pack-zh.ts'
+import { renderingsZh } from './renderings-zh.ts'
 import { replaceZh } from './replace-zh.ts'
 import { remarkZh } from './remark-zh.ts'
 import { reportZh } from './report-zh.ts'
@@ -29,6 +30,8 @@ export const zh: Translated<typeof en> = {
   ...reportZh,
   ...keysZh,
   ...replaceZh,
+  ...tourZh,
+  ...renderingsZh,
   ...remarkZh,
   ...reviewZh,
 }

@@ -43,7 +43,7 @@ export function termRenderings(rows: readonly NamingRow[], known: readonly strin
   const found = guessed.length === 0 ? first : [...first, ...sighted(bare, guessed)]
   const named = new Set(found.map(({ row }) => row.id))
   const isKnown = new Set(known)
-  const renderings = [...Map.groupBy(found, ({ rendering }) => rendering)].map(([text, sightings]) =>
+  const renderings = [...grouped(found, ({ rendering }) => rendering)].map(([text, sightings]) =>
     renderingOf(text, isKnown.has(text), sightings),
   )
   return {
@@ -90,7 +90,7 @@ function lengthOf({ range }: Sighting): number {
 
 function renderingOf(text: string, known: boolean, sightings: readonly Sighting[]): TermRendering {
   const written = sightings.filter(({ plain }) => plain).map(({ row, range }) => row.target.slice(...range))
-  const forms = [...Map.groupBy(written, (form) => form.toLowerCase())].map(([lower, same]) => ({
+  const forms = [...grouped(written, (form) => form.toLowerCase())].map(([lower, same]) => ({
     text: same.includes(lower) ? lower : (same[0] ?? lower),
     count: same.length,
   }))
@@ -108,4 +108,14 @@ function renderingOf(text: string, known: boolean, sightings: readonly Sighting[
 function sample(rows: readonly ReadRow[]): readonly (readonly Word[])[] {
   const step = Math.max(1, rows.length / MOST_READ)
   return Array.from({ length: Math.min(rows.length, MOST_READ) }, (_, at) => rows[Math.floor(at * step)]?.words ?? [])
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
 }

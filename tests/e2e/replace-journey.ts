@@ -103,9 +103,35 @@ async function composeFind({ page }: Reviewer): Promise<void> {
   await expect(rows(page).first()).toBeVisible({ timeout: PATIENCE })
 }
 
+const renderings = (page: Page) => page.getByRole('dialog', { name: 'All renderings of a term' })
+
+async function unifyTerm({ page }: Reviewer): Promise<void> {
+  await startDitch(page, 'Renderings')
+  await grid(page).focus()
+  await page.keyboard.press('Control+Shift+k')
+  await renderings(page).getByLabel('Chinese term').fill('水渠')
+  const found = renderings(page).getByRole('list', { name: 'Renderings' }).locator(':scope > li')
+  // No glossary knows the term: its renderings are what its rows have in common.
+  await expect(found).toHaveCount(2, { timeout: PATIENCE })
+  await expect(found.filter({ hasText: 'water ditch' })).toContainText('4 places in 4 rows')
+  await expect(found.filter({ hasText: 'water canal' })).toContainText('2 places in 2 rows')
+  await found.filter({ hasText: 'water canal' }).locator('summary').press('Enter')
+  await expect(found.filter({ hasText: 'water canal' }).getByRole('button', { name: /Go to row/ })).toHaveCount(2)
+  await renderings(page).getByRole('button', { name: 'Use “water ditch” everywhere' }).press('Enter')
+  await expect(dialog(page).getByLabel('Replace with')).toHaveValue('water ditch')
+  await expect(totals(page)).toHaveText('2 places in 2 rows', { timeout: PATIENCE })
+  await dialog(page).getByLabel('Replace with').fill('irrigation ditch')
+  await expect(rows(page).first().locator('ins')).toHaveText('irrigation ditch')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Replaced in 2 rows.').first()).toBeVisible({ timeout: PATIENCE })
+  await expectSaved(page)
+  expect(await englishOf(rowWith(page, '孩子们'))).toContain('beside the irrigation ditch')
+}
+
 /** Replacing in many rows at once. */
 export const REPLACE_JOURNEYS: readonly Journey[] = [
   { title: 'words are replaced in the listed rows that were ticked, with one undo', run: replaceWords },
   { title: 'a regular expression replaces in the filtered rows alone, and a bad one says so', run: replaceExpression },
   { title: 'what is composed in the find field replaces nothing', run: composeFind },
+  { title: 'all renderings of a term are told, and one is used everywhere', run: unifyTerm },
 ]

@@ -11,6 +11,7 @@ import { useOpenDialog } from './open-dialog.ts'
 import { PaletteDialog } from './palette-dialog.tsx'
 import { PreferencesDialog } from './preferences-dialog.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
+import { RenderingsDialog } from './renderings-dialog.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TermDialog } from './term-dialog.tsx'
@@ -24,6 +25,8 @@ export function DialogHost() {
     case 'term':
       // A key for each term: going from one to another begins with its own fields.
       return <TermDialog key={dialog.concept?.id ?? 'new'} draft={dialog.draft} concept={dialog.concept} />
+    case 'renderings':
+      return <RenderingsDialog start={dialog.chinese} />
     case 'replace':
       return <ReplaceDialog draft={dialog.draft} />
     case 'export':

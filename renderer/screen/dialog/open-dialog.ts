@@ -37,6 +37,7 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'term'; readonly draft: TermDraft; readonly concept: Concept | null }
   | { readonly kind: 'replace'; readonly draft: ReplaceDraft }
+  | { readonly kind: 'renderings'; readonly chinese: string }
   | { readonly kind: 'export'; readonly pair: number }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'dictionaries' }
@@ -82,6 +83,14 @@ export function openReplaceDialog(draft: ReplaceDraft = {}): void {
     .getState()
     .keepDraft()
     .then(() => show({ kind: 'replace', draft }))
+}
+
+/** Shows every English rendering of a Chinese term; empty: the reviewer types it. */
+export function openRenderingsDialog(chinese: string): void {
+  void reviewStore
+    .getState()
+    .keepDraft()
+    .then(() => show({ kind: 'renderings', chinese }))
 }
 
 /** Exports a pair; the one that is shown when nothing is said. */

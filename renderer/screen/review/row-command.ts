@@ -8,8 +8,9 @@ import { factsOf, type Offer } from '../../state/row-facts.ts'
 import { rowOffers } from '../../state/row-offer.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow } from '../../text/index.ts'
-import { openReplaceDialog, openTermDialog } from '../dialog/open-dialog.ts'
+import { openRenderingsDialog, openReplaceDialog, openTermDialog } from '../dialog/open-dialog.ts'
 import { activeEditor } from './active-editor.ts'
+import { termsOf } from './row-terms.ts'
 import { rememberedSelection } from './selection-memory.ts'
 
 /** What a reviewer does to the English of the row they stand on. */
@@ -170,4 +171,15 @@ export function findAndReplace(): void {
   const marked = row ? activeEditor.current()?.selectedText() || rememberedSelection(row.id).target : ''
   const find = marked.trim()
   openReplaceDialog(find === '' ? {} : { find })
+}
+
+/** Opens the renderings of the Chinese that is marked; with nothing marked, of what the worst flag or the first term of the row is about. */
+export function showRenderings(): void {
+  const { project, ...state } = reviewStore.getState()
+  const row = selectedRow(state)
+  if (!row) return openRenderingsDialog('')
+  const marked = rememberedSelection(row.id).source.trim()
+  const flagged = factsOf(row).flags.find(({ source, concept }) => source !== null && concept !== undefined)?.source
+  const [term] = termsOf(row, project?.terms ?? [])
+  openRenderingsDialog(marked || (flagged ? row.source.slice(...flagged) : (term?.chinese[0] ?? '')))
 }

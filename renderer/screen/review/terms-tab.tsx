@@ -1,10 +1,10 @@
-import { BookMarked, Pencil, Plus } from 'lucide-react'
+import { BookMarked, Languages, Pencil, Plus } from 'lucide-react'
 import type { RowView } from '../../../src/bridge/index.ts'
 import type { Concept } from '../../../src/model/index.ts'
 import { KeyCap } from '../../component/key-cap.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { openTermForEdit } from '../dialog/open-dialog.ts'
+import { openRenderingsDialog, openTermForEdit } from '../dialog/open-dialog.ts'
 import { addTerm } from './row-command.ts'
 import { termsOf, type RowTerm } from './row-terms.ts'
 
@@ -45,6 +45,15 @@ function TermCard({ term }: { readonly term: RowTerm }) {
           {term.chinese.join(' / ')}
         </span>
         <span className={own ? 'badge ok' : 'badge info'}>{t(own ? 'review.terms.own' : 'review.terms.pack')}</span>
+        <button
+          type="button"
+          className="button quiet icon"
+          aria-label={t('review.key.renderings')}
+          data-tip={t('review.key.renderings')}
+          onClick={() => openRenderingsDialog(term.chinese[0] ?? '')}
+        >
+          <Languages size={13} aria-hidden />
+        </button>
         {own && (
           <button
             type="button"
