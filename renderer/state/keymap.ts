@@ -102,6 +102,7 @@ export const COMMANDS = [
   'border',
   'realign',
   'palette',
+  'tour',
   'go-to-row',
   'new-review',
   'open-project',
@@ -124,11 +125,11 @@ function bind(
 }
 
 /** A digit marks what is selected as an error of the kind with its number; with Alt also out of the row's editor. */
-const ERROR_KEYS: readonly KeyBinding[] = ERROR_TYPES.slice(0, 9).flatMap((type, at) => {
+const ERROR_KEYS: readonly KeyBinding[] = ERROR_TYPES.slice(0, 9).flatMap((_, at) => {
   const number = (at + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
   return [
-    bind(`error-${number}`, [String(number)], 'grid', 'error', `review.type.${type}`),
-    bind(`error-${number}`, [`Alt+${number}`], 'row', 'error', `review.type.${type}`),
+    bind(`error-${number}`, [String(number)], 'grid', 'error', `review.key.error-${number}`),
+    bind(`error-${number}`, [`Alt+${number}`], 'row', 'error', `review.key.error-${number}`),
   ]
 })
 
@@ -202,14 +203,15 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('restore', ['Ctrl+R'], 'row', 'edit', 'review.key.restore'),
   bind('undo', ['Ctrl+Z'], 'row', 'edit', 'review.key.undo'),
   bind('redo', ['Ctrl+Y', 'Ctrl+Shift+Z'], 'row', 'edit', 'review.key.redo'),
-  bind('replace', ['Ctrl+H'], 'anywhere', 'edit', 'review.key.replace'),
   bind('renderings', ['Ctrl+Shift+K'], 'row', 'edit', 'review.key.renderings'),
+  bind('replace', ['Ctrl+H'], 'anywhere', 'edit', 'review.key.replace'),
   bind('find', ['Ctrl+F'], 'anywhere', 'window', 'review.key.find'),
   bind('concordance', ['Ctrl+K'], 'row', 'window', 'review.key.concordance'),
   bind('align-mode', ['F8'], 'anywhere', 'window', 'review.key.align-mode'),
   bind('panel', ['F11'], 'anywhere', 'window', 'review.key.panel'),
   bind('shortcuts', ['?', 'F1'], 'grid', 'window', 'review.key.shortcuts'),
   bind('palette', ['Ctrl+Shift+P'], 'anywhere', 'window', 'review.key.palette'),
+  bind('tour', ['Shift+F1'], 'anywhere', 'window', 'review.key.tour'),
   bind('larger-text', ['Ctrl+=', 'Ctrl++'], 'anywhere', 'window', 'review.key.larger-text'),
   bind('smaller-text', ['Ctrl+-'], 'anywhere', 'window', 'review.key.smaller-text'),
   bind('usual-text', ['Ctrl+0'], 'anywhere', 'window', 'review.key.usual-text'),

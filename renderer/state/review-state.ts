@@ -26,7 +26,7 @@ export type TextMode = 'diff' | 'clean' | 'machine'
 export type WorkMode = 'review' | 'align'
 /** `centre` for a jump, `nearest` for a step to a neighbour, `stay` where the row is in sight already. */
 export type Reveal = 'centre' | 'nearest' | 'stay'
-export type PanelTab = 'issues' | 'terms' | 'memory' | 'history'
+export type PanelTab = 'issues' | 'terms' | 'memory' | 'history' | 'comments'
 
 /** Long work that the host does for this window. `share` from 0 to 1. */
 export interface Job {

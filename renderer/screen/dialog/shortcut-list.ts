@@ -17,7 +17,7 @@ export function shortcuts(keymap: readonly KeyBinding[]): readonly Shortcut[] {
   return [...byCommand.values()]
 }
 
-const GROUPS: readonly KeyBinding['group'][] = ['review', 'move', 'edit', 'align', 'window']
+const GROUPS: readonly KeyBinding['group'][] = ['review', 'error', 'move', 'edit', 'align', 'window']
 
 /** The lines by what they are for; a group without one is left out. */
 export function shortcutGroups(

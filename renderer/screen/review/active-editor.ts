@@ -11,6 +11,8 @@ export interface EditorHandle {
   /** Shows another text, with nothing to undo. */
   show(text: string): void
   selectedText(): string
+  /** What is marked, in the text as it is being typed. */
+  selection(): { readonly text: string; readonly range: Range }
   /** The caret's place in the text as it is being typed. */
   caret(): number
   /** Whether an input method is at work: nothing may change under it. */

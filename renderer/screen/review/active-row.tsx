@@ -4,6 +4,7 @@ import { SourceCell, RowNumber } from './grid-row.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { LinkMark } from './link-mark.tsx'
 import { OfferList } from './offer-list.tsx'
+import { RejectMenu } from './reject-menu.tsx'
 import { RowEditor } from './row-editor.tsx'
 import { RowState } from './row-state.tsx'
 
@@ -28,6 +29,7 @@ export function ActiveRow({ row, query }: Props) {
       </div>
       <div role="gridcell" aria-colindex={5} className="cell-state">
         <RowState row={row} />
+        <RejectMenu row={row} />
       </div>
       <div className="row-more" role="gridcell" aria-colindex={3} aria-colspan={3}>
         <OfferList row={row} />

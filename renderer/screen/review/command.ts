@@ -9,7 +9,10 @@ import { startConcordance } from './memory-command.ts'
 import { askRow, askShown } from './ask-command.ts'
 import * as align from './align-command.ts'
 import * as hand from './hand-command.ts'
+import * as remark from './remark-command.ts'
 import * as row from './row-command.ts'
+import { confirmError } from './judge-command.ts'
+import { startTour } from '../tour/tour-state.ts'
 import { changeTextSize } from './text-size.ts'
 
 /** Rows that PageUp and PageDown pass over. */
@@ -69,10 +72,27 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'take-3': () => row.takeNumber(3),
   'take-4': () => row.takeNumber(4),
   dismiss: row.startDismissing,
+  'confirm-error': confirmError,
   'ask-row': askRow,
   'ask-shown': () => void askShown(),
   reopen: row.reopen,
   restore: row.restore,
+  comment: remark.comment,
+  reject: remark.startRejecting,
+  'error-1': () => remark.markError(1),
+  'error-2': () => remark.markError(2),
+  'error-3': () => remark.markError(3),
+  'error-4': () => remark.markError(4),
+  'error-5': () => remark.markError(5),
+  'error-6': () => remark.markError(6),
+  'error-7': () => remark.markError(7),
+  'error-8': () => remark.markError(8),
+  'error-9': () => remark.markError(9),
+  'error-major': () => remark.setSeverity('major'),
+  'error-minor': () => remark.setSeverity('minor'),
+  'error-critical': () => remark.setSeverity('critical'),
+  'error-clear': remark.clearError,
+  'error-again': remark.markAgain,
   'add-term': row.addTerm,
   replace: row.findAndReplace,
   renderings: row.showRenderings,
@@ -113,6 +133,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'cut-chinese-earlier': () => align.changeCut('source', -1),
   'cut-chinese-later': () => align.changeCut('source', 1),
   palette: openPaletteDialog,
+  tour: startTour,
   'go-to-row': openGoToRowDialog,
   'new-review': () => void reviewStore.getState().closeProject(),
   'open-project': () => void reviewStore.getState().openProject(null),

@@ -1,12 +1,15 @@
 import { ArrowRight, CircleHelp } from 'lucide-react'
 import type { FlagView, RowView } from '../../../src/bridge/index.ts'
 import type { Flag } from '../../../src/model/index.ts'
+import { markedId } from '../../../src/review/marked-flag.ts'
 import { AiBadge } from '../../component/ai-badge.tsx'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { openChecksDialog } from '../dialog/open-dialog.ts'
+import { ConfirmError } from './confirm-error.tsx'
 import { DismissMenu } from './dismiss-menu.tsx'
+import { clearMarked } from './remark-command.ts'
 import { takeOffer } from './row-command.ts'
 import { modelOfFlag, wordReasonAlone } from './wording.ts'
 
@@ -25,6 +28,7 @@ export function IssueCard({ row, flag, times, first }: Props) {
   const pointed = useReview((s) => s.pointed === flag.key)
   const point = useReview((s) => s.point)
   const model = modelOfFlag(flag)
+  const marked = markedId(flag.key)
   const classes = ['card', flag.severity, first ? 'first' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ')
   return (
     <section className={classes} onPointerEnter={() => point(flag.key)} onPointerLeave={() => point(null)}>
@@ -41,16 +45,23 @@ export function IssueCard({ row, flag, times, first }: Props) {
       <div className="card-buttons">
         <Uses row={row} flag={flag} first={first} />
         <DismissMenu flag={flag} />
-        <button
-          type="button"
-          className="button quiet icon"
-          aria-label={t('checks.about')}
-          data-tip={t('checks.about')}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => openChecksDialog(flag.rule)}
-        >
-          <CircleHelp size={14} aria-hidden />
-        </button>
+        {marked === null && <ConfirmError flag={flag} first={first} />}
+        {marked === null ? (
+          <button
+            type="button"
+            className="button quiet icon"
+            aria-label={t('checks.about')}
+            data-tip={t('checks.about')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => openChecksDialog(flag.rule)}
+          >
+            <CircleHelp size={14} aria-hidden />
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={() => clearMarked(row, marked)}>
+            {t('error.clear')}
+          </button>
+        )}
       </div>
     </section>
   )

@@ -20,10 +20,10 @@ export function confirm(): void {
   confirmWith([])
 }
 
-/** Confirms the row and sets its open flags aside: the English may stay as it is. */
+/** Confirms the row and sets its open flags aside: the English may stay as it is. Errors that somebody confirmed stay errors. */
 export function approve(): void {
   const row = selectedRow(reviewStore.getState())
-  if (row) confirmWith(factsOf(row).flags.map(({ key }) => key))
+  if (row) confirmWith(factsOf(row).flags.flatMap(({ key, verdict }) => (verdict === null ? [key] : [])))
 }
 
 function confirmWith(accepted: readonly string[]): void {
@@ -43,7 +43,7 @@ function confirmWith(accepted: readonly string[]): void {
 }
 
 /** Where confirming a row leads: the next that matters, else the next that nobody has reviewed, else nowhere. */
-async function nextThatMatters(): Promise<NextRow> {
+export async function nextThatMatters(): Promise<NextRow> {
   const { find } = reviewStore.getState()
   const pressing = await find('matters')
   return pressing.kind === 'row' ? pressing : find('unreviewed')

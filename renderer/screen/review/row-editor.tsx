@@ -144,6 +144,10 @@ function handleOf(view: EditorView, rowId: number, labels: Labels): EditorHandle
       view.dispatch({ changes: { from: start, to: end, insert }, selection: { anchor: start + insert.length }, userEvent: 'input.paste' })
     },
     show: (text) => replaceAll(view, text, labels),
+    selection() {
+      const { from, to } = view.state.selection.main
+      return { text: view.state.doc.toString(), range: [from, to] }
+    },
     selectedText() {
       const { from, to } = view.state.selection.main
       return view.state.sliceDoc(from, to)

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, MessageSquare, Undo2 } from 'lucide-react'
 import type { RowView } from '../../../src/bridge/index.ts'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { factsOf } from '../../state/row-facts.ts'
@@ -19,6 +19,12 @@ export function RowState({ row }: { readonly row: RowView }) {
           {t(row.state === 'final' ? 'review.state.final' : 'review.state.reviewed')}
         </span>
       )}
+      {row.state === 'initial' && row.target !== '' && (
+        <span className="badge major">
+          <Undo2 size={11} strokeWidth={3} aria-hidden />
+          {t('remark.rejected')}
+        </span>
+      )}
       {edited && !reviewed && <span className="badge info">{t('review.state.edited')}</span>}
       {unlinked && <span className="badge minor">{t(added ? 'review.state.added' : 'review.state.missing')}</span>}
       {!unlinked && !oneToOne && (
@@ -31,6 +37,21 @@ export function RowState({ row }: { readonly row: RowView }) {
       )}
       {!reviewed &&
         SHOWN.map((severity) => open[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={open[severity]} />)}
+      {row.threads.length > 0 && <CommentMark row={row} />}
     </>
+  )
+}
+
+/** How many comments a row has that are not resolved; of one with none but resolved ones, that it has some. */
+function CommentMark({ row }: { readonly row: RowView }) {
+  const { t } = useText()
+  const open = row.threads.filter(({ resolved }) => !resolved)
+  const count = (open.length > 0 ? open : row.threads).reduce((sum, { comments }) => sum + comments.length, 0)
+  const words = t('remark.count', { count })
+  return (
+    <span className={open.length > 0 ? 'badge comments' : 'badge comments resolved'} role="img" aria-label={words} data-tip={words}>
+      <MessageSquare size={11} aria-hidden />
+      {count}
+    </span>
   )
 }

@@ -6,6 +6,7 @@ import { matchesOf, useMemoryMatches } from '../../state/memory-matches.ts'
 import { factsOf } from '../../state/row-facts.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
+import { CommentsTab } from './comments-tab.tsx'
 import { ContextStrip } from './context-strip.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { IssuesTab } from './issues-tab.tsx'
@@ -14,7 +15,7 @@ import { TermsTab } from './terms-tab.tsx'
 import { termsOf } from './row-terms.ts'
 import { usePanelWidth } from './use-panel-width.ts'
 
-const TABS: readonly PanelTab[] = ['issues', 'terms', 'memory', 'history']
+const TABS: readonly PanelTab[] = ['issues', 'terms', 'memory', 'history', 'comments']
 
 /** What there is to know about the selected row. */
 export function SidePanel() {
@@ -30,6 +31,7 @@ export function SidePanel() {
     terms: row ? termsOf(row, terms ?? []).length : 0,
     memory: row ? matchesOf(found, row.id).length : 0,
     history: 0,
+    comments: row ? row.threads.length : 0,
   }
   return (
     <aside className="side" style={{ width }} aria-label={t('review.panel.name')}>
@@ -44,6 +46,8 @@ export function SidePanel() {
           <TermsTab row={row} />
         ) : tab === 'memory' ? (
           <MemoryTab row={row} />
+        ) : tab === 'comments' ? (
+          <CommentsTab pair={pair} row={row} />
         ) : (
           <HistoryTab pair={pair} row={row} />
         )}
