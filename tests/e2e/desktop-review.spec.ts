@@ -7,6 +7,7 @@ import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
+import { MEMORY_JOURNEYS } from './memory-journey.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
@@ -33,7 +34,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REPLACE_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

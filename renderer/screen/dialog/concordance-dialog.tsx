@@ -30,12 +30,17 @@ export function ConcordanceDialog({ typed: first }: { readonly typed: string }) 
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
 
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.select()
+  }, [])
   useEffect(() => setAt(0), [page])
   useEffect(() => {
     last = { typed, side }
   }, [typed, side])
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at, page])
+  useEffect(() => {
+    // Chromium answers with a promise, which an effect must not.
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at, page])
 
   const hits = page?.hits ?? []
   const hit = hits[at]
