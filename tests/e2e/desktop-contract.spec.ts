@@ -8,6 +8,7 @@ import {
   type ChangeView,
   type DictionariesView,
   type ExportView,
+  type MemoryImportView,
   type ProjectView,
   type TextView,
 } from '../../src/bridge/index.ts'
@@ -106,8 +107,15 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   const boards = { finds: [{ find: 'short board', replacement: 'weak link' }], regex: false, caseSensitive: false, wholeWords: true }
   await ask('of a term', 'renderings', { project, pair: 1, chinese: ['短板'], english: ['tea'] })
   await ask('of nothing', 'renderings', { project, pair: 1, chinese: [], english: [] })
+  await ask('of words', 'chineseOf', { project, pair: 1, segment: machines.id, english: 'machines' })
   await ask('of words', 'previewReplace', { project, pair: 1, pattern: boards, among: [...first.ids], locked: false })
-  await ask('of no expression', 'previewReplace', { project, pair: 1, pattern: { ...boards, finds: [{ find: '(', replacement: '' }], regex: true }, among: [1, 9], locked: false })
+  await ask('of no expression', 'previewReplace', {
+    project,
+    pair: 1,
+    pattern: { ...boards, finds: [{ find: '(', replacement: '' }], regex: true },
+    among: [1, 9],
+    locked: false,
+  })
   await act('stale suggestion', { kind: 'suggest', ...at('26台'), range: [0, 3], text: 'A', base: machines.target })
   await act('of a row that is gone', { kind: 'confirm', pair: 1, segment: 9999 })
   await act('of a kind that is none', { kind: 'burn', pair: 1, segment: 1 })
@@ -170,6 +178,7 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('about no row', 'askAiReviewer', { ...asking, segments: [] })
   await ask('about a row that is gone', 'askAiReviewer', { ...asking, segments: [9999] })
   await ask('of another service, which has no key', 'setAiReviewer', { on: false, address: 'https://ai.example/v1' })
+  await remembered(ask, project, at('26台'))
   const table = (name: string, text: string) => ({ project, file: { name, bytes: Buffer.from(text).toString('base64') } })
   await ask('of a project', 'dictionaries', { project })
   await ask('of no project', 'dictionaries', { project: null })
@@ -190,6 +199,31 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('', 'listProjects', {})
   await ask('', 'closeProject', { project })
   return lines
+}
+
+const TMX = `<?xml version="1.0"?><tmx version="1.4"><header srclang="zh-CN" datatype="plaintext" segtype="sentence" adminlang="en" o-tmf="x"
+creationtool="x" creationtoolversion="1"/><body><tu><tuv xml:lang="zh-CN"><seg>水手们在码头集合。</seg></tuv><tuv xml:lang="en"><seg>The crew meets.</seg></tuv></tu></body></tmx>`
+
+/** The calls about the translation memory, which has followed the acts so far. */
+async function remembered(
+  ask: <T>(title: string, name: CallName, input: unknown) => Promise<T>,
+  project: string,
+  row: { readonly pair: number; readonly segment: number },
+): Promise<void> {
+  await ask('of a row that it holds itself', 'memoryMatches', { project, ...row })
+  await ask('of a row that is gone', 'memoryMatches', { project, pair: 1, segment: 9999 })
+  const file = { name: '水手.tmx', bytes: Buffer.from(TMX).toString('base64') }
+  const imported = await ask<MemoryImportView>('of a TMX file', 'importMemory', { job: 'tmx', file })
+  await ask('of a file that is none', 'importMemory', { job: 'tmx', file: { ...file, bytes: '' } })
+  await ask('in traditional characters', 'concordance', { typed: '碼頭', side: 'both', limit: 10 })
+  await ask('of nothing', 'concordance', { typed: '', side: 'both', limit: 10 })
+  await ask('of a side that is none', 'concordance', { typed: 'a', side: 'left', limit: 10 })
+  await ask('', 'memories', {})
+  await ask('that was imported', 'exportMemory', { id: imported.imported.id })
+  await ask('that was imported', 'removeMemory', { id: imported.imported.id })
+  await ask('that is gone', 'exportMemory', { id: imported.imported.id })
+  await ask('of the user', 'removeMemory', { id: 1 })
+  await ask('', 'startMemoryAnew', {})
 }
 
 /** Waits until the check that runs beside the acts has seen the last of them, and says nothing new any more. */
@@ -221,7 +255,7 @@ function plain(answer: unknown, folder: string): unknown {
     .replaceAll(folder, '<folder>')
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, '<uuid>')
     .replaceAll(/"[0-9a-f]{16}"/gu, '"<project>"')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '<time>')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\d{8}T\d{6}Z/gu, '<time>')
   return JSON.parse(same)
 }
 
@@ -232,12 +266,12 @@ function sampleOf(start: unknown): string {
 function ipcTransport({ app, page }: Desktop, folder: string): Transport {
   return {
     call: async (name, input) => {
-      if (name === 'export') {
+      if (name === 'export' || name === 'exportMemory') {
         await app.evaluate(
           ({ dialog }, to) => {
             dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to })
           },
-          join(folder, `exported.${(input as { format: string }).format}`),
+          join(folder, `exported.${(input as { format?: string }).format ?? 'tmx'}`),
         )
       }
       return page.evaluate(([method, value]) => window.duizhao.call(method as string, value), [name, input] as const)
