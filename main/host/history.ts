@@ -1,8 +1,16 @@
-import type { HistoryEntry } from '../../src/bridge/index.ts'
+import type { HistoryEntry, RemarkView } from '../../src/bridge/index.ts'
 import { rowChanges, type Act, type Step } from '../../src/review/index.ts'
 
-/** What happened to a row, newest first. A row made by merging or splitting has the history of those that it was made of. */
-export function rowHistory(acts: readonly Act[], pair: number, segment: number): readonly HistoryEntry[] {
+/**
+ * What happened to a row, newest first. A row made by merging or splitting has the history of those that it was made of. `machineOf` gives the machine
+ * English of a row that is there; where a row is gone, what its English was before a person wrote it is not told.
+ */
+export function rowHistory(
+  acts: readonly Act[],
+  pair: number,
+  segment: number,
+  machineOf: (segment: number) => string | null,
+): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = []
   const lineage = new Set([segment])
   for (const act of acts.toReversed()) {
@@ -11,9 +19,26 @@ export function rowHistory(acts: readonly Act[], pair: number, segment: number):
     for (const step of about) addFormer(step, lineage)
     const rewrite = about.find((step) => step.kind === 'rewrite')
     const { id, kind, name, author, at } = act
-    entries.push({ act: id, kind, name, author, at, before: rewrite?.before ?? null, after: rewrite?.after ?? null })
+    const machine = rewrite ? machineOf(rewrite.segment) : null
+    const texts = { before: rewrite ? (rewrite.before ?? machine) : null, after: rewrite ? (rewrite.after ?? machine) : null }
+    entries.push({ act: id, kind, name, author, at, ...texts, remark: about.map(remarkIn).find((remark) => remark !== null) ?? null })
   }
   return entries
+}
+
+/** What a step says of its row. */
+function remarkIn(step: Step): RemarkView | null {
+  if (step.kind === 'error') {
+    const error = step.after ?? step.before
+    return error && { kind: 'error', type: error.type, severity: error.severity }
+  }
+  if (step.kind !== 'comment') return null
+  const before = new Map(step.before?.comments.map((comment) => [comment.id, comment.text]))
+  const said = step.after?.comments.find(({ id, text }) => before.get(id) !== text)
+  const gone = step.before?.comments.find(({ id }) => !step.after?.comments.some((comment) => comment.id === id))
+  const [first] = (step.after ?? step.before)?.comments ?? []
+  const text = (said ?? gone ?? first)?.text
+  return text === undefined ? null : { kind: 'comment', text }
 }
 
 /** The row itself and those that it was merged or split from. */

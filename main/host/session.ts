@@ -4,6 +4,7 @@ import {
   applySteps,
   indexOf,
   invertSteps,
+  machineTarget,
   pairOf,
   type Act,
   type DocumentPair,
@@ -23,7 +24,7 @@ import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
 import type { PairRows } from './pair-rows.ts'
 import { planGuarded } from './guarded-plan.ts'
-import { renderingsView, type RenderingsRequest } from './term-renderings.ts'
+import { chineseOf, renderingsView, type RenderingsRequest } from './term-renderings.ts'
 import { replacePreview, type ReplaceRequest } from './replace-preview.ts'
 import { ProjectRows } from './project-rows.ts'
 import { scoringOf, setScoring } from './scoring.ts'
@@ -192,6 +193,11 @@ export class ReviewSession implements AskedProject {
     return renderingsView(this.#pair(pair), naming?.uses ?? [], request, concepts)
   }
 
+  /** Which Chinese of a row some machine English stands for; null where other rows do not tell. */
+  chineseOf(pair: number, segment: number, english: string): string | null {
+    return chineseOf(this.#pair(pair), segment, english)
+  }
+
   /** What replacing would change. Fails as `replacePreview` does. */
   previewReplace(pair: number, request: ReplaceRequest): Promise<Outcome<ReplacePreview>> {
     return replacePreview(() => this.#pair(pair), request)
@@ -251,7 +257,11 @@ export class ReviewSession implements AskedProject {
 
   /** What happened to a row, newest first; rows that it was merged or split from included. */
   history(pair: number, segment: number): readonly HistoryEntry[] {
-    return rowHistory(this.#file.log.about(pair, segment), pair, segment)
+    const now = pairOf(this.#state, pair)
+    return rowHistory(this.#file.log.about(pair, segment), pair, segment, (id) => {
+      const row = now?.segments[indexOf(now, id)]
+      return now && row ? machineTarget(now, row) : null
+    })
   }
 
   close(): void {

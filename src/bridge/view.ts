@@ -1,6 +1,6 @@
 import type { KeyChoice } from './key-choice.ts'
 import type { RowCounts, Runs } from '../listing/index.ts'
-import type { Concept, Flag, Message, ParagraphKind, Problem, Segment, Severity, TermStatus, Thread, Verdict, Wording } from '../model/index.ts'
+import type { Concept, Flag, IssueType, Message, ParagraphKind, Problem, Segment, Severity, TermStatus, Thread, Verdict, Wording } from '../model/index.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -36,8 +36,8 @@ export interface RowView {
   /** Its Chinese stands in another row too. */
   readonly repeated: boolean
   readonly flags: readonly FlagView[]
-  /** Flags of the machine English that the correction has put right. */
-  readonly fixed: readonly Flag[]
+  /** Flags of the machine English that the correction has put right. Their ranges count in `source` and `machine`. */
+  readonly fixed: readonly FlagView[]
   /** What persons said of it, oldest first. */
   readonly threads: readonly Thread[]
 }
@@ -207,7 +207,7 @@ export interface FlagsView {
   readonly pair: number
   readonly edition: number
   readonly counts: RowCounts
-  readonly rows: readonly { readonly id: number; readonly flags: readonly FlagView[]; readonly fixed: readonly Flag[] }[]
+  readonly rows: readonly { readonly id: number; readonly flags: readonly FlagView[]; readonly fixed: readonly FlagView[] }[]
   readonly stale: Runs
 }
 
@@ -217,9 +217,16 @@ export interface HistoryEntry {
   readonly name: ActName
   readonly author: string
   readonly at: string
+  /** The English before and after; both null where the act left it what it was. */
   readonly before: string | null
   readonly after: string | null
+  /** What the act said of the row; of what it took away, what was said before. */
+  readonly remark: RemarkView | null
 }
+
+export type RemarkView =
+  | { readonly kind: 'comment'; readonly text: string }
+  | { readonly kind: 'error'; readonly type: IssueType; readonly severity: Severity }
 
 /** A text that was read and waits to become one side of a pair. */
 export interface TextView {
@@ -253,6 +260,8 @@ export interface Preferences {
   /** After each change of a link by hand, the unlocked rows around it are aligned anew. */
   readonly liveRealign: boolean
   readonly keys: KeyChoice
+  /** Whether the tour has been shown. */
+  readonly toured: boolean
 }
 
 /** A dictionary that is there to be used. */
@@ -404,6 +413,11 @@ export type MenuCommand =
   | 'align-mode'
   | 'ask-row'
   | 'ask-shown'
+  | 'palette'
+  | 'larger-text'
+  | 'smaller-text'
+  | 'usual-text'
+  | 'tour'
   | 'shortcuts'
   | 'dictionaries'
   | 'checks'

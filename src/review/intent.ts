@@ -154,9 +154,10 @@ function rewrite(pair: DocumentPair, id: SegmentId, text: string | null): readon
   const after = text === machineTarget(pair, segment) ? null : text
   if (after === segment.correction) return []
   const rewritten: Step = { kind: 'rewrite', pair: pair.id, segment: id, before: segment.correction, after }
-  const reviewed = segment.state === 'reviewed' || segment.state === 'final'
-  // What was confirmed is not what stands there now: it goes back to be confirmed again.
-  return reviewed ? [rewritten, ...mark(pair, id, { state: 'translated' })] : [rewritten]
+  // A row without machine English has no state but `initial` until somebody confirms it; with it, `initial` says that it was rejected.
+  const answered = segment.state !== 'translated' && (segment.state !== 'initial' || machineTarget(pair, segment) !== '')
+  // What was confirmed or rejected is not what stands there now: it goes back to be looked at again.
+  return answered ? [rewritten, ...mark(pair, id, { state: 'translated' })] : [rewritten]
 }
 
 function mark(pair: DocumentPair, id: SegmentId, change: Partial<Mark>): readonly Step[] {

@@ -7,8 +7,10 @@ import { CHECK_JOURNEYS } from './check-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
+import { KEY_JOURNEYS } from './key-journey.ts'
 import { temporaryFolder } from './launch.ts'
 import { MEMORY_JOURNEYS } from './memory-journey.ts'
+import { REMARK_JOURNEYS } from './remark-journey.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
@@ -49,7 +51,7 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -5,11 +5,13 @@ import { AI_JOURNEYS } from './ai-journey.ts'
 import { CHECK_JOURNEYS } from './check-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
+import { KEY_JOURNEYS } from './key-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
 import { MEMORY_JOURNEYS } from './memory-journey.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
+import { REMARK_JOURNEYS } from './remark-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
 // The journeys leave the program as they found it, and share one.
@@ -34,7 +36,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -89,9 +89,9 @@ describe('the log of a project', () => {
     const { file, state } = worked()
     const all = file.acts()
     for (let id = 1; id < (state.pairs[0]?.nextSegment ?? 0); id++)
-      expect(rowHistory(file.log.about(1, id), 1, id)).toEqual(rowHistory(all, 1, id))
+      expect(rowHistory(file.log.about(1, id), 1, id, () => null)).toEqual(rowHistory(all, 1, id, () => null))
     expect(file.log.about(1, 4).length).toBeLessThan(all.length)
-    expect(rowHistory(file.log.about(1, 4), 1, 4).map(({ name }) => name)).toEqual(['correct', 'split'])
+    expect(rowHistory(file.log.about(1, 4), 1, 4, () => null).map(({ name }) => name)).toEqual(['correct', 'split'])
     file.close()
   })
 

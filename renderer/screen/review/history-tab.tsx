@@ -1,6 +1,7 @@
 import { History } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { HistoryEntry, RowView } from '../../../src/bridge/index.ts'
+import type { HistoryEntry, RemarkView, RowView } from '../../../src/bridge/index.ts'
+import { SEVERITY_TITLES } from '../../../src/model/index.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { FlaggedText } from './flagged-text.tsx'
@@ -31,7 +32,8 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
               <b>{t(`review.act.${entry.name}`)}</b>
               {entry.kind !== 'do' && <span className="badge neutral">{t(`review.act-kind.${entry.kind}`)}</span>}
             </p>
-            <Change before={entry.before} after={entry.after} machine={row.machine} />
+            <Change before={entry.before} after={entry.after} />
+            {entry.remark && <Remark remark={entry.remark} />}
             <p className="small">
               {entry.author === '' ? t('review.history.nobody') : entry.author} ·{' '}
               <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
@@ -42,10 +44,22 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
   )
 }
 
-/** The change of the English; where an act gives none, the machine's stood there. */
-function Change({ before, after, machine }: Pick<HistoryEntry, 'before' | 'after'> & { readonly machine: string }) {
-  const [old, now] = [before ?? machine, after ?? machine]
-  if (old === now) return null
+/** What was said of the row. */
+function Remark({ remark }: { readonly remark: RemarkView }) {
+  const { t, language } = useText()
+  if (remark.kind === 'comment') return <p className="remark-text">{remark.text}</p>
+  return (
+    <p>
+      {t(`review.type.${remark.type}`)} · {SEVERITY_TITLES[remark.severity][language]}
+    </p>
+  )
+}
+
+/** The change of the English. Where the machine's words of a row that is gone are not known, what is known of the two. */
+function Change({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
+  const known = before ?? after
+  if (known === null || before === after) return null
+  const [old, now] = [before ?? known, after ?? known]
   return (
     <p className="history-change" lang="en">
       <FlaggedText runs={textRuns(now, [], wordDiff(old, now))} />
