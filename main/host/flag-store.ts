@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Glossary, Segment, SegmentId } from '../../src/model/index.ts'
 import {
   indexOf,
+  keyParts,
   KeyReach,
   machineTarget,
   mapBetween,
@@ -40,6 +41,9 @@ export interface FlagStoreOptions {
   readonly onFlags: (pair: number, segments: readonly SegmentId[]) => void
   readonly onFault: (error: unknown) => void
 }
+
+/** Of how many verdicts at once it is looked up which corrected rows they speak of. */
+const MOST_FIXED = 20
 
 /** Milliseconds after which a freshly opened project of so many rows is on the screen; until then it has the machine for itself. */
 function startDelay(rows: number): number {
@@ -127,7 +131,7 @@ export class FlagStore {
           keys.some((key) => typeof key === 'string') || (keys.includes(undefined) && this.#holdsOneOf(pair, segment, wanted))
         if (isReached) found.push({ pair: pair.id, segment: segment.id })
       }
-    return [...found, ...this.#rowsMarked(wanted)]
+    return [...found, ...this.#rowsFixed(wanted, reach), ...this.#rowsMarked(wanted)]
   }
 
   /**
@@ -240,6 +244,20 @@ export class FlagStore {
     const findings = this.#options.answers.findings(source, machine)
     const texts = { source, target: targetText(pair, segment), machine }
     return { id: rowKey(pair.id, segment.id), document: String(pair.id), ...texts, ...(findings.length > 0 ? { findings } : {}) }
+  }
+
+  /** Corrected rows that may hold such a flag among those that were put right. Of many verdicts at once the window hears nothing there. */
+  #rowsFixed(wanted: ReadonlySet<string>, reach: KeyReach): readonly { readonly pair: number; readonly segment: number }[] {
+    if (wanted.size > MOST_FIXED) return []
+    const facts = [...wanted].flatMap((key) => {
+      const [kind, , rule, concept] = keyParts(key)
+      return kind === 'flag' && rule !== undefined ? [{ rule, ...(concept ? { concept } : {}) }] : []
+    })
+    return this.#options.state().pairs.flatMap((pair) =>
+      pair.segments
+        .filter((segment) => segment.correction !== null && facts.some((fact) => reach.keyOf(pair, segment, fact) === undefined))
+        .map(({ id }) => ({ pair: pair.id, segment: id })),
+    )
   }
 
   /** The rows with the marked errors of these keys. */

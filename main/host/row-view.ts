@@ -27,11 +27,13 @@ export function rowView(
 ): RowView {
   const { flags, fixed } = found ?? NO_FLAGS
   const texts = rowTexts(pair, segment)
+  const machine = segment.correction === null ? texts.target : machineTarget(pair, segment)
+  const untouched = { ...segment, correction: null }
   return {
     id: segment.id,
     ...known,
     source: texts.source,
-    machine: segment.correction === null ? texts.target : machineTarget(pair, segment),
+    machine,
     target: texts.target,
     state: segment.state,
     locked: segment.locked,
@@ -43,7 +45,8 @@ export function rowView(
     border: segment.border ?? false,
     crossing: segment.crossing ? crossingWay(pair, segment) : null,
     flags: flags.map((flag) => flagView(pair, segment, flag, verdicts, texts)),
-    fixed,
+    // A verdict on what was put right stands under the words of the machine.
+    fixed: fixed.map((flag) => flagView(pair, untouched, flag, verdicts, { source: texts.source, target: machine })),
     threads: remarksOf(threads, pair, segment),
   }
 }

@@ -1,5 +1,11 @@
 /** English of the reports. */
 export const reportEn = {
+  'review.key.confirm-error': 'Confirm the worst issue as an error',
+  'report.judge.confirm': 'It is an error',
+  'report.judge.confirmed': 'Confirmed error',
+  'report.judge.open': 'Not decided',
+  'report.judge.none': 'Nothing in this row is left to be confirmed.',
+  'report.judge.said': 'Confirmed as an error: {{type}}',
   'report.rail': 'Reports',
   'report.title': 'Report',
   'report.loading': 'Computing the scores…',
@@ -19,7 +25,7 @@ export const reportEn = {
     'Scores count the rows that a person has reviewed, and the errors confirmed in them. This key confirms a row:',
   'report.none-confirmed': 'No error is confirmed yet',
   'report.none-confirmed-hint':
-    'A flag is a machine’s opinion. Only errors that a person confirms or marks count: confirm an issue on its card, or mark words of a row as an error.',
+    'A flag is a machine’s opinion. Only errors that a person confirms or marks count: mark words of a row, or confirm its worst issue with this key:',
   'report.waiting_one': '{{count}} confirmed error stands in a row that is not reviewed yet: it counts when the row is.',
   'report.waiting_other': '{{count}} confirmed errors stand in rows that are not reviewed yet: they count when the rows are.',
   'report.back': 'Back to the review',

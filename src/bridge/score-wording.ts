@@ -8,7 +8,7 @@ export const SCORE_PROBLEMS: ProblemWordings = {
     what: forceUnwrap('the score words its problems', SCORE_WORDING['score.profile-misfit']),
     remedy: {
       en: 'The settings stay as they were: put that value right and save again.',
-      zh: '评分设置未作更改，请改正该值后重新保存。',
+      zh: '评分设置未作更改，请改正该值后重试。',
     },
   },
 }

@@ -104,7 +104,7 @@ function Body({ view }: { readonly view: ReportView }) {
       {waiting}
       <Plots view={view} />
       {view.mqm.errors === 0 ? (
-        <Nothing title={t('report.none-confirmed')} hint={t('report.none-confirmed-hint')} command={null} />
+        <Nothing title={t('report.none-confirmed')} hint={t('report.none-confirmed-hint')} command="confirm-error" />
       ) : (
         <ErrorList view={view} />
       )}
@@ -115,8 +115,8 @@ function Body({ view }: { readonly view: ReportView }) {
 interface NothingProps {
   readonly title: string
   readonly hint: string
-  /** What helps; null where its key is not one for this. */
-  readonly command: CommandName | null
+  /** What helps; its key is shown. */
+  readonly command: CommandName
 }
 
 function Nothing({ title, hint, command }: NothingProps) {
@@ -126,7 +126,7 @@ function Nothing({ title, hint, command }: NothingProps) {
     <section className={style['nothing']}>
       <h2>{title}</h2>
       <p>
-        {hint} {command && <KeyCap command={command} />}
+        {hint} <KeyCap command={command} />
       </p>
       <button type="button" className="button" onClick={() => setScreen('review')}>
         {t('report.back')}

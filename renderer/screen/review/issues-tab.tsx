@@ -1,12 +1,12 @@
 import { Check, ChevronRight, CircleCheck, Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import type { FlagView, RowView } from '../../../src/bridge/index.ts'
-import type { Flag } from '../../../src/model/index.ts'
 import { withKey } from '../../component/key-cap.tsx'
 import { factsOf } from '../../state/row-facts.ts'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { runCommand } from './command.ts'
+import { ConfirmError } from './confirm-error.tsx'
 import { IssueCard, IssueWords } from './issue-card.tsx'
 import { reopenFlag } from './row-command.ts'
 
@@ -26,7 +26,7 @@ export function IssuesTab({ row }: { readonly row: RowView }) {
         </div>
       )}
       {row.fixed.map((flag, index) => (
-        <FixedCard key={`${flag.rule} ${index}`} row={row} flag={flag} />
+        <FixedCard key={`${flag.rule} ${index}`} row={row} flag={flag} first={open.length === 0 && index === 0} />
       ))}
       {dismissed.length > 0 && <DismissedCards row={row} flags={dismissed} />}
       <AskButton />
@@ -60,7 +60,7 @@ function byKey(flags: readonly FlagView[]): readonly (readonly [FlagView, number
 }
 
 /** A flag of the machine English that the correction has put right: its ranges count in the machine English. */
-function FixedCard({ row, flag }: { readonly row: RowView; readonly flag: Flag }) {
+function FixedCard({ row, flag, first }: { readonly row: RowView; readonly flag: FlagView; readonly first: boolean }) {
   const { t } = useText()
   return (
     <section className="card fixed">
@@ -72,6 +72,9 @@ function FixedCard({ row, flag }: { readonly row: RowView; readonly flag: Flag }
       </h2>
       <IssueWords source={row.source} target={row.machine} flag={flag} />
       <p className="small">{t('review.issues.fixed')}</p>
+      <div className="card-buttons">
+        <ConfirmError flag={flag} first={first} />
+      </div>
     </section>
   )
 }
