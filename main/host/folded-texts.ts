@@ -50,6 +50,15 @@ export class FoldedTexts {
     }
   }
 
+  /** Says of a row whether words may stand in it or in one of the rows around it. Holds while no row changes. */
+  near(words: string): (id: SegmentId) => boolean {
+    const blocks: boolean[] = []
+    return (id) => {
+      const block = id >> BLOCK_BITS
+      return (blocks[block] ??= TEXTS.some((text) => this.#block(text, block).includes(words)))
+    }
+  }
+
   #block(text: SearchedText, block: number): string {
     const known = this.#blocks[text][block]
     if (known !== undefined) return known

@@ -57,7 +57,7 @@ const FIRST_ROWS = 80
 const AROUND = 40
 
 /** How many rows are tested before others get their turn, and how long regular expressions may take for them and in all, in milliseconds. */
-const SLICE = 500
+const SLICE = 4000
 const SLICE_LIMIT = 400
 const PATTERN_LIMIT = 4000
 
@@ -193,12 +193,13 @@ export class PairRows {
 
   async #matching(
     ids: readonly SegmentId[],
-    { tests, guarded }: RowMatch,
+    { tests, words, guarded }: RowMatch,
     always: ReadonlySet<SegmentId>,
   ): Promise<Outcome<readonly SegmentId[]>> {
     if (tests.length === 0) return succeed(ids)
     const row = new SearchedRow(this.#options.pair(), this.#folded, (pair, segment) => this.#open(pair, segment))
-    const fits = (id: SegmentId) => always.has(id) || (row.standOn(id) && tests.every((test) => test(row)))
+    const near = words === '' ? () => true : this.#folded.near(words)
+    const fits = (id: SegmentId) => always.has(id) || (near(id) && row.standOn(id) && tests.every((test) => test(row)))
     if (!guarded) return succeed(ids.filter(fits))
     const found: SegmentId[] = []
     const end = performance.now() + PATTERN_LIMIT

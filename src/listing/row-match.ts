@@ -20,6 +20,8 @@ export type RowTest = (row: RowContent) => boolean
 /** Tests of rows, cheap ones first. */
 export interface RowMatch {
   readonly tests: readonly RowTest[]
+  /** Folded words that a row must hold in one of its texts, empty where there are none: a host can pass many rows by that hold them nowhere. */
+  readonly words: string
   /** A regular expression is among them: it may take for ever, and is to be run under a guard. */
   readonly guarded: boolean
 }
@@ -43,7 +45,7 @@ export function rowMatch({ text, source, target, rule, concept }: RowQuery): Out
     if (!pattern.ok) return pattern
     patterns.push((row) => pattern.value.test(row[side]()))
   }
-  return succeed({ tests: [...tests, ...patterns], guarded: patterns.length > 0 })
+  return succeed({ tests: [...tests, ...patterns], words, guarded: patterns.length > 0 })
 }
 
 /** The expression; case does not matter. What is valid without the Unicode flag only is taken without it. */
