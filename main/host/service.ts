@@ -194,6 +194,7 @@ export function createService(options: ServiceOptions): Service {
     find: ({ project, pair, among, goal }) => desk.session(project).rows(pair).find(among, goal),
     termUses: ({ project, pair, names }) => desk.session(project).termUses(pair, names),
     renderings: ({ project, pair, chinese, english }) => desk.session(project).renderings(pair, { chinese, english }),
+    chineseOf: ({ project, pair, segment, english }) => desk.session(project).chineseOf(pair, segment, english),
     previewReplace: ({ project, pair, ...request }) => desk.session(project).previewReplace(pair, request).then(unwrap),
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),

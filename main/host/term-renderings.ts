@@ -1,8 +1,8 @@
 import type { RenderingsView } from '../../src/bridge/index.ts'
-import { foldChinese, termRenderings, type NamingRow } from '../../src/glossary/index.ts'
+import { foldChinese, likelyChinese, termRenderings, type NamingRow, type TranslatedRow } from '../../src/glossary/index.ts'
 import { eachOf, toRuns, type Runs } from '../../src/listing/index.ts'
 import type { Concept, Term, TermStatus } from '../../src/model/index.ts'
-import { indexOf, targetText, type DocumentPair } from '../../src/review/index.ts'
+import { indexOf, machineTarget, sourceText, targetText, type DocumentPair } from '../../src/review/index.ts'
 
 export interface RenderingsRequest {
   readonly chinese: readonly string[]
@@ -56,4 +56,20 @@ function* otherTexts(pair: DocumentPair, named: ReadonlySet<number>): Generator<
     const segment = pair.segments[Math.floor(at)]
     if (segment && !named.has(segment.id)) yield targetText(pair, segment)
   }
+}
+
+/** Rows of a long document that are compared. */
+const MOST_COMPARED = 20_000
+
+/** Which Chinese of a row some machine English stands for; null where the other rows do not tell. */
+export function chineseOf(pair: DocumentPair, id: number, english: string): string | null {
+  const row = pair.segments[indexOf(pair, id)]
+  return row ? likelyChinese(sourceText(pair, row), english, comparedRows(pair, indexOf(pair, id))) : null
+}
+
+/** Rows around a place of the document, as the machine translated them. */
+function* comparedRows(pair: DocumentPair, place: number): Generator<TranslatedRow> {
+  const from = Math.max(0, Math.min(place - MOST_COMPARED / 2, pair.segments.length - MOST_COMPARED))
+  for (const segment of pair.segments.slice(from, from + MOST_COMPARED))
+    yield { source: sourceText(pair, segment), target: machineTarget(pair, segment) }
 }

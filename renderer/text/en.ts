@@ -7,6 +7,7 @@ import { glossaryEn } from './glossary-en.ts'
 import { keysEn } from './keys-en.ts'
 import { memoryEn } from './memory-en.ts'
 import { packEn } from './pack-en.ts'
+import { correctionEn } from './correction-en.ts'
 import { renderingsEn } from './renderings-en.ts'
 import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...keysEn,
   ...replaceEn,
   ...tourEn,
+  ...correctionEn,
   ...renderingsEn,
   ...remarkEn,
   ...reviewEn,

@@ -8,6 +8,7 @@ import { glossaryZh } from './glossary-zh.ts'
 import { keysZh } from './keys-zh.ts'
 import { memoryZh } from './memory-zh.ts'
 import { packZh } from './pack-zh.ts'
+import { correctionZh } from './correction-zh.ts'
 import { renderingsZh } from './renderings-zh.ts'
 import { replaceZh } from './replace-zh.ts'
 import { remarkZh } from './remark-zh.ts'
@@ -31,6 +32,7 @@ export const zh: Translated<typeof en> = {
   ...keysZh,
   ...replaceZh,
   ...tourZh,
+  ...correctionZh,
   ...renderingsZh,
   ...remarkZh,
   ...reviewZh,

@@ -224,6 +224,8 @@ export const inputSchemas = {
   /** How the rows that name a Chinese term render it: as terms and packs say, as `english` says, and as these rows have in common. */
   renderings: z.object({ project: id, pair, chinese: z.array(z.string().trim().min(1).max(200)).min(1).max(50), english: z.array(z.string().trim().min(1).max(500)).max(100) }),
   /** What replacing would change in rows: in all of those `among`, or a page of them. */
+  /** Which Chinese of a row the machine English `english` stands for, as far as other rows tell; null where they do not. */
+  chineseOf: z.object({ project: id, pair, segment, english: z.string().trim().min(1).max(500) }),
   previewReplace: z.object({ project: id, pair, pattern: replacePattern, among: runs, locked: z.boolean() }),
   /** Both score cards of a pair, or of all pairs, with what the plots show and the errors that count. */
   report: z.object({ project: id, pair: pair.nullable(), language: z.enum(['en', 'zh']) }),
@@ -286,6 +288,7 @@ export interface CallOutputs {
   startMemoryAnew: MemoryAnewView
   renderings: RenderingsView
   previewReplace: ReplacePreview
+  chineseOf: string | null
   report: ReportView
   setScoring: ScoringView
   saveReport: ReportSavedView

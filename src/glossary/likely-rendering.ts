@@ -1,4 +1,5 @@
 import { isFunctionWord, type Word } from './english-words.ts'
+import { likelihoodRatio } from './likelihood-ratio.ts'
 
 /** A stretch of words that several texts have. */
 interface Candidate {
@@ -22,8 +23,7 @@ const BY_WORDS = [0.9, 1, 0.97, 0.94]
 
 /**
  * What texts have in common that other texts have seldom, as it is written in the first of them: stretches of up to four words, the surest
- * first, each from texts that have none of those before. By the likelihood ratio of Dunning (1993), "Accurate Methods for the Statistics of
- * Surprise and Coincidence", Computational Linguistics 19(1).
+ * first by their likelihood ratio, each from texts that have none of those before.
  */
 export function likelyRenderings(texts: readonly (readonly Word[])[], others: readonly (readonly Word[])[]): readonly string[] {
   const candidates = candidatesOf(texts)
@@ -90,20 +90,10 @@ function bestOf(candidates: Iterable<Candidate>, texts: number, others: number):
   for (const candidate of candidates) {
     const { size } = candidate.texts
     if (size < Math.max(2, LEAST_SHARE * texts) || size * others <= candidate.others * texts) continue
-    const sure = likelihood(size, texts, candidate.others, others)
+    const sure = likelihoodRatio(size, texts, candidate.others, others)
     if (sure < SURE && others > 0) continue
     const score = sure * (BY_WORDS[candidate.words - 1] ?? 0)
     if (!best || score > best.score) best = { candidate, score }
   }
   return best?.candidate ?? null
-}
-
-/** Twice the logarithm of how much likelier `a` of `n` and `b` of `m` are with a rate each than with one rate. */
-function likelihood(a: number, n: number, b: number, m: number): number {
-  const rate = (a + b) / (n + m)
-  return 2 * (logLikelihood(a, n, a / n) + logLikelihood(b, m, m === 0 ? 0 : b / m) - logLikelihood(a, n, rate) - logLikelihood(b, m, rate))
-}
-
-function logLikelihood(hits: number, all: number, rate: number): number {
-  return (hits === 0 ? 0 : hits * Math.log(rate)) + (hits === all ? 0 : (all - hits) * Math.log(1 - rate))
 }

@@ -72,7 +72,7 @@ async function replaceWords({ page }: Reviewer): Promise<void> {
 async function replaceExpression({ page }: Reviewer): Promise<void> {
   await startDitch(page, 'Expressions')
   // The filter decides which rows are looked through.
-  await page.getByRole('textbox', { name: /Search/ }).fill('孩子')
+  await page.locator('[data-find]').fill('孩子')
   await expect(grid(page).getByRole('row')).toHaveCount(1, { timeout: PATIENCE })
   await page.keyboard.press('Control+h')
   await dialog(page).getByLabel('Regular expression').check()

@@ -9,6 +9,8 @@ export interface TermDraft {
   /** Selected English: taken to be the rendering that must not be used. */
   readonly never?: string
   readonly preferred?: string
+  /** What follows when the term has been put. */
+  andThen?(concept: Concept): void
 }
 
 /** What replacing starts with. */

@@ -33,7 +33,8 @@ export function TermDialog({ draft, concept }: { readonly draft: TermDraft; read
     if (faults.length > 0) return
     closeDialog()
     const id = known?.id ?? `term-${crypto.randomUUID()}`
-    await putTerm(conceptOf(fields, known, id, language), known)
+    const made = conceptOf(fields, known, id, language)
+    if (await putTerm(made, known)) draft.andThen?.(made)
   }
   // The key press that asks may be the one that completes a word: the term is put when that word has arrived.
   const putLatest = useEffectEvent(() => void put())

@@ -11,6 +11,7 @@ import * as align from './align-command.ts'
 import * as hand from './hand-command.ts'
 import * as remark from './remark-command.ts'
 import * as row from './row-command.ts'
+import { takeCorrection } from './take-correction.ts'
 import { confirmError } from './judge-command.ts'
 import { startTour } from '../tour/tour-state.ts'
 import { changeTextSize } from './text-size.ts'
@@ -96,6 +97,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'add-term': row.addTerm,
   replace: row.findAndReplace,
   renderings: row.showRenderings,
+  'take-correction': () => void takeCorrection(),
   find: focusFind,
   concordance: startConcordance,
   'align-mode': align.toggleAlign,
