@@ -143,7 +143,7 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('take-3', ['Ctrl+3'], 'row', 'review', 'review.key.take-3'),
   bind('take-4', ['Ctrl+4'], 'row', 'review', 'review.key.take-4'),
   bind('dismiss', ['Ctrl+D'], 'row', 'review', 'review.key.dismiss'),
-  bind('confirm-error', ['Ctrl+Shift+D'], 'row', 'review', 'report.key.confirm-error'),
+  bind('confirm-error', ['Ctrl+Shift+D'], 'row', 'review', 'review.key.confirm-error'),
   bind('ask-row', ['Ctrl+I'], 'row', 'review', 'review.key.ask-row'),
   bind('ask-shown', ['Ctrl+Alt+I'], 'row', 'review', 'review.key.ask-shown'),
   bind('reopen', ['Ctrl+Shift+U'], 'row', 'review', 'review.key.reopen'),
