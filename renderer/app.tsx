@@ -13,6 +13,7 @@ import { StatusBar } from './screen/review/status-bar.tsx'
 import { TopBar } from './screen/review/top-bar.tsx'
 import { OpeningScreen } from './screen/start/opening-screen.tsx'
 import { StartScreen } from './screen/start/start-screen.tsx'
+import { TourLayer } from './screen/tour/tour-layer.tsx'
 import { useWindowKeys } from './screen/use-window-keys.ts'
 import { useReview } from './state/store.ts'
 import { interfaceLanguage, showLanguage } from './text/index.ts'
@@ -38,6 +39,7 @@ export function App() {
       <FaultBoundary>
         <Screen />
         <DialogHost />
+        <TourLayer />
       </FaultBoundary>
       <NoticeList />
       <TipLayer />

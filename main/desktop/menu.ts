@@ -71,17 +71,22 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
     label: label('view'),
     submenu: [
       command('alignMode', 'align-mode', 'F8'),
+      command('palette', 'palette', 'Ctrl+Shift+P'),
       SEPARATOR,
-      role('actualSize', 'resetZoom'),
-      role('zoomIn', 'zoomIn'),
-      role('zoomOut', 'zoomOut'),
+      command('actualSize', 'usual-text', 'Ctrl+0'),
+      command('zoomIn', 'larger-text', 'Ctrl+='),
+      command('zoomOut', 'smaller-text', 'Ctrl+-'),
       SEPARATOR,
       role('fullScreen', 'togglefullscreen'),
     ],
   }
   const help: MenuItem = {
     label: label('help'),
-    submenu: [command('shortcuts', 'shortcuts'), ...(options.mac ? [] : [SEPARATOR, role('about', 'about')])],
+    submenu: [
+      command('tour', 'tour', 'Shift+F1'),
+      command('shortcuts', 'shortcuts', 'F1'),
+      ...(options.mac ? [] : [SEPARATOR, role('about', 'about')]),
+    ],
   }
   const program: MenuItem = {
     label: 'Duizhao',

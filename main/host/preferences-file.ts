@@ -64,6 +64,7 @@ function defaults(): StoredPreferences {
     csvBom: true,
     liveRealign: true,
     keys: USUAL_KEYS,
+    toured: false,
     dictionaries: CEDICT_ALONE,
     checks: USUAL_CHECKS,
     ai: NO_AI,

@@ -9,6 +9,7 @@ import {
 } from './dialog/open-dialog.ts'
 import { focusFind, runCommand } from './review/command.ts'
 import { toggleAlign } from './review/align-command.ts'
+import { startTour } from './tour/tour-state.ts'
 
 /** Does what the native menu asks for. */
 export function runMenuCommand(command: MenuCommand): void {
@@ -31,6 +32,13 @@ export function runMenuCommand(command: MenuCommand): void {
     case 'ask-row':
     case 'ask-shown':
       return store.project && store.screen === 'review' ? void runCommand(command) : undefined
+    case 'palette':
+    case 'larger-text':
+    case 'smaller-text':
+    case 'usual-text':
+      return void runCommand(command)
+    case 'tour':
+      return store.project && store.screen === 'review' ? startTour() : undefined
     case 'shortcuts':
       return openShortcutsDialog()
     case 'dictionaries':

@@ -31,6 +31,7 @@ export const FIRST_VALUES: ReviewValues = {
     csvBom: true,
     liveRealign: true,
     keys: USUAL_KEYS,
+    toured: false,
   },
   ai: null,
   screen: 'loading',

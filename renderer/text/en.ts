@@ -13,6 +13,7 @@ import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
 import { reportEn } from './report-en.ts'
 import { reviewEn } from './review-en.ts'
+import { tourEn } from './tour-en.ts'
 import { startEn } from './start-en.ts'
 
 /** Every wording of the interface in English, by key. `{{name}}` is filled in; `_one` and `_other` follow `{{count}}`. */
@@ -28,10 +29,10 @@ export const en = {
   ...packEn,
   ...reportEn,
   ...keysEn,
-  ...replaceEn,
   ...tourEn,
   ...correctionEn,
   ...renderingsEn,
+  ...replaceEn,
   ...remarkEn,
   ...reviewEn,
 } as const

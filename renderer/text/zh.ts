@@ -15,6 +15,7 @@ import { remarkZh } from './remark-zh.ts'
 import { reportZh } from './report-zh.ts'
 import { reviewZh } from './review-zh.ts'
 import { startZh } from './start-zh.ts'
+import { tourZh } from './tour-zh.ts'
 import type { Translated } from './translated.ts'
 
 /** 界面的全部中文。用词：确认（一行审完）、导出（生成文件）；改动自动存盘，所以界面上没有“保存”按钮。 */
@@ -30,10 +31,10 @@ export const zh: Translated<typeof en> = {
   ...packZh,
   ...reportZh,
   ...keysZh,
-  ...replaceZh,
   ...tourZh,
   ...correctionZh,
   ...renderingsZh,
+  ...replaceZh,
   ...remarkZh,
   ...reviewZh,
 }

@@ -142,6 +142,7 @@ const preferences = z.object({
   panelWidth: z.number().min(240).max(900),
   csvBom: z.boolean(),
   liveRealign: z.boolean(),
+  toured: z.boolean(),
   keys: z.object({ preset: z.enum(KEY_PRESETS), changed: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4).readonly()).readonly() }),
 })
 

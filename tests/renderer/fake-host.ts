@@ -51,6 +51,7 @@ const PREFERENCES: Preferences = {
   csvBom: true,
   liveRealign: true,
   keys: USUAL_KEYS,
+  toured: true,
 }
 
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */
