@@ -27,8 +27,11 @@ export const PRESET_KEYS = {
     concordance: ['F3'],
     'next-flagged': ['Ctrl+J'],
     'go-to-row': ['Ctrl+G'],
+    concordance: ['F3'],
   },
   omegat: {
+    replace: ['Ctrl+K'],
+    concordance: ['Ctrl+Shift+F'],
     'add-term': ['Ctrl+Shift+G'],
     'next-row': ['Ctrl+ArrowDown', 'Ctrl+N'],
     'previous-row': ['Ctrl+ArrowUp', 'Ctrl+P'],
