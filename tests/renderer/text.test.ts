@@ -29,7 +29,7 @@ function keysInCode(): { readonly whole: readonly string[]; readonly beginnings:
 }
 
 /** Strings of the form of a key that are codes of problems or of kinds of files. */
-const NO_KEYS = /^(review\.(not-a-pair|same-language|row-gone|row-changed|unknown-language))$/
+const NO_KEYS = /^(review\.(not-a-pair|same-language|row-gone|row-changed|unknown-language)|memory\.(damaged|foreign))$/
 
 describe('the texts of the interface', () => {
   it('are the same keys in both languages; only English has singulars', () => {
