@@ -10,6 +10,7 @@ import { guardAllPages, refusePermissions } from './guard.ts'
 import { registerInterfaceScheme, serveInterface } from './interface-scheme.ts'
 import { flushed, serveCalls, type CallServer } from './ipc.ts'
 import { menuLanguage, menuTemplate } from './menu.ts'
+import { printPdf } from './print-pdf.ts'
 import { isProjectFile, projectArgument } from './project-argument.ts'
 import { openWindow } from './window.ts'
 
@@ -52,6 +53,7 @@ function start(): void {
     locale: app.getLocale(),
     open: projectToOpen,
     pickSavePath: (suggestedName, filters) => pickSavePath(BrowserWindow.getFocusedWindow(), suggestedName, filters),
+    printPdf,
     pickOpenPath: (filters) => pickOpenPath(BrowserWindow.getFocusedWindow(), filters),
   })
   service = host

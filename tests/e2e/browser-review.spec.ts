@@ -14,6 +14,7 @@ import { REMARK_JOURNEYS } from './remark-journey.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
+import { REPORT_JOURNEYS } from './report-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -51,7 +52,7 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS, ...REPORT_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -11,6 +11,7 @@ import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
 import { MEMORY_JOURNEYS } from './memory-journey.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
+import { REPORT_JOURNEYS } from './report-journey.ts'
 import { REMARK_JOURNEYS } from './remark-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
@@ -36,7 +37,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS])
+for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS, ...REPORT_JOURNEYS])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {
@@ -52,8 +53,9 @@ function reviewer(): Reviewer {
         }
       }, path)
       await act()
-      const shown = await page.getByRole('dialog').locator('code').first().textContent()
-      return { name: basename(shown ?? ''), bytes: readFileSync(shown ?? '') }
+      const told = page.getByRole('dialog').locator('code').or(page.getByText(/^The report is saved: /))
+      const shown = ((await told.first().textContent()) ?? '').replace('The report is saved: ', '')
+      return { name: basename(shown), bytes: readFileSync(shown) }
     },
     projects: () => readdirSync(join(folder.path, 'projects')).filter((name) => name.endsWith('.duizhao')),
   }
