@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useReview } from '../../state/store.ts'
 
 /** A row of the list that is drawn. */
@@ -32,11 +32,26 @@ export function useLines(virtual: Virtualizer<HTMLDivElement, Element>, listed: 
   })
   const scrolled = virtual.scrollOffset ?? 0
   const isComplete = lines.every(({ id, index }) => index < first || index > last || rows.has(id))
-  const before = useRef<(Drawn & { readonly scrolled: number; readonly listed: readonly number[] }) | null>(null)
-  const stays = !isComplete && before.current?.listed === listed ? before.current : null
-  const drawn: Drawn = stays ? { lines: stays.lines, top: stays.top + scrolled - stays.scrolled } : { lines, top: items[0]?.start ?? 0 }
+  const [sight] = useState(lastSight)
+  const before = isComplete ? null : sight.of(listed)
+  const drawn: Drawn = before ? { lines: before.lines, top: before.top + scrolled - before.scrolled } : { lines, top: items[0]?.start ?? 0 }
   useLayoutEffect(() => {
-    if (isComplete) before.current = { ...drawn, scrolled, listed }
+    if (isComplete) sight.keep({ ...drawn, scrolled, listed })
   })
   return drawn
+}
+
+/** What was drawn when all of it was at hand. */
+interface Sight extends Drawn {
+  readonly scrolled: number
+  readonly listed: readonly number[]
+}
+
+/** Keeps the last sight of a list. */
+function lastSight() {
+  let last: Sight | null = null
+  return {
+    keep: (sight: Sight) => void (last = sight),
+    of: (listed: readonly number[]) => (last?.listed === listed ? last : null),
+  }
 }
