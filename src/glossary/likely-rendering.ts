@@ -3,6 +3,7 @@ import { likelihoodRatio } from './likelihood-ratio.ts'
 
 /** A stretch of words that several texts have. */
 interface Candidate {
+  readonly key: string
   readonly text: string
   readonly words: number
   /** Which of the texts have it. */
@@ -12,6 +13,7 @@ interface Candidate {
 }
 
 const MOST_WORDS = 4
+const NEARLY_ALL = 0.8
 /** No more renderings than this are told of one term. */
 const MOST_FOUND = 12
 /** Twice the logarithm of the likelihood ratio above which it is hardly chance: 1 in 20 (chi-square, one degree of freedom). Texts are often short, and a person looks. */
@@ -34,8 +36,9 @@ export function likelyRenderings(texts: readonly (readonly Word[])[], others: re
   while (found.length < MOST_FOUND) {
     const best = bestOf(candidates.values(), left.size, others.length)
     if (!best) return found
-    found.push(best.text)
-    const gone = [...best.texts]
+    const finer = finerOf(best, candidates.values())
+    for (const { text } of finer) found.push(text)
+    const gone = [...best.texts, ...finer.flatMap(({ texts: own }) => [...own])]
     for (const text of gone) left.delete(text)
     for (const candidate of candidates.values()) for (const text of gone) candidate.texts.delete(text)
   }
@@ -52,7 +55,7 @@ function candidatesOf(texts: readonly (readonly Word[])[]): Map<string, Candidat
     for (const { key, text, length } of stretches(words)) {
       const known = candidates.get(key)
       if (known) known.texts.add(index)
-      else candidates.set(key, { text, words: length, texts: new Set([index]), others: 0 })
+      else candidates.set(key, { key, text, words: length, texts: new Set([index]), others: 0 })
     }
   return candidates
 }
@@ -83,6 +86,21 @@ function stretches(words: readonly Word[]): readonly Stretch[] {
 
 function shortest(bases: readonly string[]): string {
   return bases.reduce((least, base) => (base.length < least.length ? base : least))
+}
+
+/** A word that several renderings share ("water" of "water ditch" and "water canal") stands for none of them: these, where they are in nearly all its texts. */
+function finerOf(best: Candidate, candidates: Iterable<Candidate>): readonly Candidate[] {
+  if (best.words > 1) return [best]
+  const longer = [...candidates]
+    .filter(({ key, words, texts }) => words > 1 && texts.size > 1 && ` ${key}`.includes(` ${best.key}`))
+    .toSorted((a, b) => b.texts.size - a.texts.size || a.words - b.words)
+  const [taken, covered]: [Candidate[], Set<number>] = [[], new Set()]
+  for (const candidate of longer) {
+    if ([...candidate.texts].some((text) => covered.has(text))) continue
+    taken.push(candidate)
+    for (const text of candidate.texts) covered.add(text)
+  }
+  return taken.length > 1 && covered.size >= NEARLY_ALL * best.texts.size ? taken : [best]
 }
 
 function bestOf(candidates: Iterable<Candidate>, texts: number, others: number): Candidate | null {

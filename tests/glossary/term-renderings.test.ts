@@ -55,6 +55,19 @@ describe('the renderings of a term', () => {
     expect(without).toEqual([7])
   })
 
+  it('are not the word that they share', () => {
+    const { told } = ask([
+      'The village dug a water ditch in three years.',
+      'Children play beside the water ditch in summer.',
+      'A water canal saved all the fields.',
+      'Photos of the water canal were taken.',
+    ])
+    expect(told.map(([text, , places]) => [text, places])).toEqual([
+      ['water canal', 2],
+      ['water ditch', 2],
+    ])
+  })
+
   it('are not what other rows have as often', () => {
     expect(ask(['The town is old.', 'The town is new.'], [], ['The town sleeps.', 'The town wakes.', 'A town eats.']).told).toEqual([])
   })
