@@ -11,7 +11,7 @@ async function comment(page: Page, text: string): Promise<void> {
   await expect(field(page)).toBeFocused()
   await page.keyboard.type(text)
   await page.keyboard.press('Control+Enter')
-  await expect(panel(page).getByText(text, { exact: true })).toBeVisible({ timeout: PATIENCE })
+  await expect(panel(page).locator('.remark-text', { hasText: text })).toBeVisible({ timeout: PATIENCE })
   await expect(grid(page)).toBeFocused()
 }
 
@@ -44,7 +44,7 @@ async function markErrors({ page }: Reviewer): Promise<void> {
   await startReview(page, 'Errors')
   const row = await standOn(page, '26台')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
   for (let times = 0; times < 6; times += 1) await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Escape')
   const words = (await englishOf(row)).slice(0, 6).trim()
