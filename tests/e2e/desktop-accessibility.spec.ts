@@ -53,6 +53,21 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('banner').getByRole('button', { name: 'Export' }).press('Enter')
     await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
   },
+  'the keys': async (page) => {
+    await page.keyboard.press('Control+,')
+    await page.getByRole('button', { name: 'Change keys…' }).press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  },
+  'the command palette': async (page) => {
+    await openAccessible(page)
+    await page.keyboard.press('Control+Shift+p')
+    await expect(page.getByRole('option').first()).toBeVisible()
+  },
+  'the tour': async (page) => {
+    await openAccessible(page)
+    await page.keyboard.press('Shift+F1')
+    await expect(page.getByRole('button', { name: 'Skip the tour' })).toBeVisible()
+  },
   'the AI reviewer among the checks': async (page) => {
     await openAccessible(page)
     await page.getByRole('banner').getByRole('button', { name: 'AI reviewer' }).press('Enter')
@@ -62,14 +77,17 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-for (const theme of ['light', 'dark'] as const) {
+const THEMES = { light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
+
+for (const [theme, name] of Object.entries(THEMES)) {
   for (const [screen, show] of Object.entries(SCREENS)) {
     test(`${screen} in ${theme} colours has no serious fault for axe`, async () => {
       const { page } = desktop
       await page.reload()
       await goToStart(page)
-      const other = page.getByRole('button', { name: theme === 'dark' ? 'Dark appearance' : 'Light appearance' })
-      if (await other.isVisible()) await other.press('Enter')
+      await page.keyboard.press('Control+,')
+      await page.getByRole('radio', { name, exact: true }).press('Enter')
+      await page.keyboard.press('Escape')
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       await show(page)
       expect(await seriousFaults(page)).toEqual([])

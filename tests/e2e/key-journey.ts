@@ -20,6 +20,11 @@ async function changeKey({ page }: Reviewer): Promise<void> {
   await expect(page.getByRole('button', { name: 'Reset the key of “Dismiss the worst issue”' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.reload()
+  await goToStart(page)
+  await page
+    .getByRole('button', { name: /^Keys\b/ })
+    .first()
+    .press('Enter')
   await standOn(page, '短板')
   await page.keyboard.press('Control+d')
   await expect(page.getByRole('menu')).toBeHidden()
