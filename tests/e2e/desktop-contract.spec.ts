@@ -10,6 +10,7 @@ import {
   type ExportView,
   type MemoryImportView,
   type ProjectView,
+  type ReportView,
   type TextView,
 } from '../../src/bridge/index.ts'
 import { ALL_ROWS, type RowQuery } from '../../src/listing/index.ts'
@@ -161,6 +162,17 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
     const made = await ask<ExportView>(format, 'export', { project, pair: 1, format, only: 'all', bom: true, safe: true })
     lines.push([`export ${format}, its bytes`, plain(await transport.bytesOf(made.delivered), folder)])
   }
+  const about = { project, pair: 1, language: 'en' }
+  const { mqm, gbt } = await ask<ReportView>('of a pair', 'report', about)
+  await ask('of all pairs, in Chinese', 'report', { ...about, pair: null, language: 'zh' })
+  await ask('of a pair that is none', 'report', { ...about, pair: 7 })
+  await ask('that holds', 'setScoring', { project, mqm: { ...mqm.profile, passMark: 97 }, gbt: gbt.profile })
+  await ask('that fits no profile', 'setScoring', { project, mqm: { ...mqm.profile, passMark: 120 }, gbt: gbt.profile })
+  await ask('as it is set', 'report', about)
+  await ask('in a format that is none', 'saveReport', { ...about, format: 'doc' })
+  const saved = (await transport.call('saveReport', { ...about, format: 'html' })) as { readonly value: ExportView['delivered'] }
+  // How long rows took differs from run to run.
+  lines.push(['saveReport html, how it begins', (await transport.bytesOf(saved.value)).slice(0, 300)])
   await ask('of a pair that is none', 'export', { project, pair: 7, format: 'csv', only: 'all', bom: true, safe: true })
   await ask('', 'checks', {})
   await ask('with a rule and a pack off', 'setChecks', { rulesOn: [], rulesOff: ['repetition'], packsOff: ['base/measure'] })
@@ -243,7 +255,7 @@ async function checked(transport: Transport, project: string): Promise<void> {
 }
 
 /** What the check that runs beside the acts decides, and where an export went. */
-const BESIDE: ReadonlySet<string> = new Set(['flags', 'fixed', 'counts', 'edition', 'broken', 'delivered'])
+const BESIDE: ReadonlySet<string> = new Set(['flags', 'fixed', 'counts', 'edition', 'broken', 'delivered', 'time', 'timeBins'])
 
 /** An answer without what belongs to the run (ids, times, folders), to the host, or to the check that runs beside the acts. */
 function plain(answer: unknown, folder: string): unknown {
@@ -266,7 +278,7 @@ function sampleOf(start: unknown): string {
 function ipcTransport({ app, page }: Desktop, folder: string): Transport {
   return {
     call: async (name, input) => {
-      if (name === 'export' || name === 'exportMemory') {
+      if (name === 'export' || name === 'exportMemory' || name === 'saveReport') {
         await app.evaluate(
           ({ dialog }, to) => {
             dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to })

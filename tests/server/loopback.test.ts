@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createService, type Service } from '../../main/host/service.ts'
 import { serveLoopback, type LoopbackServer } from '../../main/server/loopback.ts'
+import { DEFAULT_GBT_PROFILE, DEFAULT_MQM_PROFILE } from '../../src/score/index.ts'
 import { ALL_ROWS } from '../../src/listing/index.ts'
 import { inputSchemas, type CallName, type HostEvent, type ProjectView, type TextView } from '../../src/bridge/index.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
@@ -172,6 +173,9 @@ describe('who may talk to the server', () => {
   })
 })
 
+const TMX = `<?xml version="1.0"?><tmx version="1.4"><header srclang="zh-CN" datatype="plaintext" segtype="sentence" adminlang="en" o-tmf="x"
+creationtool="x" creationtoolversion="1"/><body><tu><tuv xml:lang="zh-CN"><seg>春天来了。</seg></tuv><tuv xml:lang="en"><seg>Spring is here.</seg></tuv></tu></body></tmx>`
+
 describe('the contract over HTTP', () => {
   const CHINESE = '春天来了。河边的柳树发芽了。这里有26棵树。\n'
   const ENGLISH = 'Spring has come. The willows by the river are budding. There are 62 trees here.\n'
@@ -200,7 +204,7 @@ describe('the contract over HTTP', () => {
 
   const read = (name: string, text: string) => value<TextView>('readText', { name, bytes: Buffer.from(text).toString('base64') })
 
-  it('serves every call', async () => {
+  it('serves every call', { timeout: 180_000 }, async () => {
     const events = await client.events()
     if (!(events instanceof EventStream)) throw new Error(`no socket but ${events}`)
     const [source, target] = [await read('春.txt', CHINESE), await read('spring.txt', ENGLISH)]
@@ -222,6 +226,9 @@ describe('the contract over HTTP', () => {
       termUses: { project, pair: 1, names: null },
       history: { project, ...row },
       readyAligner: { project, pair: 1 },
+      report: { project, pair: 1, language: 'en' },
+      setScoring: { project, mqm: DEFAULT_MQM_PROFILE, gbt: DEFAULT_GBT_PROFILE },
+      saveReport: { project, pair: null, language: 'zh', format: 'pdf' },
       export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },
       checks: {},
       setChecks: { rulesOn: [], rulesOff: ['tense'], packsOff: ['base/measure'] },
@@ -231,6 +238,14 @@ describe('the contract over HTTP', () => {
       dictionaries: { project },
       addDictionary: { project, file: { name: 'mine.tsv', bytes: Buffer.from('春天\tspring\n').toString('base64') } },
       setDictionaries: { project: null, cedict: true, files: [] },
+      memoryMatches: { project, ...row },
+      concordance: { typed: '春天', side: 'both', limit: 10 },
+      memories: {},
+      importMemory: { job: 'j5', file: { name: 'spring.tmx', bytes: Buffer.from(TMX).toString('base64') } },
+      // The user's own memory is number 1.
+      exportMemory: { id: 2 },
+      removeMemory: { id: 2 },
+      startMemoryAnew: {},
       closeProject: { project },
       openProject: { id: project },
       openSample: { job: 'j2', sample: 'story' },
