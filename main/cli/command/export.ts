@@ -7,6 +7,7 @@ import { Fault, unwrap } from '../../host/fault.ts'
 import { ProjectFile, rowKey } from '../../host/project-file.ts'
 import { programVersion } from '../../host/version.ts'
 import { language } from '../output.ts'
+import { withMarked } from '../../host/with-marked.ts'
 
 interface Options {
   readonly output: string
@@ -45,7 +46,7 @@ async function run(project: string, options: Options): Promise<void> {
     const bilingual = bilingualFile(pair, {
       name: file.meta('name') ?? project,
       verdicts: state.verdicts,
-      flagsOf: (segment) => flags.get(rowKey(pair.id, segment.id)),
+      flagsOf: (segment) => withMarked(state, pair, segment, flags.get(rowKey(pair.id, segment.id))),
       acts: file.acts(),
       now: new Date().toISOString(),
       version: programVersion(),
