@@ -27,7 +27,6 @@ export const PRESET_KEYS = {
     concordance: ['F3'],
     'next-flagged': ['Ctrl+J'],
     'go-to-row': ['Ctrl+G'],
-    concordance: ['F3'],
   },
   omegat: {
     replace: ['Ctrl+K'],
