@@ -116,9 +116,11 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
     },
     fetchRows,
     seeRows(first, last) {
-      const { listed, held } = get()
+      const { listed, held, selected } = get()
       seen = listed.slice(Math.max(0, first - NEAR), last + 1 + NEAR)
-      if (missing(held, seen).length > 0) void fetchRows(listed.slice(Math.max(0, first - AHEAD), last + 1 + AHEAD))
+      const own = selected === null ? [] : [selected]
+      if (missing(held, [...seen, ...own]).length > 0)
+        void fetchRows([...own, ...listed.slice(Math.max(0, first - AHEAD), last + 1 + AHEAD)])
     },
     async fetchNumbers(from, to) {
       const { project, pair } = get()

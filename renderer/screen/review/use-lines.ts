@@ -20,11 +20,12 @@ interface Drawn {
  */
 export function useLines(virtual: Virtualizer<HTMLDivElement, Element>, listed: readonly number[]): Drawn {
   const rows = useReview((s) => s.held.rows)
+  const stale = useReview((s) => s.held.stale)
   const items = virtual.getVirtualItems()
   const { startIndex: first, endIndex: last } = virtual.range ?? { startIndex: 0, endIndex: -1 }
   useLayoutEffect(() => {
     if (last >= first) useReview.getState().seeRows(first, last)
-  }, [first, last, listed])
+  }, [first, last, listed, stale])
 
   const lines = items.flatMap(({ index }) => {
     const id = listed[index]
