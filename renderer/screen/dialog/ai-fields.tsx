@@ -67,11 +67,10 @@ export function AiFields({ ai, typed, onType, onLeave, onForget }: Props) {
           onChange={(event) => onType({ key: differing(event.target.value, '') })}
           onBlur={onLeave}
         />
-        {ai.keySet && (
-          <button type="button" className="button" onClick={onForget}>
-            {t('ai.keyRemove')}
-          </button>
-        )}
+        {/* Its place is kept: what stands below must not move away from under a pointer that leaves the field by a click. */}
+        <button type="button" className="button" data-absent={!ai.keySet || undefined} onClick={onForget}>
+          {t('ai.keyRemove')}
+        </button>
       </div>
     </div>
   )

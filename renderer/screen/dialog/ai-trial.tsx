@@ -54,7 +54,14 @@ export function AiTrial({ model, isSet, keep }: Props) {
           </button>
         </p>
       ) : (
-        <button type="button" className="button" disabled={!isSet} onClick={() => void attempt()}>
+        <button
+          type="button"
+          className="button"
+          disabled={!isSet}
+          // What was typed is taken by the try itself, not by leaving the field.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void attempt()}
+        >
           {t('ai.try')}
         </button>
       )}
