@@ -9,7 +9,8 @@ import type { AiAskedView, HostEvent } from '../../src/bridge/index.ts'
 import type { ModelFinding } from '../../src/model/index.ts'
 import { FakeEndpoint, type Asked, type Reply } from './fake-endpoint.ts'
 
-const HASTE: EndpointPatience = { timeout: 300, retries: 1, wait: 1 }
+/** Enough for a machine that does other things too; what is silent is waited for as long. */
+const HASTE: EndpointPatience = { timeout: 2000, retries: 1, wait: 1 }
 
 const ERROR = { pair: 1, chinese: '短板', english: 'board', reason_en: 'A weak link.', reason_zh: '指薄弱环节。', better: 'weak link' }
 
