@@ -253,11 +253,13 @@ export class FlagStore {
       const [kind, , rule, concept] = keyParts(key)
       return kind === 'flag' && rule !== undefined ? [{ rule, ...(concept ? { concept } : {}) }] : []
     })
-    return this.#options.state().pairs.flatMap((pair) =>
-      pair.segments
-        .filter((segment) => segment.correction !== null && facts.some((fact) => reach.keyOf(pair, segment, fact) === undefined))
-        .map(({ id }) => ({ pair: pair.id, segment: id })),
-    )
+    return this.#options
+      .state()
+      .pairs.flatMap((pair) =>
+        pair.segments
+          .filter((segment) => segment.correction !== null && facts.some((fact) => reach.keyOf(pair, segment, fact) === undefined))
+          .map(({ id }) => ({ pair: pair.id, segment: id })),
+      )
   }
 
   /** The rows with the marked errors of these keys. */

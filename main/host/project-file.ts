@@ -130,7 +130,13 @@ export class ProjectFile {
         this.#pair(Number(row['id']), Number(row['next_segment'])),
       )
       const threads = this.#remarks('thread', threadRecord)
-      return { pairs, verdicts: new Map(verdicts), terms: new Map(terms), threads, errors: this.#remarks('marked_error', markedErrorRecord) }
+      return {
+        pairs,
+        verdicts: new Map(verdicts),
+        terms: new Map(terms),
+        threads,
+        errors: this.#remarks('marked_error', markedErrorRecord),
+      }
     })
   }
 

@@ -190,7 +190,11 @@ export function createService(options: ServiceOptions): Service {
     },
     list: ({ project, pair, ...request }) => desk.session(project).rows(pair).list(request).then(unwrap),
     rows: ({ project, pair, ids }) => desk.session(project).rows(pair).rows(ids),
-    rowsAt: ({ project, pair, from, to }) => desk.session(project).rows(pair).rowsAt(from, Math.min(to, from + MOST_ROWS)),
+    rowsAt: ({ project, pair, from, to }) =>
+      desk
+        .session(project)
+        .rows(pair)
+        .rowsAt(from, Math.min(to, from + MOST_ROWS)),
     find: ({ project, pair, among, goal }) => desk.session(project).rows(pair).find(among, goal),
     termUses: ({ project, pair, names }) => desk.session(project).termUses(pair, names),
     renderings: ({ project, pair, chinese, english }) => desk.session(project).renderings(pair, { chinese, english }),

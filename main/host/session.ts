@@ -1,4 +1,15 @@
-import type { ChangeView, HistoryEntry, HostEvent, PackView, ProjectView, RealignView, RenderingsView, ReplacePreview, ScoringView, TermUseView } from '../../src/bridge/index.ts'
+import type {
+  ChangeView,
+  HistoryEntry,
+  HostEvent,
+  PackView,
+  ProjectView,
+  RealignView,
+  RenderingsView,
+  ReplacePreview,
+  ScoringView,
+  TermUseView,
+} from '../../src/bridge/index.ts'
 import { succeed, type Glossary, type Outcome, type Segment } from '../../src/model/index.ts'
 import {
   applySteps,
@@ -345,12 +356,7 @@ export class ReviewSession implements AskedProject {
   }
 
   /** What is known of the flags of a row, with the errors that persons marked in it. */
-  #withMarked<T>(
-    pairId: number,
-    id: number,
-    found: T,
-    add: (state: ReviewState, pair: DocumentPair, segment: Segment, found: T) => T,
-  ): T {
+  #withMarked<T>(pairId: number, id: number, found: T, add: (state: ReviewState, pair: DocumentPair, segment: Segment, found: T) => T): T {
     if (this.#state.errors.size === 0) return found
     const pair = pairOf(this.#state, pairId)
     const segment = pair?.segments[indexOf(pair, id)]

@@ -1,5 +1,13 @@
 import type { Segment } from '../../src/model/index.ts'
-import { machineTarget, markedFlags, PERSON_RULE, rowTexts, type DocumentPair, type MarkedFlags, type ReviewState } from '../../src/review/index.ts'
+import {
+  machineTarget,
+  markedFlags,
+  PERSON_RULE,
+  rowTexts,
+  type DocumentPair,
+  type MarkedFlags,
+  type ReviewState,
+} from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import type { RowFlags } from './project-file.ts'
 

@@ -162,7 +162,17 @@ export interface WatchedFlags {
 }
 
 export type WorkerOrder =
-  ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | WarmOrder | ReadJob | SearchJob | PairOrder | RealignOrder | WatchOrder
+  | ReviewJob
+  | CheckJob
+  | DictionaryJob
+  | CoverageJob
+  | PairingJob
+  | WarmOrder
+  | ReadJob
+  | SearchJob
+  | PairOrder
+  | RealignOrder
+  | WatchOrder
   | MemoryOrder
   | MemoryImportOrder
   | MemoryExportOrder

@@ -59,7 +59,10 @@ export async function serveLoopback(service: Service, port = 0): Promise<Loopbac
     const isShown = 'shown' in (request.query as object) && download.mime.startsWith('text/html')
     if (isShown) reply.header('content-security-policy', REPORT_POLICY)
     const disposition = isShown ? 'inline' : 'attachment'
-    return reply.type(download.mime).header('content-disposition', `${disposition}; filename*=UTF-8''${name}`).send(Buffer.from(download.bytes))
+    return reply
+      .type(download.mime)
+      .header('content-disposition', `${disposition}; filename*=UTF-8''${name}`)
+      .send(Buffer.from(download.bytes))
   })
 
   server.get('/*', async (request, reply) => sendFile(reply, new URL(request.url, 'http://localhost').pathname))

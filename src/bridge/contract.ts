@@ -143,7 +143,10 @@ const preferences = z.object({
   csvBom: z.boolean(),
   liveRealign: z.boolean(),
   toured: z.boolean(),
-  keys: z.object({ preset: z.enum(KEY_PRESETS), changed: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4).readonly()).readonly() }),
+  keys: z.object({
+    preset: z.enum(KEY_PRESETS),
+    changed: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4).readonly()).readonly(),
+  }),
 })
 
 /** Name of a call -> the schema of its input. */
@@ -223,10 +226,15 @@ export const inputSchemas = {
   /** Puts a memory that cannot be read aside and starts with an empty one, which open projects fill again. */
   startMemoryAnew: z.object({}),
   /** How the rows that name a Chinese term render it: as terms and packs say, as `english` says, and as these rows have in common. */
-  renderings: z.object({ project: id, pair, chinese: z.array(z.string().trim().min(1).max(200)).min(1).max(50), english: z.array(z.string().trim().min(1).max(500)).max(100) }),
-  /** What replacing would change in rows: in all of those `among`, or a page of them. */
+  renderings: z.object({
+    project: id,
+    pair,
+    chinese: z.array(z.string().trim().min(1).max(200)).min(1).max(50),
+    english: z.array(z.string().trim().min(1).max(500)).max(100),
+  }),
   /** Which Chinese of a row the machine English `english` stands for, as far as other rows tell; null where they do not. */
   chineseOf: z.object({ project: id, pair, segment, english: z.string().trim().min(1).max(500) }),
+  /** What replacing would change in rows: in all of those `among`, or a page of them. */
   previewReplace: z.object({ project: id, pair, pattern: replacePattern, among: runs, locked: z.boolean() }),
   /** Both score cards of a pair, or of all pairs, with what the plots show and the errors that count. */
   report: z.object({ project: id, pair: pair.nullable(), language: z.enum(['en', 'zh']) }),
@@ -288,8 +296,8 @@ export interface CallOutputs {
   exportMemory: MemoryExportView
   startMemoryAnew: MemoryAnewView
   renderings: RenderingsView
-  previewReplace: ReplacePreview
   chineseOf: string | null
+  previewReplace: ReplacePreview
   report: ReportView
   setScoring: ScoringView
   saveReport: ReportSavedView

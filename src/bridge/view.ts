@@ -1,6 +1,19 @@
 import type { KeyChoice } from './key-choice.ts'
 import type { RowCounts, Runs } from '../listing/index.ts'
-import type { Concept, Flag, IssueType, Message, ParagraphKind, Problem, Segment, Severity, TermStatus, Thread, Verdict, Wording } from '../model/index.ts'
+import type {
+  Concept,
+  Flag,
+  IssueType,
+  Message,
+  ParagraphKind,
+  Problem,
+  Segment,
+  Severity,
+  TermStatus,
+  Thread,
+  Verdict,
+  Wording,
+} from '../model/index.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -225,8 +238,7 @@ export interface HistoryEntry {
 }
 
 export type RemarkView =
-  | { readonly kind: 'comment'; readonly text: string }
-  | { readonly kind: 'error'; readonly type: IssueType; readonly severity: Severity }
+  { readonly kind: 'comment'; readonly text: string } | { readonly kind: 'error'; readonly type: IssueType; readonly severity: Severity }
 
 /** A text that was read and waits to become one side of a pair. */
 export interface TextView {

@@ -24,7 +24,14 @@ const FLAG: Flag = {
 const pair = longPair()
 const rows = await timed('index of all rows', () => {
   const flags = (id: number) => (id % 3 === 0 ? { flags: [FLAG], fixed: [] } : undefined)
-  return new PairRows({ pair: () => pair, verdicts: () => new Map(), threads: () => new Map(), flags, facts: (id) => flags(id)?.flags ?? [], edition: () => 0 })
+  return new PairRows({
+    pair: () => pair,
+    verdicts: () => new Map(),
+    threads: () => new Map(),
+    flags,
+    facts: (id) => flags(id)?.flags ?? [],
+    edition: () => 0,
+  })
 })
 await timed('the first rows and all ids', () => rows.first())
 await timed('a window of 300 rows', () => rows.rowsAt(50_000, 50_299))

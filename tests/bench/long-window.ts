@@ -6,7 +6,7 @@ import { launchDesktop, temporaryFolder } from '../e2e/launch.ts'
 import { grid, reviewShown } from '../e2e/reviewer.ts'
 
 /**
- * Times the window on a project of 100,000 rows: opening, confirming, scrolling, filters, searches and the undo of a large change, each from
+ * Times the window on a project of 100,000 rows: opening, confirming, scrolling, filters and searches, each from
  * the reviewer's key or click to what is painted. Run it with `node tests/bench/long-window.ts [PROJECT]` after a build, on a quiet machine;
  * without a project of its own it makes one, which takes minutes.
  */
@@ -37,7 +37,6 @@ async function measure(project: string): Promise<void> {
     await confirms(page)
     await lists(page)
     await scrolls(page)
-    await largeAct(page)
   } finally {
     await app.close()
   }
@@ -104,16 +103,6 @@ async function scrolls(page: Page): Promise<void> {
   })
   await page.waitForTimeout(500)
   say('frames while the scroll bar is dragged', await page.evaluate(() => window.frames.splice(0)))
-}
-
-/** Sets a rule aside in the whole project, which is a change of every row, and takes that back. */
-async function largeAct(page: Page): Promise<void> {
-  await grid(page).focus()
-  await page.keyboard.press('Home')
-  await page.locator('[data-filter="flagged"]').click()
-  await page.waitForTimeout(500)
-  const rows = await grid(page).getAttribute('aria-rowcount')
-  console.log(`${rows} rows are flagged`)
 }
 
 function say(name: string, figures: readonly number[]): void {

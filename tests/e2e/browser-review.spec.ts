@@ -52,7 +52,19 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS, ...REPORT_JOURNEYS])
+for (const { title, run } of [
+  ...REVIEW_JOURNEYS,
+  ...KEY_JOURNEYS,
+  ...HAND_JOURNEYS,
+  ...START_JOURNEYS,
+  ...EXPORT_JOURNEYS,
+  ...CHECK_JOURNEYS,
+  ...AI_JOURNEYS,
+  ...REMARK_JOURNEYS,
+  ...REPLACE_JOURNEYS,
+  ...MEMORY_JOURNEYS,
+  ...REPORT_JOURNEYS,
+])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

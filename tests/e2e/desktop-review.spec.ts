@@ -37,7 +37,19 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-for (const { title, run } of [...REVIEW_JOURNEYS, ...KEY_JOURNEYS, ...HAND_JOURNEYS, ...START_JOURNEYS, ...EXPORT_JOURNEYS, ...CHECK_JOURNEYS, ...AI_JOURNEYS, ...REMARK_JOURNEYS, ...REPLACE_JOURNEYS, ...MEMORY_JOURNEYS, ...REPORT_JOURNEYS])
+for (const { title, run } of [
+  ...REVIEW_JOURNEYS,
+  ...KEY_JOURNEYS,
+  ...HAND_JOURNEYS,
+  ...START_JOURNEYS,
+  ...EXPORT_JOURNEYS,
+  ...CHECK_JOURNEYS,
+  ...AI_JOURNEYS,
+  ...REMARK_JOURNEYS,
+  ...REPLACE_JOURNEYS,
+  ...MEMORY_JOURNEYS,
+  ...REPORT_JOURNEYS,
+])
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {
@@ -53,7 +65,10 @@ function reviewer(): Reviewer {
         }
       }, path)
       await act()
-      const told = page.getByRole('dialog').locator('code').or(page.getByText(/^The report is saved: /))
+      const told = page
+        .getByRole('dialog')
+        .locator('code')
+        .or(page.getByText(/^The report is saved: /))
       const shown = ((await told.first().textContent()) ?? '').replace('The report is saved: ', '')
       return { name: basename(shown), bytes: readFileSync(shown) }
     },

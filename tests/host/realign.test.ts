@@ -29,7 +29,8 @@ const pair: DocumentPair = {
 }
 
 let live: LiveAligner | undefined
-const open = (): LiveAligner => (live = new LiveAligner({ dictionaries: () => Promise.resolve(NO_DICTIONARIES), glossaries: () => Promise.resolve([]) }))
+const open = (): LiveAligner =>
+  (live = new LiveAligner({ dictionaries: () => Promise.resolve(NO_DICTIONARIES), glossaries: () => Promise.resolve([]) }))
 afterEach(() => live?.close())
 
 describe('a live aligner', () => {

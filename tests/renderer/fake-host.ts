@@ -190,6 +190,6 @@ function historyOf(log: readonly Act[], segment: number): readonly HistoryEntry[
     const own = steps.filter((step) => (step.kind === 'rewrite' || step.kind === 'mark') && step.segment === segment)
     if (own.length === 0) return []
     const rewrite = own.find((step) => step.kind === 'rewrite')
-    return [{ act: id, kind, name, author, at, before: rewrite?.before ?? null, after: rewrite?.after ?? null }]
+    return [{ act: id, kind, name, author, at, before: rewrite?.before ?? null, after: rewrite?.after ?? null, remark: null }]
   })
 }

@@ -3,7 +3,13 @@ import { assertNever } from '../../../src/model/index.ts'
 import type { CommandName } from '../../state/keymap.ts'
 import { reviewStore } from '../../state/store.ts'
 import { textNow, type TextKey } from '../../text/index.ts'
-import { openExportDialog, openGoToRowDialog, openPaletteDialog, openPreferencesDialog, openShortcutsDialog } from '../dialog/open-dialog.ts'
+import {
+  openExportDialog,
+  openGoToRowDialog,
+  openPaletteDialog,
+  openPreferencesDialog,
+  openShortcutsDialog,
+} from '../dialog/open-dialog.ts'
 import { activeEditor } from './active-editor.ts'
 import { startConcordance } from './memory-command.ts'
 import { askRow, askShown } from './ask-command.ts'
@@ -20,7 +26,17 @@ import { changeTextSize } from './text-size.ts'
 const PAGE = 8
 
 /** Commands that ask nothing of the rows. All others wait until the row that the last one went to is there, and, in align mode, the rows that it left. */
-const ANY_TIME: ReadonlySet<CommandName> = new Set(['align-mode', 'find', 'panel', 'shortcuts', 'palette', 'preferences', 'larger-text', 'smaller-text', 'usual-text'])
+const ANY_TIME: ReadonlySet<CommandName> = new Set([
+  'align-mode',
+  'find',
+  'panel',
+  'shortcuts',
+  'palette',
+  'preferences',
+  'larger-text',
+  'smaller-text',
+  'usual-text',
+])
 
 /** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
 export function runCommand(command: CommandName): boolean {
