@@ -1,5 +1,5 @@
 /** The first Han character, in the order of pinyin, of each initial letter; there is none for i, u and v. */
-const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀']
+const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀']
 const LETTERS = [...'abcdefghjklmnopqrstwxyz']
 
 /** Read otherwise here than the collation has it: 行 (háng) is a row, 重 (chóng) is once more. */

@@ -15,6 +15,8 @@ describe('the initials of pinyin', () => {
     ['对齐模式', 'dqms'],
     ['术语 A1', 'sy a1'],
     ['坐', 'z'],
+    // The first and last of a letter, where the collation turns.
+    ['入三落马', 'rslm'],
     ['', ''],
   ])('of %s are %s', (chinese, initials) => expect(pinyinInitials(chinese)).toBe(initials))
 })
