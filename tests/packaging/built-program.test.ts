@@ -120,7 +120,7 @@ describe('the packed program', () => {
         return duizhao.call('openSample', { job: 'job', sample: 'interview' })
       })
       expect(answer).toMatchObject({ ok: true })
-      expect(answer.value?.pairs[0]?.rows.some((row) => row.flags.length > 0)).toBe(true)
+      expect(answer.value?.first.rows.some((row) => row.flags.length > 0)).toBe(true)
       // The compiled dictionary lies with the user's own files, never in the program's folder.
       expect(readdirSync(join(folder, 'user', 'duizhao-cache', 'dictionaries'))).toEqual([expect.stringMatching(/^cc-cedict-.*\.lexicon$/)])
       expect((readdirSync(extracted, { recursive: true }) as string[]).filter((file) => file.endsWith('.lexicon'))).toEqual([])
@@ -132,7 +132,7 @@ describe('the packed program', () => {
 
 interface SampleAnswer {
   readonly ok: boolean
-  readonly value?: { readonly pairs: readonly { readonly rows: readonly { readonly flags: readonly unknown[] }[] }[] }
+  readonly value?: { readonly first: { readonly rows: readonly { readonly flags: readonly unknown[] }[] } }
 }
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
