@@ -12,7 +12,7 @@ export const keysEn = {
   'keys.press': 'Press a key…',
   'keys.pressOf': 'Press the new key of “{{command}}”, Escape to leave it',
   'keys.remove': 'Take away',
-  'keys.removeOf': 'Take the key of “{{command}}” away',
+  'keys.removeOf': 'Take away the key of “{{command}}”',
   'keys.reset': 'Reset',
   'keys.resetOf': 'Reset the key of “{{command}}”',
   'keys.resetAll': 'Reset all',

@@ -18,11 +18,27 @@ export function RejectMenu({ row }: { readonly row: RowView }) {
     focusGrid()
   }
   return (
-    <Popover opened={open} onChange={(next) => !next && close()} position="bottom-start" shadow="md" width={290} trapFocus withinPortal>
+    // The place it hangs on is nobody's button, so it says nothing of the menu: the menu names itself.
+    <Popover
+      opened={open}
+      onChange={(next) => !next && close()}
+      position="bottom-start"
+      shadow="md"
+      width={290}
+      trapFocus
+      withinPortal
+      withRoles={false}
+    >
       <Popover.Target>
         <span className="reject-place" />
       </Popover.Target>
-      <Popover.Dropdown className="dismiss" data-own-keys onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <Popover.Dropdown
+        className="dismiss"
+        role="dialog"
+        aria-labelledby="reject-title"
+        data-own-keys
+        onKeyDown={(event) => event.key === 'Escape' && close()}
+      >
         {open && <Reasons row={row} />}
       </Popover.Dropdown>
     </Popover>
