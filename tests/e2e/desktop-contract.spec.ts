@@ -270,7 +270,7 @@ function plain(answer: unknown, folder: string): unknown {
     .replaceAll(folder, '<folder>')
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, '<uuid>')
     .replaceAll(/"[0-9a-f]{16}"/gu, '"<project>"')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\d{8}T\d{6}Z/gu, '<time>')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\d{8}T\d{6}Z?/gu, '<time>')
   return JSON.parse(same)
 }
 
