@@ -69,7 +69,7 @@ function reviewer(): Reviewer {
         .getByRole('dialog')
         .locator('code')
         .or(page.getByText(/^The report is saved: /))
-      const shown = ((await told.first().textContent()) ?? '').replace('The report is saved: ', '')
+      const shown = ((await told.first().textContent()) ?? '').replace('The report is saved: ', '').trim()
       return { name: basename(shown), bytes: readFileSync(shown) }
     },
     projects: () => readdirSync(join(folder.path, 'projects')).filter((name) => name.endsWith('.duizhao')),
