@@ -98,10 +98,11 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
       await ask('cancel', { job: id })
     },
     async setPreferences(change) {
-      // Shown at once; the host's answer has the last word.
+      // Shown at once. The host's answer has the last word, unless there was a later change: answers need not come in the order of the calls.
       set(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+      const shown = get().preferences
       const preferences = await ask('setPreferences', change)
-      if (preferences) set({ preferences })
+      if (preferences && get().preferences === shown) set({ preferences })
     },
   }
 }

@@ -180,8 +180,8 @@ export interface ReviewActions {
   setOrder(order: RowOrder): Promise<void>
   /** Changes what is listed; done when the list is there. */
   setQuery(change: Partial<RowQuery>): Promise<void>
-  /** Has the listed rows from place `first` to `last` at hand, and some before and behind them. */
-  seeRows(first: number, last: number): void
+  /** Has the listed rows from place `first` to `last` at hand, and some before and behind them; keeps those with the ids `drawn` at hand too. */
+  seeRows(first: number, last: number, drawn: readonly number[]): void
   /** Has these rows at hand; done when they are. */
   fetchRows(ids: readonly number[]): Promise<void>
   /** The rows with these numbers in the document, counted from 1: at hand when this is done. */

@@ -31,10 +31,13 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
   /** Rows that were asked for, with what settles when they have come. */
   const coming = new Map<number, Promise<void>>()
   let seen: readonly number[] = []
+  let ahead: readonly number[] = []
+  let drawn: readonly number[] = []
+  let isFetchingSight = false
 
   const inUse = (): ReadonlySet<number> => {
     const { selected, tool } = get()
-    return new Set([...seen, ...(selected === null ? [] : [selected]), ...(tool ? [tool.segment] : [])])
+    return new Set([...seen, ...drawn, ...(selected === null ? [] : [selected]), ...(tool ? [tool.segment] : [])])
   }
 
   /** Whether the window shows still what it showed. */
@@ -61,6 +64,22 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
       for (const id of batch) coming.set(id, fetched)
     }
     await Promise.all(new Set(wanted.flatMap((id) => coming.get(id) ?? [])))
+  }
+
+  /** Fetches what is in sight, one question at a time: what was only scrolled past while the host answered is not asked for. */
+  const fetchSight = async (): Promise<void> => {
+    if (isFetchingSight) return
+    isFetchingSight = true
+    try {
+      for (let asked: readonly number[] = []; asked !== ahead;) {
+        const { held, selected } = get()
+        const own = selected === null ? [] : [selected]
+        asked = ahead
+        if (missing(held, [...seen, ...own]).length > 0) await fetchRows([...own, ...asked])
+      }
+    } finally {
+      isFetchingSight = false
+    }
   }
 
   /** Keys about rows wait until `work` is over. */
@@ -115,12 +134,12 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
       if (order === 'worst') get().select(get().listed[0] ?? null, 'centre')
     },
     fetchRows,
-    seeRows(first, last) {
-      const { listed, held, selected } = get()
+    seeRows(first, last, standing) {
+      const { listed } = get()
       seen = listed.slice(Math.max(0, first - NEAR), last + 1 + NEAR)
-      const own = selected === null ? [] : [selected]
-      if (missing(held, [...seen, ...own]).length > 0)
-        void fetchRows([...own, ...listed.slice(Math.max(0, first - AHEAD), last + 1 + AHEAD)])
+      drawn = standing
+      ahead = listed.slice(Math.max(0, first - AHEAD), last + 1 + AHEAD)
+      void fetchSight()
     },
     async fetchNumbers(from, to) {
       const { project, pair } = get()

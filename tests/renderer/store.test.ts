@@ -51,6 +51,27 @@ describe('opening', () => {
   })
 })
 
+describe('preferences', () => {
+  it('are those chosen last, in whatever order the host answers', async () => {
+    const host = fakeHost()
+    const held: (() => void)[] = []
+    const slow: typeof host = {
+      ...host,
+      call: async (name, input) => {
+        const answer = await host.call(name, input)
+        if (name === 'setPreferences') await new Promise<void>((answered) => held.push(answered))
+        return answer
+      },
+    }
+    const { getState } = createReviewStore(slow)
+    const changes = [getState().setPreferences({ language: 'zh' }), getState().setPreferences({ language: 'en' })]
+    await vi.waitFor(() => expect(held).toHaveLength(2))
+    held.reverse().forEach((answer) => answer())
+    await Promise.all(changes)
+    expect(getState().preferences.language).toBe('en')
+  })
+})
+
 describe('typing', () => {
   it('is one act, sent when the reviewer leaves the row', async () => {
     const { state, host, texts } = await opened()
@@ -374,7 +395,7 @@ describe('a long document', () => {
     const { state } = await long()
     expect(state().listed).toHaveLength(LONG)
     expect(state().held.rows.size).toBeLessThan(200)
-    state().seeRows(600, 620)
+    state().seeRows(600, 620, [])
     await vi.waitFor(() => expect(rowOf(state(), 620)?.number).toBe(621))
     expect(rowOf(state(), 560)).not.toBeNull()
     expect(rowOf(state(), 400)).toBeNull()
@@ -382,11 +403,34 @@ describe('a long document', () => {
 
   it('asks for each row once', async () => {
     const { state, host } = await long()
-    for (const first of [600, 605, 610]) state().seeRows(first, first + 20)
+    for (const first of [600, 605, 610]) state().seeRows(first, first + 20, [])
     await vi.waitFor(() => expect(rowOf(state(), 630)).not.toBeNull())
-    state().seeRows(612, 632)
+    state().seeRows(612, 632, [])
     const asked = host.calls.flatMap(({ name, input }) => (name === 'rows' ? (input as { ids: readonly number[] }).ids : []))
     expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('does not ask for what was only scrolled past', async () => {
+    const { state, host } = await long()
+    for (const first of [300, 400, 500, 600, 800]) state().seeRows(first, first + 20, [])
+    await vi.waitFor(() => expect(rowOf(state(), 810)).not.toBeNull())
+    expect(host.calls.filter(({ name }) => name === 'rows').length).toBeLessThanOrEqual(2)
+    expect(rowOf(state(), 560)).toBeNull()
+  })
+
+  it('keeps at hand what is drawn while other rows come, however many came since', async () => {
+    const host = fakeHost({ lines: manyLines(9000) })
+    const store = createReviewStore(host)
+    await store.getState().begin()
+    const state = store.getState
+    const drawn = [5, 6, 7, 8]
+    for (let first = 0; first < 8900; first += 100) {
+      state().seeRows(first, first + 20, drawn)
+      await vi.waitFor(() => expect(rowOf(state(), first + 20)).not.toBeNull())
+    }
+    expect(state().held.rows.size).toBeLessThan(5000)
+    expect(drawn.map((id) => rowOf(state(), id)?.number)).toEqual([6, 7, 8, 9])
+    expect(rowOf(state(), 20)).toBeNull()
   })
 
   it('brings the row at hand that the reviewer jumps to', async () => {
@@ -411,7 +455,7 @@ describe('a long document', () => {
 
   it('shows a row anew that changed while it was out of sight', async () => {
     const { state, host } = await long()
-    state().seeRows(0, 20)
+    state().seeRows(0, 20, [])
     const counts = countRows([])
     await host.push({
       kind: 'changed',
@@ -421,7 +465,7 @@ describe('a long document', () => {
       },
     })
     expect([...state().held.stale]).toEqual([0, 1, 2, 3, 4])
-    state().seeRows(0, 20)
+    state().seeRows(0, 20, [])
     await vi.waitFor(() => expect(state().held.stale.size).toBe(0))
   })
 })

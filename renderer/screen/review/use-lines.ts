@@ -23,10 +23,6 @@ export function useLines(virtual: Virtualizer<HTMLDivElement, Element>, listed: 
   const stale = useReview((s) => s.held.stale)
   const items = virtual.getVirtualItems()
   const { startIndex: first, endIndex: last } = virtual.range ?? { startIndex: 0, endIndex: -1 }
-  useLayoutEffect(() => {
-    if (last >= first) useReview.getState().seeRows(first, last)
-  }, [first, last, listed, stale])
-
   const lines = items.flatMap(({ index }) => {
     const id = listed[index]
     return id === undefined ? [] : [{ id, index }]
@@ -39,6 +35,11 @@ export function useLines(virtual: Virtualizer<HTMLDivElement, Element>, listed: 
   useLayoutEffect(() => {
     if (isComplete) sight.keep({ ...drawn, scrolled, listed })
   })
+  useLayoutEffect(() => {
+    // What is drawn follows from what is at hand, and that comes of this very call: only another sight, list or value asks again.
+    const standing = drawn.lines.map(({ id }) => id)
+    if (last >= first) useReview.getState().seeRows(first, last, standing)
+  }, [first, last, listed, stale])
   return drawn
 }
 
