@@ -7,8 +7,8 @@ import {
   openPreferencesDialog,
   openShortcutsDialog,
 } from './dialog/open-dialog.ts'
-import { focusFind, runCommand } from './review/command.ts'
-import { toggleAlign } from './review/align-command.ts'
+import { focusFind, runCommand } from './review/command/command.ts'
+import { toggleAlign } from './review/align/align-command.ts'
 import { startTour } from './tour/tour-state.ts'
 
 /** Does what the native menu asks for. */

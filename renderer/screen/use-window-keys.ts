@@ -3,8 +3,8 @@ import { keymapNow } from '../state/chosen-keymap.ts'
 import { chordOf, type CommandName } from '../state/keymap.ts'
 import { reviewStore } from '../state/store.ts'
 import { useOpenDialog } from './dialog/open-dialog.ts'
-import { canRun } from './review/can-run.ts'
-import { runCommand } from './review/command.ts'
+import { canRun } from './review/command/can-run.ts'
+import { runCommand } from './review/command/command.ts'
 
 const WINDOW: ReadonlySet<CommandName> = new Set([
   'palette',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canRun } from '../../renderer/screen/review/can-run.ts'
+import { canRun } from '../../renderer/screen/review/command/can-run.ts'
 import { COMMANDS, KEYMAP } from '../../renderer/state/keymap.ts'
 import { FIRST_VALUES } from '../../renderer/state/store.ts'
 

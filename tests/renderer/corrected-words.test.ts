@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctedWords } from '../../renderer/screen/review/corrected-words.ts'
+import { correctedWords } from '../../renderer/screen/review/command/corrected-words.ts'
 
 describe('the words that a correction changed', () => {
   it.each([

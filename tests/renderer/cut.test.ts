@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutAtCaret, cutOf, defaultCut, moveCut } from '../../renderer/screen/review/cut.ts'
+import { cutAtCaret, cutOf, defaultCut, moveCut } from '../../renderer/screen/review/align/cut.ts'
 import { row } from './build.ts'
 
 const machine = 'One here. Two here. Three.'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMarks, flagMarks, textRuns, type Mark } from '../../renderer/screen/review/text-run.ts'
-import { wordDiff } from '../../renderer/screen/review/word-diff.ts'
+import { findMarks, flagMarks, textRuns, type Mark } from '../../renderer/screen/review/grid/text-run.ts'
+import { wordDiff } from '../../renderer/screen/review/grid/word-diff.ts'
 import { flag } from './build.ts'
 
 /** Runs as one line: `[major:...]` for flags, `+...+` added, `-...-` removed, `=...=` found. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ExportView } from '../../../src/bridge/index.ts'
 import { wordFormat } from '../../../src/format/wording.ts'
 import { useText } from '../../text/index.ts'
-import { useRows } from '../review/use-rows.ts'
+import { useRows } from '../use-rows.ts'
 import { goToRow } from './go-to-row.ts'
 import style from './dialog.module.css'
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { currentPair } from '../../state/review-state.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
-import { focusGrid } from '../review/command.ts'
+import { focusGrid } from '../review/command/command.ts'
 import { Frame } from './frame.tsx'
 import { closeDialog } from './open-dialog.ts'
 

@@ -5,7 +5,7 @@ import { useText } from '../../text/index.ts'
 import { goToRow } from '../dialog/go-to-row.ts'
 import { openTermForEdit } from '../dialog/open-dialog.ts'
 import { removeTerm } from '../dialog/term-acts.ts'
-import { useRows } from '../review/use-rows.ts'
+import { useRows } from '../use-rows.ts'
 import style from './glossary.module.css'
 import { englishOf, type TermUse } from './term-use.ts'
 

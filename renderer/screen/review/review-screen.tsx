@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import { followMemory } from '../../state/memory-matches.ts'
 import { useReview } from '../../state/store.ts'
-import { AlignKeys } from './align-keys.tsx'
-import { FilterBar } from './filter-bar.tsx'
-import { Grid } from './grid.tsx'
-import { keepBeforeLeaving } from './idle-draft.ts'
-import { rememberSelections } from './selection-memory.ts'
-import { SidePanel } from './side-panel.tsx'
-import { useKeys } from './use-keys.ts'
+import { AlignKeys } from './align/align-keys.tsx'
+import { FilterBar } from './bar/filter-bar.tsx'
+import { Grid } from './grid/grid.tsx'
+import { keepBeforeLeaving } from './editor/idle-draft.ts'
+import { rememberSelections } from './editor/selection-memory.ts'
+import { SidePanel } from './panel/side-panel.tsx'
+import { useKeys } from './command/use-keys.ts'
 
 /** The sentences of a pair with what was found in them: where a reviewer spends the day. */
 export function ReviewScreen() {

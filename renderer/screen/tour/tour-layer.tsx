@@ -3,7 +3,7 @@ import { KeyCap } from '../../component/key-cap.tsx'
 import { useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 import { useOpenDialog } from '../dialog/open-dialog.ts'
-import { focusGrid } from '../review/command.ts'
+import { focusGrid } from '../review/command/command.ts'
 import { endTour, startTour, stepTour, TOUR, useTour, type TourStep } from './tour-state.ts'
 import style from './tour.module.css'
 

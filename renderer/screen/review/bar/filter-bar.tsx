@@ -1,0 +1,99 @@
+import type { MouseEvent } from 'react'
+import { Segmented } from '../../../component/segmented.tsx'
+import { FILTERS, type Filter } from '../../../../src/listing/filter.ts'
+import { currentPair } from '../../../state/review-state.ts'
+import { useReview } from '../../../state/store.ts'
+import { useText } from '../../../text/index.ts'
+import { focusGrid } from '../command/command.ts'
+
+/** In align mode only what is about links. */
+const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'unlinked', 'locked']
+
+/** Which rows the grid lists, in which order, and how their English is shown. */
+export function FilterBar() {
+  const { t, language } = useText()
+  const counts = useReview((s) => currentPair(s)?.counts.filters)
+  const { filters, order } = useReview((s) => s.query)
+  const textMode = useReview((s) => s.textMode)
+  const mode = useReview((s) => s.mode)
+  const { setFilter, setOrder, setTextMode } = useReview.getState()
+  // A click with the mouse hands the keyboard back to the rows; whoever came with the Tab key stays.
+  const choose = (name: Filter, { detail, ctrlKey, metaKey }: MouseEvent) => {
+    void setFilter(name, ctrlKey || metaKey)
+    if (detail > 0) focusGrid()
+  }
+  const isChosen = (name: Filter) => (name === 'all' ? filters.length === 0 : filters.includes(name))
+  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
+  const shown =
+    mode === 'align'
+      ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || isChosen(name))
+      : FILTERS.filter((name) => name !== 'locked' || isChosen(name))
+  return (
+    <div className="filters">
+      <div className="chips" role="group" aria-label={t('review.filters')}>
+        {shown.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={(counts?.[name] ?? 0) === 0 ? 'chip none' : 'chip'}
+            aria-pressed={isChosen(name)}
+            data-filter={name}
+            onClick={(event) => choose(name, event)}
+          >
+            {t(`review.filter.${name}`)}
+            <b>{number.format(counts?.[name] ?? 0)}</b>
+          </button>
+        ))}
+      </div>
+      {mode === 'align' && <LiveSwitch />}
+      {mode === 'review' && (
+        <Segmented
+          label={t('review.order.name')}
+          value={order}
+          choices={(['document', 'worst'] as const).map((value) => ({ value, label: t(`review.order.${value}`) }))}
+          onChange={(next) => void setOrder(next)}
+        />
+      )}
+      {mode === 'review' && (
+        <Segmented
+          label={t('review.text-mode.name')}
+          value={textMode}
+          choices={(['diff', 'clean', 'machine'] as const).map((value) => ({ value, label: t(`review.text-mode.${value}`) }))}
+          onChange={setTextMode}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Whether changes by hand are followed by realigning, and what the last one did. */
+function LiveSwitch() {
+  const { t } = useText()
+  const live = useReview((s) => s.preferences.liveRealign)
+  const realigned = useReview((s) => s.realigned)
+  const { first, last, changed } = realigned ?? { first: 0, last: 0, changed: 0 }
+  const change = (clicked: boolean) => {
+    void useReview.getState().setPreferences({ liveRealign: !live })
+    if (clicked) focusGrid()
+  }
+  return (
+    <>
+      {realigned && (
+        <span className="realigned" role="status">
+          {changed === 0 ? t('review.align.realigned-none') : t('review.align.realigned', { first, last, count: changed })}
+        </span>
+      )}
+      <button
+        type="button"
+        role="switch"
+        className="switch"
+        aria-checked={live}
+        data-tip={t('review.align.live-tip')}
+        onClick={(event) => change(event.detail > 0)}
+      >
+        <i aria-hidden />
+        {t('review.align.live')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { RowView } from '../../../../src/bridge/index.ts'
+import type { TextMode } from '../../../state/review-state.ts'
+import { factsOf } from '../../../state/row-facts.ts'
+import { findMarks, flagMarks, textRuns, type TextRun } from './text-run.ts'
+import { wordDiff, type DiffPart } from './word-diff.ts'
+
+const diffs = new WeakMap<RowView, readonly DiffPart[]>()
+
+/** What a person changed in a row, worked out once for each row value. */
+export function rowDiff(row: RowView): readonly DiffPart[] {
+  const before = diffs.get(row)
+  if (before) return before
+  const diff = wordDiff(row.machine, row.target)
+  diffs.set(row, diff)
+  return diff
+}
+
+/** The Chinese of a row with its marks. */
+export function sourceRuns(row: RowView, query: string): readonly TextRun[] {
+  return textRuns(row.source, [...flagMarks(factsOf(row).flags, 'source'), ...findMarks(row.source, query)])
+}
+
+/** The English of a row with its marks, as the reviewer wants to see it. Flags count in the English as it stands now. */
+export function targetRuns(row: RowView, mode: TextMode, query: string): readonly TextRun[] {
+  if (mode === 'machine' && row.machine !== row.target) return textRuns(row.machine, findMarks(row.machine, query))
+  const marks = [...flagMarks(factsOf(row).flags, 'target'), ...findMarks(row.target, query)]
+  return mode === 'diff' && row.machine !== row.target ? textRuns(row.target, marks, rowDiff(row)) : textRuns(row.target, marks)
+}

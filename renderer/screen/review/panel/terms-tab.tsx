@@ -1,0 +1,84 @@
+import { BookMarked, Languages, Pencil, Plus } from 'lucide-react'
+import type { RowView } from '../../../../src/bridge/index.ts'
+import type { Concept } from '../../../../src/model/index.ts'
+import { KeyCap } from '../../../component/key-cap.tsx'
+import { useReview } from '../../../state/store.ts'
+import { useText } from '../../../text/index.ts'
+import { openRenderingsDialog, openTermForEdit } from '../../dialog/open-dialog.ts'
+import { addTerm } from '../command/row-command.ts'
+import { termsOf, type RowTerm } from '../../../state/row-terms.ts'
+
+const NONE: readonly Concept[] = []
+
+/** The terms that the selected row is about. */
+export function TermsTab({ row }: { readonly row: RowView }) {
+  const { t } = useText()
+  const terms = useReview((s) => s.project?.terms ?? NONE)
+  const found = termsOf(row, terms)
+  return (
+    <>
+      {found.length === 0 && (
+        <div className="side-empty">
+          <BookMarked size={22} strokeWidth={1.6} aria-hidden />
+          <p>{t('review.terms.none')}</p>
+        </div>
+      )}
+      {found.map((term) => (
+        <TermCard key={term.id} term={term} />
+      ))}
+      <button type="button" className="button add-term" onClick={addTerm}>
+        <Plus size={14} aria-hidden />
+        {t('review.key.add-term')}
+        <KeyCap command="add-term" />
+      </button>
+    </>
+  )
+}
+
+function TermCard({ term }: { readonly term: RowTerm }) {
+  const { t } = useText()
+  const { own } = term
+  return (
+    <section className="card term">
+      <h2>
+        <span className="zh" lang="zh-Hans">
+          {term.chinese.join(' / ')}
+        </span>
+        <span className={own ? 'badge ok' : 'badge info'}>{t(own ? 'review.terms.own' : 'review.terms.pack')}</span>
+        <button
+          type="button"
+          className="button quiet icon"
+          aria-label={t('review.key.renderings')}
+          data-tip={t('review.key.renderings')}
+          onClick={() => openRenderingsDialog(term.chinese[0] ?? '')}
+        >
+          <Languages size={13} aria-hidden />
+        </button>
+        {own && (
+          <button
+            type="button"
+            className="button quiet icon"
+            aria-label={t('review.terms.change')}
+            data-tip={t('review.terms.change')}
+            onClick={() => openTermForEdit(own)}
+          >
+            <Pencil size={13} aria-hidden />
+          </button>
+        )}
+      </h2>
+      {term.preferred.length > 0 && (
+        <p lang="en">
+          <span className="term-use">{term.preferred.join('; ')}</span>
+        </p>
+      )}
+      {term.never.length > 0 && (
+        <p className="small">
+          {t('review.terms.never')}{' '}
+          <span className="term-never" lang="en">
+            {term.never.join('; ')}
+          </span>
+        </p>
+      )}
+    </section>
+  )
+}
