@@ -1,6 +1,6 @@
 import { conceptSchema } from '../../src/bridge/index.ts'
 import { describe, expect, it } from 'vitest'
-import { conceptOf, conceptWith, faultsOf, fieldsOf, type TermFields } from '../../renderer/screen/dialog/term-fields.ts'
+import { conceptOf, conceptWith, faultsOf, fieldsOf, type TermFields } from '../../renderer/screen/dialog/term/term-fields.ts'
 import { matches, passes, termUses } from '../../renderer/screen/glossary/term-use.ts'
 import type { Concept } from '../../src/model/index.ts'
 

@@ -14,8 +14,8 @@ import {
   openTermForEdit,
   useOpenDialog,
 } from '../../renderer/screen/dialog/open-dialog.ts'
-import { wordsOf } from '../../renderer/screen/dialog/tag-field.tsx'
-import { shortcuts } from '../../renderer/screen/dialog/shortcut-list.ts'
+import { wordsOf } from '../../renderer/screen/dialog/term/tag-field.tsx'
+import { shortcuts } from '../../renderer/screen/dialog/keys/shortcut-list.ts'
 import { KEYMAP } from '../../renderer/state/keymap.ts'
 import { reviewStore } from '../../renderer/state/store.ts'
 import { texts } from '../../renderer/text/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesOf, searchCommands } from '../../renderer/screen/dialog/command-search.ts'
+import { namesOf, searchCommands } from '../../renderer/screen/dialog/keys/command-search.ts'
 import { KEYMAP } from '../../renderer/state/keymap.ts'
 import { pinyinInitials } from '../../renderer/text/pinyin-initial.ts'
 

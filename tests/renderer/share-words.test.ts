@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareWords } from '../../renderer/screen/dialog/share-words.ts'
+import { shareWords } from '../../renderer/screen/dialog/dictionary/share-words.ts'
 
 describe('a share in words', () => {
   it.each([
