@@ -25,6 +25,13 @@ export function problemOf(error: unknown): Problem | null {
   return null
 }
 
+/** The failure that an error stands for. Throws a fault of the program again. */
+export function failureOf(error: unknown): Outcome<never> & { readonly ok: false } {
+  const problem = problemOf(error)
+  if (problem === null) throw error
+  return { ok: false, problem }
+}
+
 /** `ENOSPC`, `ERR_SQLITE_ERROR` ... or an empty string. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Worker } from 'node:worker_threads'
-import { forceUnwrap, type Outcome } from '../../src/model/index.ts'
-import { Fault } from './fault.ts'
+import type { Outcome } from '../../src/model/index.ts'
+import { AskedThread } from './asked-thread.ts'
+import { failureOf, Fault } from './fault.ts'
 import { MemoryFile } from './memory-file.ts'
 import type {
   ConcordancePage,
@@ -17,8 +17,7 @@ import type {
   ProjectChange,
   TmxBytes,
 } from './memory-work.ts'
-import { order, startWorker } from './thread.ts'
-import type { WorkerNews } from './work.ts'
+import { inThread } from './thread.ts'
 
 export interface MemoryDeskOptions {
   /** Where the user's memory lies, as `memory.sqlite`. */
@@ -29,11 +28,6 @@ export interface MemoryDeskOptions {
   readonly onFault: (error: unknown) => void
 }
 
-interface Waiting {
-  readonly resolve: (answer: Outcome<MemoryAnswers[keyof MemoryAnswers]>) => void
-  readonly reject: (error: unknown) => void
-}
-
 /**
  * The translation memory of this user, kept by a thread that starts when it is first needed. Several programs may have it open: each hears of what
  * the others wrote when it is next asked. Questions are answered in their order, after all changes that were told before.
@@ -41,9 +35,7 @@ interface Waiting {
 export class MemoryDesk {
   readonly path: string
   readonly #options: MemoryDeskOptions
-  readonly #waiting = new Map<number, Waiting>()
-  #worker: Worker | null = null
-  #next = 1
+  readonly #thread = new AskedThread({ name: 'memory', answer: (news) => (news.kind === 'remembered' ? news : null) })
 
   constructor(options: MemoryDeskOptions) {
     this.#options = options
@@ -62,21 +54,21 @@ export class MemoryDesk {
 
   /** The pairs most like a Chinese sentence, the best first. Fails with `memory.damaged`, `.foreign`, `.newer` or `.busy`, or what the disk says. */
   matches(asked: MatchRequest): Promise<Outcome<readonly MemoryMatch[]>> {
-    return this.#ask({ kind: 'matches', asked }) as Promise<Outcome<readonly MemoryMatch[]>>
+    return this.#ask({ kind: 'matches', asked })
   }
 
   /** The pairs that hold what a person typed. Fails as `matches` does. */
   concordance(asked: ConcordanceRequest): Promise<Outcome<ConcordancePage>> {
-    return this.#ask({ kind: 'concordance', asked }) as Promise<Outcome<ConcordancePage>>
+    return this.#ask({ kind: 'concordance', asked })
   }
 
   list(): Promise<Outcome<readonly MemoryListing[]>> {
-    return this.#ask({ kind: 'list' }) as Promise<Outcome<readonly MemoryListing[]>>
+    return this.#ask({ kind: 'list' })
   }
 
   /** Takes an imported memory off; answers those that are left. Fails also with `memory.gone` and `memory.own`. */
   remove(memory: number): Promise<Outcome<readonly MemoryListing[]>> {
-    return this.#ask({ kind: 'remove', memory }) as Promise<Outcome<readonly MemoryListing[]>>
+    return this.#ask({ kind: 'remove', memory })
   }
 
   /** Reads a TMX file as a memory of its own, in a thread of its own. Fails as `importTmx`, and with `job.cancelled`: then nothing of it stays. */
@@ -85,17 +77,14 @@ export class MemoryDesk {
     options: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void } = {},
   ): Promise<Outcome<ImportReport>> {
     let started: number | null = null
-    const outcome = await once<Outcome<ImportReport>>(
-      { kind: 'memory-import', path: this.path, file, now: this.#options.now() },
-      options,
-      (news) => {
-        if (news.kind === 'importing') {
-          started = news.memory
-          options.onProgress?.(news.share)
-        }
-        return news.kind === 'imported' ? news.result : null
-      },
-    )
+    const work = { kind: 'memory-import', path: this.path, file, now: this.#options.now() } as const
+    const outcome = await inThread<Outcome<ImportReport>>(work, options, (news) => {
+      if (news.kind === 'importing') {
+        started = news.memory
+        options.onProgress?.(news.share)
+      }
+      return news.kind === 'imported' ? news.result : null
+    }).catch(failureOf)
     if (!outcome.ok && started !== null) this.#abandon(started)
     return outcome
   }
@@ -103,7 +92,7 @@ export class MemoryDesk {
   /** A memory as TMX, made in a thread of its own. Fails as `exportTmx`, and with `job.cancelled`. */
   export(memory: number, options: { readonly signal?: AbortSignal } = {}): Promise<Outcome<TmxBytes>> {
     const work = { kind: 'memory-export', path: this.path, memory, now: this.#options.now() } as const
-    return once<Outcome<TmxBytes>>(work, options, (news) => (news.kind === 'tmx' ? news.result : null))
+    return inThread<Outcome<TmxBytes>>(work, options, (news) => (news.kind === 'tmx' ? news.result : null)).catch(failureOf)
   }
 
   /**
@@ -111,7 +100,7 @@ export class MemoryDesk {
    * fill it again when they are opened; other programs that have the old file open go on with it until they end.
    */
   async startAnew(): Promise<string> {
-    await this.#end()
+    await this.#thread.end()
     const stamp = new Date(this.#options.now()).toISOString().replace(/[-:]|\..*/gu, '')
     const aside = join(this.#options.folder, `memory-${stamp}.sqlite`)
     for (const end of ['', '-wal', '-shm']) if (existsSync(this.path + end)) renameSync(this.path + end, aside + end)
@@ -121,8 +110,8 @@ export class MemoryDesk {
   /** Ends the thread when all that was told to it is on the disk. */
   async close(): Promise<void> {
     // An answer comes after all that was told before it.
-    if (this.#worker) await this.list().catch(this.#options.onFault)
-    await this.#end()
+    if (this.#thread.isRunning) await this.list().catch(this.#options.onFault)
+    await this.#thread.end()
   }
 
   #tell(request: MemoryRequest): void {
@@ -131,43 +120,11 @@ export class MemoryDesk {
     }, this.#options.onFault)
   }
 
-  #ask(request: MemoryRequest): Promise<Outcome<MemoryAnswers[keyof MemoryAnswers]>> {
-    return new Promise((resolve, reject) => {
-      const id = this.#next++
-      this.#waiting.set(id, { resolve, reject })
-      const worker = (this.#worker ??= this.#start())
-      worker.ref()
-      order(worker, { kind: 'memory', id, path: this.path, request })
-    })
-  }
-
-  #start(): Worker {
-    const worker = startWorker()
-    worker.on('message', (news: WorkerNews) => {
-      if (news.kind !== 'remembered') return
-      forceUnwrap('an answer was waited for', this.#waiting.get(news.id)).resolve(news.answer)
-      this.#waiting.delete(news.id)
-      // A program that has nothing else to do does not wait for a thread that has nothing to do either.
-      if (this.#waiting.size === 0) worker.unref()
-    })
-    worker.on('error', (error) => this.#lose(worker, error))
-    worker.on('exit', () => this.#lose(worker, new Error('The thread of the memory ended')))
-    return worker
-  }
-
-  /** The next request starts a new thread. */
-  #lose(worker: Worker, error: unknown): void {
-    if (this.#worker !== worker) return
-    this.#worker = null
-    for (const { reject } of this.#waiting.values()) reject(error)
-    this.#waiting.clear()
-  }
-
-  async #end(): Promise<void> {
-    const worker = this.#worker
-    if (!worker) return
-    this.#lose(worker, new Error('The memory was closed'))
-    await worker.terminate()
+  #ask<Kind extends MemoryRequest['kind']>(
+    request: Extract<MemoryRequest, { readonly kind: Kind }>,
+  ): Promise<Outcome<MemoryAnswers[Kind]>> {
+    const { path } = this
+    return this.#thread.ask((id) => ({ kind: 'memory', id, path, request })) as Promise<Outcome<MemoryAnswers[Kind]>>
   }
 
   #abandon(memory: number): void {
@@ -179,30 +136,5 @@ export class MemoryDesk {
       // It is not found as long as it is not finished, and taken off when it is old.
       this.#options.onFault(error)
     }
-  }
-}
-
-/** One order in a thread of its own; `answer` says which news ends it. */
-async function once<T extends Outcome<unknown>>(
-  work: Parameters<typeof order>[1],
-  { signal }: { readonly signal?: AbortSignal },
-  answer: (news: WorkerNews) => T | null,
-): Promise<T | { readonly ok: false; readonly problem: Fault['problem'] }> {
-  const cancelled = { ok: false, problem: new Fault('job.cancelled').problem } as const
-  if (signal?.aborted) return cancelled
-  const worker = startWorker()
-  try {
-    return await new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => resolve(cancelled), { once: true })
-      worker.on('error', reject)
-      worker.on('exit', (code) => reject(new Error(`The worker thread ended with code ${code} before it was done`)))
-      worker.on('message', (news: WorkerNews) => {
-        const result = answer(news)
-        if (result) resolve(result)
-      })
-      order(worker, work)
-    })
-  } finally {
-    await worker.terminate()
   }
 }

@@ -1,7 +1,7 @@
 import type { BilingualFile } from '../../src/format/index.ts'
 import { succeed, type Outcome } from '../../src/model/index.ts'
 import { checkContent, exportContent } from './export-content.ts'
-import { Fault, problemOf } from './fault.ts'
+import { failureOf, Fault } from './fault.ts'
 import { MemoryFile } from './memory-file.ts'
 import type { MemoryExportOrder, MemoryListing, StoredUnit, TmxBytes } from './memory-work.ts'
 import { programVersion } from './version.ts'
@@ -13,9 +13,7 @@ export async function exportTmx({ path, memory, now }: MemoryExportOrder): Promi
     const checked = checkContent(bytes, report, path)
     return checked.ok ? succeed({ bytes, written: report.written }) : checked
   } catch (error) {
-    const problem = problemOf(error)
-    if (problem === null) throw error
-    return { ok: false, problem }
+    return failureOf(error)
   }
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { BilingualFile, BilingualUnit } from '../../src/format/index.ts'
 import { readTmx } from '../../src/format/index.ts'
 import { fail, succeed, type Outcome } from '../../src/model/index.ts'
-import { problemOf } from './fault.ts'
+import { failureOf } from './fault.ts'
 import { MemoryFile } from './memory-file.ts'
 import type { ImportReport, MemoryImportOrder } from './memory-work.ts'
 import { isSystemError } from './system-error.ts'
@@ -39,9 +39,7 @@ export async function importTmx(
   try {
     return succeed(store(new MemoryFile(path, now), content, { name, units, now, onShare }))
   } catch (error) {
-    const problem = problemOf(error)
-    if (problem === null) throw error
-    return { ok: false, problem }
+    return failureOf(error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { adaptNumbers, MemoryIndex, parseQuery, queryRanges, sourceDiff, textKey } from '../../src/memory/index.ts'
-import { assertNever, type Outcome } from '../../src/model/index.ts'
-import { problemOf } from './fault.ts'
+import { assertNever, succeed, type Outcome } from '../../src/model/index.ts'
+import { failureOf } from './fault.ts'
 import { saying } from './memory-database.ts'
 import { MemoryFile, type FileChanges } from './memory-file.ts'
 import { reviewedRowsOf } from './memory-rows.ts'
@@ -37,12 +37,11 @@ export class MemoryKeeper {
   /** An expected failure is an answer; the next request tries again, the file included. */
   answer(request: MemoryRequest): Outcome<MemoryAnswers[keyof MemoryAnswers]> {
     try {
-      return { ok: true, value: this.#answer(request) }
+      return succeed(this.#answer(request))
     } catch (error) {
-      const problem = problemOf(error)
-      if (problem === null) throw error
-      if (problem.code !== 'memory.busy') this.close()
-      return { ok: false, problem }
+      const failure = failureOf(error)
+      if (failure.problem.code !== 'memory.busy') this.close()
+      return failure
     }
   }
 

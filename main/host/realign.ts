@@ -1,20 +1,13 @@
-import type { Worker } from 'node:worker_threads'
 import { REALIGN_REACH, type Realigned } from '../../src/align/index.ts'
 import type { Bead, Glossary } from '../../src/model/index.ts'
 import type { DocumentPair } from '../../src/review/index.ts'
+import { AskedThread } from './asked-thread.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { packBeads, packDocument } from './packed-pair.ts'
-import { order, startWorker } from './thread.ts'
-import type { WorkerNews } from './work.ts'
 
 export interface LiveAlignerOptions {
   readonly dictionaries: () => Promise<DictionaryStack>
   readonly glossaries: () => Promise<readonly Glossary[]>
-}
-
-interface Waiting {
-  readonly resolve: (answer: Realigned) => void
-  readonly reject: (error: Error) => void
 }
 
 /**
@@ -23,11 +16,13 @@ interface Waiting {
  */
 export class LiveAligner {
   readonly #options: LiveAlignerOptions
-  readonly #waiting = new Map<number, Waiting>()
   /** The documents that the thread has, by pair. */
   readonly #known = new Map<number, Pick<DocumentPair, 'source' | 'target'>>()
-  #worker: Worker | null = null
-  #next = 0
+  readonly #thread = new AskedThread({
+    name: 'aligner',
+    onEnd: () => this.#known.clear(),
+    answer: (news) => (news.kind === 'realigned' ? news : null),
+  })
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: LiveAlignerOptions) {
@@ -50,22 +45,14 @@ export class LiveAligner {
     const first = Math.max(0, near - REALIGN_REACH)
     const rows = pair.segments.slice(first, near + REALIGN_REACH + 1)
     const locked = rows.flatMap((_, at) => (fixed.has(first + at) ? [at] : []))
-    const answer = await this.#ask(pair.id, rows.map(bare), locked, near - first)
+    const beads = rows.map(bare)
+    const answer = await this.#thread.ask((id) => ({ kind: 'realign', id, pair: pair.id, beads, locked, near: near - first }))
     return { from: first + answer.from, to: first + answer.to, beads: answer.beads }
   }
 
   /** Ends the thread; questions that wait are rejected. */
   close(): void {
-    void this.#worker?.terminate()
-    this.#end(new Error('The aligner was closed'))
-  }
-
-  #ask(pair: number, beads: readonly Bead[], locked: readonly number[], near: number): Promise<Realigned> {
-    const id = this.#next++
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject })
-      order(this.#thread(), { kind: 'realign', id, pair, beads, locked, near })
-    })
+    void this.#thread.end()
   }
 
   /** Sends a pair that the thread has not got as it is now. */
@@ -73,7 +60,7 @@ export class LiveAligner {
     const known = this.#known.get(pair.id)
     if (known?.source === pair.source && known.target === pair.target) return
     const [dictionaries, glossaries] = await Promise.all([this.#options.dictionaries(), this.#options.glossaries()])
-    order(this.#thread(), {
+    this.#thread.tell({
       kind: 'pair',
       pair: pair.id,
       source: packDocument(pair.source),
@@ -84,30 +71,6 @@ export class LiveAligner {
       glossaries,
     })
     this.#known.set(pair.id, { source: pair.source, target: pair.target })
-  }
-
-  #thread(): Worker {
-    if (this.#worker) return this.#worker
-    const worker = startWorker()
-    worker.on('message', (news: WorkerNews) => {
-      if (news.kind !== 'realigned') return
-      this.#waiting.get(news.id)?.resolve(news.answer)
-      this.#waiting.delete(news.id)
-    })
-    worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', (code) => {
-      if (this.#worker === worker) this.#end(new Error(`The aligning thread ended with code ${code}`))
-    })
-    // An open project alone does not keep the process alive.
-    worker.unref()
-    return (this.#worker = worker)
-  }
-
-  #end(error: Error): void {
-    this.#worker = null
-    this.#known.clear()
-    for (const { reject } of this.#waiting.values()) reject(error)
-    this.#waiting.clear()
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorView } from '../../src/bridge/index.ts'
 import { wordFlag } from '../../src/check/index.ts'
-import { fail, SEVERITIES, type InterfaceLanguage, type Message, type Outcome, type Segment } from '../../src/model/index.ts'
+import { SEVERITIES, type InterfaceLanguage, type Message, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
 import { machineTarget, sourceText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
 import {
   editEffort,
@@ -13,7 +13,7 @@ import {
   type ScoredRow,
 } from '../../src/score/index.ts'
 import { rowTimes } from './act-stamps.ts'
-import { Fault, problemOf } from './fault.ts'
+import { failureOf, Fault } from './fault.ts'
 import { judgedFlags } from './judged-flags.ts'
 import { ProjectFile } from './project-file.ts'
 import type { MadeReport, ReportRequest } from './report-work.ts'
@@ -37,14 +37,12 @@ export class ReportKeeper {
     try {
       const file = ProjectFile.open(request.path, { readOnly: true })
       try {
-        return { ok: true, value: this.#report(file, request) }
+        return succeed(this.#report(file, request))
       } finally {
         file.close()
       }
     } catch (error) {
-      const problem = problemOf(error)
-      if (!problem) throw error
-      return fail(problem.code, problem.message.values)
+      return failureOf(error)
     }
   }
 

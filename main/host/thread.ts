@@ -3,6 +3,8 @@ import { Fault } from './fault.ts'
 import type { DictionarySource } from './dictionary-source.ts'
 import { unpackDocument } from './packed-pair.ts'
 import type {
+  AnsweredJob,
+  AnsweredResult,
   CheckJob,
   CheckResult,
   CoverageJob,
@@ -82,30 +84,54 @@ export function runPairing(
   return run(job, options) as Promise<PairingResult>
 }
 
+/** What became of the flags of a project file, in a thread of its own. Fails as `answeredJob` does. */
+export function runAnswered(path: string): Promise<AnsweredResult> {
+  return run({ kind: 'answered', path }, {}) as Promise<AnsweredResult>
+}
+
 function unpacked(result: PackedReview): ReviewResult {
   return { ...result, source: unpackDocument(result.source), target: unpackDocument(result.target) }
 }
 
-async function run(
-  job: ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob,
-  options: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress; readonly worker?: Worker },
-): Promise<ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult> {
-  const { signal, onProgress } = options
+function run(
+  job: ReviewJob | CheckJob | DictionaryJob | CoverageJob | PairingJob | AnsweredJob,
+  options: ThreadOptions & { readonly onProgress?: OnProgress },
+): Promise<ReviewResult | CheckResult | DictionaryResult | CoverageResult | PairingResult | AnsweredResult> {
+  return inThread(job, options, (news) => {
+    if (news.kind === 'progress') options.onProgress?.(news.stage, news.share)
+    if (news.kind === 'done') return news.result
+    return news.kind === 'reviewed' ? unpacked(news.result) : null
+  })
+}
+
+interface ThreadOptions {
+  readonly signal?: AbortSignal
+  /** One that is warm already. */
+  readonly worker?: Worker
+}
+
+/**
+ * One order in a thread of its own, which ends with it; `result` gives what the order came to, and null for news on the way. Rejects with the Fault
+ * `job.cancelled` when `signal` says so.
+ */
+export async function inThread<T>(
+  work: WorkerOrder,
+  { signal, ...options }: ThreadOptions,
+  result: (news: WorkerNews) => T | null,
+): Promise<T> {
   if (signal?.aborted) throw new Fault('job.cancelled')
   const worker = options.worker ?? startWorker()
   worker.ref()
   try {
     return await new Promise((resolve, reject) => {
-      const cancel = () => reject(new Fault('job.cancelled'))
-      signal?.addEventListener('abort', cancel, { once: true })
+      signal?.addEventListener('abort', () => reject(new Fault('job.cancelled')), { once: true })
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`The worker thread ended with code ${code} before it was done`)))
       worker.on('message', (news: WorkerNews) => {
-        if (news.kind === 'progress') onProgress?.(news.stage, news.share)
-        if (news.kind === 'done') resolve(news.result)
-        if (news.kind === 'reviewed') resolve(unpacked(news.result))
+        const done = result(news)
+        if (done !== null) resolve(done)
       })
-      order(worker, job)
+      order(worker, work)
     })
   } finally {
     await worker.terminate()
