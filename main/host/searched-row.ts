@@ -1,6 +1,6 @@
 import type { RowContent, SearchedText } from '../../src/listing/index.ts'
 import type { Segment, SegmentId } from '../../src/model/index.ts'
-import { indexOf, sourceText, targetText, type DocumentPair } from '../../src/review/index.ts'
+import { indexOf, machineTarget, sourceText, targetText, type DocumentPair } from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import type { FoldedTexts } from './folded-texts.ts'
 
@@ -8,12 +8,14 @@ import type { FoldedTexts } from './folded-texts.ts'
 export class SearchedRow implements RowContent {
   readonly #pair: DocumentPair
   readonly #flags: (pair: DocumentPair, segment: Segment) => readonly FlagFact[]
+  readonly #folded: FoldedTexts
   readonly #holds: ReturnType<FoldedTexts['search']>
   #segment: Segment | null = null
 
   constructor(pair: DocumentPair, folded: FoldedTexts, flags: (pair: DocumentPair, segment: Segment) => readonly FlagFact[]) {
     this.#pair = pair
     this.#flags = flags
+    this.#folded = folded
     this.#holds = folded.search()
   }
 
@@ -23,12 +25,14 @@ export class SearchedRow implements RowContent {
     return this.#segment !== null
   }
 
-  source(): string {
-    return this.#segment ? sourceText(this.#pair, this.#segment) : ''
+  text(which: SearchedText): string {
+    if (!this.#segment) return ''
+    if (which === 'source') return sourceText(this.#pair, this.#segment)
+    return which === 'target' ? targetText(this.#pair, this.#segment) : machineTarget(this.#pair, this.#segment)
   }
 
-  target(): string {
-    return this.#segment ? targetText(this.#pair, this.#segment) : ''
+  folded(which: SearchedText): string {
+    return this.#segment ? this.#folded.text(which, this.#segment.id) : ''
   }
 
   holds(text: SearchedText, words: string): boolean {

@@ -116,7 +116,8 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reject'), pair, segment, type: issueType, severity }),
 ])
 
-const search = z.object({ text: z.string().max(1000), regex: z.boolean() })
+const searchForm = z.object({ regex: z.boolean(), caseSensitive: z.boolean().exactOptional(), wholeWords: z.boolean().exactOptional() })
+const search = searchForm.extend({ text: z.string().max(1000) })
 
 export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
   filters: z.array(z.enum(FILTERS)).max(FILTERS.length),
@@ -126,6 +127,7 @@ export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
   rule: id.nullable(),
   concept: id.nullable(),
   order: z.enum(['document', 'worst']),
+  form: searchForm.exactOptional(),
 })
 
 /** Ids of rows as runs; see `Runs`. */

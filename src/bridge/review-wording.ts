@@ -8,6 +8,36 @@ export const REVIEW_WORDINGS: ProblemWordings = {
     'Correct it, or search for plain text.',
     '请更正，或改用普通文本搜索。',
   ),
+  'listing.open-group': said(
+    'In the search “{pattern}” the bracket at character {place} is never closed.',
+    '搜索式“{pattern}”第 {place} 个字符处的括号没有闭合。',
+    'Close it with ), write \\( for the bracket itself, or search for plain text.',
+    '请用 ) 闭合；如要查找括号本身，请写成 \\(，或改用普通文本搜索。',
+  ),
+  'listing.stray-bracket': said(
+    'In the search “{pattern}” the bracket at character {place} closes nothing.',
+    '搜索式“{pattern}”第 {place} 个字符处的括号没有对应的左括号。',
+    'Take it out, write \\) for the bracket itself, or search for plain text.',
+    '请删除它；如要查找括号本身，请写成 \\)，或改用普通文本搜索。',
+  ),
+  'listing.open-class': said(
+    'In the search “{pattern}” the square bracket at character {place} is never closed.',
+    '搜索式“{pattern}”第 {place} 个字符处的方括号没有闭合。',
+    'Close it with ], write \\[ for the bracket itself, or search for plain text.',
+    '请用 ] 闭合；如要查找方括号本身，请写成 \\[，或改用普通文本搜索。',
+  ),
+  'listing.nothing-to-repeat': said(
+    'In the search “{pattern}” there is nothing that {sign} at character {place} could repeat.',
+    '搜索式“{pattern}”第 {place} 个字符 {sign} 前面没有可以重复的内容。',
+    'Put what is to be repeated before it, write \\{sign} for the sign itself, or search for plain text.',
+    '请在它前面写上要重复的内容；如要查找符号本身，请写成 \\{sign}，或改用普通文本搜索。',
+  ),
+  'listing.open-escape': said(
+    'The search “{pattern}” ends with a backslash, at character {place}, that stands before nothing.',
+    '搜索式“{pattern}”末尾（第 {place} 个字符）的反斜线后面没有内容。',
+    'Take it out, write two of them for the sign itself, or search for plain text.',
+    '请删除它；如要查找反斜线本身，请连写两个，或改用普通文本搜索。',
+  ),
   'listing.slow-pattern': said(
     'This regular expression takes too long.',
     '此正则表达式耗时过长。',

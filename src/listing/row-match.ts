@@ -1,13 +1,14 @@
-import { fail, succeed, type Outcome } from '../model/index.ts'
+import { escaped, succeed, textExpression, type Outcome } from '../model/index.ts'
 import { foldText } from '../memory/folded-text.ts'
-import type { RowQuery, TextSearch } from './row-query.ts'
+import type { RowQuery, SearchForm } from './row-query.ts'
 
 /** What a row can be searched by; asked for only where the query needs it. */
 export interface RowContent {
-  source(): string
-  target(): string
-  /** Whether one of its texts holds words that are folded as `foldText` does. */
-  holds(text: SearchedText, words: string): boolean
+  text(which: SearchedText): string
+  /** Folded as `foldText` does. */
+  folded(which: SearchedText): string
+  /** Whether a folded text holds folded words. */
+  holds(which: SearchedText, words: string): boolean
   /** The open flags. */
   flags(): readonly { readonly rule: string; readonly concept?: string }[]
 }
@@ -26,37 +27,47 @@ export interface RowMatch {
   readonly guarded: boolean
 }
 
-/** What a query asks of the texts and flags of a row. Fails with `listing.bad-pattern` where a regular expression is none. */
-export function rowMatch({ text, source, target, rule, concept }: RowQuery): Outcome<RowMatch> {
+/** One search of a query: in any of these texts. */
+interface Search {
+  readonly texts: readonly SearchedText[]
+  readonly wanted: string
+  readonly form: SearchForm
+}
+
+/** What a query asks of the texts and flags of a row. Fails as `textExpression` does. */
+export function rowMatch({ text, form = { regex: false }, source, target, rule, concept }: RowQuery): Outcome<RowMatch> {
   const tests: RowTest[] = []
   if (rule !== null) tests.push((row) => row.flags().some((flag) => flag.rule === rule))
   if (concept !== null) tests.push((row) => row.flags().some((flag) => flag.concept === concept))
-  const words = foldText(text)
-  if (words !== '') tests.push((row) => TEXTS.some((which) => row.holds(which, words)))
+  const searches: readonly Search[] = [
+    { texts: TEXTS, wanted: text, form },
+    { texts: ['source'], wanted: source?.text ?? '', form: source ?? form },
+    { texts: ['target'], wanted: target?.text ?? '', form: target ?? form },
+  ]
   const patterns: RowTest[] = []
-  for (const [side, search] of [['source', source] as const, ['target', target] as const]) {
-    if (!search?.text) continue
-    if (!search.regex) {
-      const wanted = foldText(search.text)
-      if (wanted !== '') tests.push((row) => row.holds(side, wanted))
-      continue
-    }
-    const pattern = compiled(search)
-    if (!pattern.ok) return pattern
-    patterns.push((row) => pattern.value.test(row[side]()))
+  for (const search of searches) {
+    if (search.wanted.trim() === '') continue
+    const made = search.form.regex ? byExpression(search) : succeed(byWords(search))
+    if (!made.ok) return made
+    ;(search.form.regex ? patterns : tests).push(made.value)
   }
+  // Words that stand anywhere; those of one side are in its test already.
+  const words = form.regex ? '' : foldText(text)
   return succeed({ tests: [...tests, ...patterns], words, guarded: patterns.length > 0 })
 }
 
-/** The expression; case does not matter. What is valid without the Unicode flag only is taken without it. */
-function compiled({ text }: TextSearch): Outcome<RegExp> {
-  let reason = ''
-  for (const flags of ['iu', 'i']) {
-    try {
-      return succeed(new RegExp(text, flags))
-    } catch (error) {
-      reason ||= error instanceof Error ? error.message : String(error)
-    }
-  }
-  return fail('listing.bad-pattern', { pattern: text, reason: reason.replace(/^Invalid regular expression: (?:\/.*\/\w*: )?/su, '') })
+/** The quick search of folded texts goes first; what it cannot tell is looked at in the few rows that it leaves. */
+function byWords({ texts, wanted, form: { caseSensitive = false, wholeWords = false } }: Search): RowTest {
+  const words = foldText(wanted)
+  const held = (row: RowContent) => texts.filter((which) => row.holds(which, words))
+  if (!caseSensitive && !wholeWords) return (row) => texts.some((which) => row.holds(which, words))
+  // Folded texts have no case left, and are the same in every width; typed ones keep both.
+  const exact = textExpression(escaped(caseSensitive ? wanted.trim() : words), { regex: false, caseSensitive: true, wholeWords })
+  if (!exact.ok) return () => false
+  return (row) => held(row).some((which) => exact.value.test(caseSensitive ? row.text(which) : row.folded(which)))
+}
+
+function byExpression({ texts, wanted, form: { caseSensitive = false, wholeWords = false } }: Search): Outcome<RowTest> {
+  const made = textExpression(wanted, { regex: true, caseSensitive, wholeWords })
+  return made.ok ? succeed((row) => texts.some((which) => made.value.test(row.text(which)))) : made
 }

@@ -1,11 +1,14 @@
+import type { PatternForm } from '../model/index.ts'
 import type { Filter } from './filter.ts'
 
 export type RowOrder = 'document' | 'worst'
 
-/** What is looked for in one text: words, or a regular expression in JavaScript's syntax. */
-export interface TextSearch {
+/** How texts are searched: for words in whichever form they are typed (see `foldText`) where nothing else is said. */
+export type SearchForm = Pick<PatternForm, 'regex'> & Partial<PatternForm>
+
+/** What is looked for in one text. */
+export interface TextSearch extends SearchForm {
   readonly text: string
-  readonly regex: boolean
 }
 
 /** Which rows are listed, and in which order. A row must be what every part asks. */
@@ -14,6 +17,8 @@ export interface RowQuery {
   readonly filters: readonly Filter[]
   /** In the Chinese, the English as it stands, or the machine English; nothing is looked for where it is empty. */
   readonly text: string
+  /** How `text` is looked for; for its words where it is not given. */
+  readonly form?: SearchForm
   readonly source: TextSearch | null
   /** In the English as it stands. */
   readonly target: TextSearch | null

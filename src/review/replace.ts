@@ -1,13 +1,11 @@
-import { fail, succeed, type Outcome, type Range } from '../model/index.ts'
+import { escaped, succeed, textExpression, type Outcome, type PatternForm, type Range } from '../model/index.ts'
 
 /** What is looked for in the English, and what is to stand in its place. */
-export interface ReplacePattern {
+export interface ReplacePattern extends PatternForm {
   /** Several only as plain text: the longest that fits at a place is the one. */
   readonly finds: readonly { readonly find: string; readonly replacement: string }[]
-  /** A regular expression in JavaScript's syntax; `$1`, `$<name>`, `$&` and `$$` in the replacement as there. */
+  /** As a regular expression: with `$1`, `$<name>`, `$&` and `$$` in the replacement as in JavaScript. */
   readonly regex: boolean
-  readonly caseSensitive: boolean
-  readonly wholeWords: boolean
 }
 
 /** One place of a text: what was there, and what stands there now. Ranges count in the old and in the new text. */
@@ -26,7 +24,7 @@ export type Replacer = (text: string) => ReplacedText | null
 
 /**
  * Makes a pattern ready. As plain text, and where case does not matter, a match that begins with a capital keeps it ("Longboard" by
- * "Strong suit", from "longboard" by "strong suit"). Fails with `listing.bad-pattern` where a regular expression is none. A regular
+ * "Strong suit", from "longboard" by "strong suit"). Fails as `textExpression` does. A regular
  * expression may take for ever: what it makes is to be run under a guard.
  */
 export function replacer(pattern: ReplacePattern): Outcome<Replacer> {
@@ -34,7 +32,7 @@ export function replacer(pattern: ReplacePattern): Outcome<Replacer> {
   const [first] = finds
   if (!first) return succeed(() => null)
   const source = pattern.regex ? first.find : alternatives(finds.map(({ find }) => find))
-  const expression = compiled(source, pattern)
+  const expression = textExpression(source, pattern, 'g')
   if (!expression.ok) return expression
   const replacementOf = pattern.regex
     ? (match: RegExpExecArray) => expanded(first.replacement, match)
@@ -67,29 +65,10 @@ function replaced(text: string, expression: RegExp, replacementOf: (match: RegEx
   return places.length === 0 ? null : { text: result + text.slice(kept), places }
 }
 
-/** What is valid without the Unicode flag only is taken without it. */
-function compiled(source: string, { regex, caseSensitive, wholeWords }: ReplacePattern): Outcome<RegExp> {
-  let reason = ''
-  for (const unicode of ['u', '']) {
-    const letter = unicode ? '[\\p{L}\\p{M}\\p{N}_]' : '\\w'
-    try {
-      // Alone first: `a)(b` is none, though the group around it would make it one.
-      const alone = new RegExp(source, unicode)
-      return succeed(
-        new RegExp(wholeWords ? `(?<!${letter})(?:${source})(?!${letter})` : alone.source, `g${unicode}${caseSensitive ? '' : 'i'}`),
-      )
-    } catch (error) {
-      reason ||= error instanceof Error ? error.message : String(error)
-    }
-    if (!regex) break
-  }
-  return fail('listing.bad-pattern', { pattern: source, reason: reason.replace(/^Invalid regular expression: (?:\/.*\/\w*: )?/su, '') })
-}
-
 function alternatives(texts: readonly string[]): string {
   return texts
     .toSorted((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
+    .map(escaped)
     .join('|')
 }
 

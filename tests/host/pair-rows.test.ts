@@ -23,7 +23,7 @@ describe('the rows of a pair', () => {
     ['by expression', { target: { text: '^for .*"[^"]+"', regex: true } }, [6]],
     ['the worst first', { filters: ['critical', 'unlinked'], order: 'worst' }, []],
     ['the worst of the flagged first', { filters: ['flagged'], text: '企业', order: 'worst' }, [3, 4, 6, 11, 14]],
-    ['an expression that is none', { source: { text: '[', regex: true } }, 'listing.bad-pattern'],
+    ['an expression that is none', { source: { text: '[', regex: true } }, 'listing.open-class'],
   ])('are listed %s', async (_, query, expected) => expect(await listed(query)).toEqual(expected))
 
   it('are read by number, and no further than there are', () => {

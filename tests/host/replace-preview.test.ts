@@ -49,7 +49,7 @@ describe('the preview of replacing', () => {
   })
 
   it.each([
-    ['an expression that is none', '(', 'listing.bad-pattern'],
+    ['an expression that is none', '(', 'listing.open-group'],
     ['one that would take for ever', '(\\w+\\s?)+!', 'listing.slow-pattern'],
   ])('refuses %s', async (_, find, code) => {
     const long = pairOfRows(row('一。', 'a'.repeat(60)))

@@ -11,7 +11,12 @@ interface Texts {
 
 function content({ source = '', target = '', machine = target, flags = () => [] }: Texts): RowContent {
   const texts = { source, target, machine }
-  return { source: () => source, target: () => target, holds: (side, words) => foldText(texts[side]).includes(words), flags }
+  return {
+    text: (which) => texts[which],
+    folded: (which) => foldText(texts[which]),
+    holds: (which, words) => foldText(texts[which]).includes(words),
+    flags,
+  }
 }
 
 function fits(query: Partial<RowQuery>, texts: Texts): boolean {
@@ -47,12 +52,43 @@ describe('each side has a search of its own', () => {
     ['an expression that is valid only without the Unicode flag', { target: { text: String.raw`\-?\d`, regex: true } }, true],
   ])('%s', (_, query, expected) => expect(fits(query, texts)).toBe(expected))
 
-  it('says that an expression is none', () => {
-    expect(rowMatch({ ...ALL_ROWS, target: { text: '(a', regex: true } })).toMatchObject({
+  it.each<[string, string, object]>([
+    ['(a', 'open-group', { place: 1 }],
+    ['一(?:二(三)', 'open-group', { place: 2 }],
+    [String.raw`\(a)b)`, 'stray-bracket', { place: 4 }],
+    ['a[b)', 'open-class', { place: 2 }],
+    ['a|*b', 'nothing-to-repeat', { place: 3, sign: '*' }],
+    ['a++', 'nothing-to-repeat', { place: 3, sign: '+' }],
+    ['(?{2})', 'nothing-to-repeat', { place: 2, sign: '?' }],
+    ['ab\\', 'open-escape', { place: 3 }],
+    ['[z-a]', 'bad-pattern', { reason: 'Range out of order in character class' }],
+  ])('and says where an expression is none: %s', (text, code, values) => {
+    expect(rowMatch({ ...ALL_ROWS, target: { text, regex: true } })).toMatchObject({
       ok: false,
-      problem: { code: 'listing.bad-pattern', message: { values: { pattern: '(a', reason: 'Unterminated group' } } },
+      problem: { code: `listing.${code}`, message: { values: { pattern: text, ...values } } },
     })
   })
+})
+
+describe('a search may ask for the case and for whole words', () => {
+  const texts = { source: '我国ＧＤＰ增长，IT业', target: 'GDP rose; the gdp per head, board by boards', machine: 'Its GDPs' }
+  const exact = { regex: false, caseSensitive: true }
+  const whole = { regex: false, wholeWords: true }
+  it.each<[string, Partial<RowQuery>, boolean]>([
+    ['the case of the English', { target: { text: 'Rose', ...exact } }, false],
+    ['the same case', { target: { text: 'GDP rose', ...exact } }, true],
+    ['in all texts', { text: 'Its', form: exact }, true],
+    ['in none of them', { text: 'iTs', form: exact }, false],
+    ['a whole word', { target: { text: 'board', ...whole } }, true],
+    ['a part of a word', { target: { text: 'oard', ...whole } }, false],
+    ['a whole word among Chinese characters', { source: { text: 'gdp', ...whole } }, true],
+    ['Chinese characters within a sentence', { source: { text: '增長', ...whole } }, true],
+    ['a word that only the machine had', { text: 'gdps', form: whole }, true],
+    ['an expression as a whole word', { target: { text: 'boar', regex: true, wholeWords: true } }, false],
+    ['an expression in its case', { target: { text: '^gdp', regex: true, caseSensitive: true } }, false],
+    ['an expression in any text', { text: 'Its|nothing', form: { regex: true } }, true],
+    ['signs that mean nothing in words', { target: { text: 'rose;', ...whole } }, true],
+  ])('%s', (_, query, expected) => expect(fits(query, texts)).toBe(expected))
 })
 
 describe('flags', () => {

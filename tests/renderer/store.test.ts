@@ -347,7 +347,7 @@ describe('choosing what is listed', () => {
   it('says why an expression finds nothing, and lists what it listed', async () => {
     const { state } = await opened()
     await state().setQuery({ target: { text: 'short (board', regex: true } })
-    expect(state().queryProblem?.code).toBe('listing.bad-pattern')
+    expect(state().queryProblem?.code).toBe('listing.open-group')
     expect(state().listed).toHaveLength(16)
     await state().setQuery({ target: { text: '^\\(the photo', regex: true } })
     expect(state()).toMatchObject({ listed: [5], queryProblem: null })

@@ -51,8 +51,8 @@ describe('replacing in a text', () => {
     ['what is no expression with the Unicode flag', 'a-b', pattern('\\-', '–', REGEX), 'a–b'],
     ['nothing where nothing is looked for', 'one', pattern('', 'x'), null],
     ['nothing where it would stay the same', 'one', pattern('one', 'one'), null],
-    ['no expression', 'one', pattern('(', 'x', REGEX), 'listing.bad-pattern'],
-    ['no expression, even inside of a group', 'one', pattern('a)(b', 'x', { ...REGEX, wholeWords: true }), 'listing.bad-pattern'],
+    ['no expression', 'one', pattern('(', 'x', REGEX), 'listing.open-group'],
+    ['no expression, even inside of a group', 'one', pattern('a)(b', 'x', { ...REGEX, wholeWords: true }), 'listing.stray-bracket'],
   ])('%s', (_, text, wanted, expected) => {
     expect(after(text, wanted)).toBe(expected)
   })
