@@ -11,6 +11,7 @@ const SQL = {
   head: 'SELECT id, kind, subject, name FROM act WHERE id = ?',
   one: `${ACT} WHERE id = ?`,
   all: `${ACT} ORDER BY id`,
+  judging: `${ACT} WHERE instr(steps, '"kind":"judge"') ORDER BY id`,
   reshaping: `${ACT} WHERE instr(steps, '"kind":"realign"') OR instr(steps, '"kind":"relink"') ORDER BY id`,
 } as const
 
@@ -58,6 +59,11 @@ export class ActLog {
   /** All acts, oldest first. */
   all(): readonly Act[] {
     return this.#acts(SQL.all)
+  }
+
+  /** The acts that gave verdicts on flags, oldest first. */
+  judging(): readonly Act[] {
+    return this.#acts(SQL.judging)
   }
 
   /** The acts that may speak of a row, or of those that it was merged or split from; oldest first. */

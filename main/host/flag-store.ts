@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { DismissReachView } from '../../src/bridge/index.ts'
 import type { Glossary, Segment, SegmentId } from '../../src/model/index.ts'
 import {
   indexOf,
@@ -13,6 +14,7 @@ import {
   sourceText,
   targetText,
   widerKeys,
+  withKeysOfAct,
   type DocumentPair,
   type Intent,
   type ReviewState,
@@ -20,6 +22,7 @@ import {
 } from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import type { AnswerStore } from './answer-store.ts'
+import { dismissReach, withKeysAmong, type DismissedProject } from './dismiss-reach.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { KeptFlags } from './kept-flags.ts'
 import { rowKey, type ProjectFile, type RowFlags } from './project-file.ts'
@@ -84,6 +87,11 @@ export class FlagStore {
     return this.#flags.facts(pair, segment)
   }
 
+  /** Learns the flags of a pair that was written to the file since it was opened. */
+  adopt(pair: number): void {
+    this.#flags.adopt(pair)
+  }
+
   /** Moves flags along with `steps`, which were applied to `before`, and orders the check of what they touched. */
   follow(before: ReviewState, steps: readonly Step[]): void {
     const rows = new Map<string, WatchedRow>()
@@ -93,6 +101,12 @@ export class FlagStore {
     for (const step of steps) {
       if (step.kind === 'term') terms = true
       if (step.kind === 'term' || step.kind === 'judge') continue
+      if (step.kind === 'place-pair') {
+        for (const { id } of pairOf(before, step.pair)?.segments ?? []) removed.push(rowKey(step.pair, id))
+        const entered = pairOf(state, step.pair)
+        for (const segment of entered?.segments ?? []) rows.set(rowKey(step.pair, segment.id), this.#watched(entered, segment))
+        continue
+      }
       if (step.kind === 'rewrite') this.#carry(before, state, step.pair, step.segment)
       const changes = rowChanges(step)
       for (const { id } of changes.flatMap((change) => change.before)) {
@@ -140,14 +154,20 @@ export class FlagStore {
    */
   widened(intent: Intent): Intent {
     if (intent.kind !== 'dismiss' && intent.kind !== 'judge') return intent
-    if (intent.kind === 'dismiss' && intent.scope === 'flag') return intent
+    if (intent.kind === 'dismiss' && intent.scope === 'flag') return withKeysAmong(this.#judged(), intent)
     const { verdicts } = this.#options.state()
+    if (intent.kind === 'judge' && intent.act !== undefined) return withKeysOfAct(intent, verdicts, this.#options.file.log.act(intent.act))
     const keys = intent.keys.map((key) => {
       const [own, term, rule] = widerKeys(key)
       if (intent.kind === 'dismiss') return intent.scope === 'term' ? term : rule
       return intent.verdict === 'open' ? ([own, term, rule].find((wider) => verdicts.has(wider)) ?? own) : own
     })
     return { ...intent, keys: [...new Set(keys)] }
+  }
+
+  /** How many flags that nobody has answered a dismissal of the flag with this key would set aside. */
+  reachOf(key: string, at: Parameters<typeof dismissReach>[2]): DismissReachView {
+    return dismissReach(this.#judged(), key, at)
   }
 
   /** Checks all rows anew. Where no check has started yet, the one to come reads the new choice anyway. */
@@ -184,6 +204,14 @@ export class FlagStore {
       order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
       this.#loaded = true
     }, this.#options.onFault)
+  }
+
+  #judged(): DismissedProject {
+    return {
+      state: this.#options.state(),
+      facts: (pair, segment) => this.facts(pair, segment),
+      of: (pair, segment) => this.of(pair, segment),
+    }
   }
 
   #glossaries(): readonly Glossary[] {

@@ -1,11 +1,10 @@
 import { SEVERITIES, type Flag, type Segment, type Verdict } from '../../src/model/index.ts'
 import { NO_FLAGS, type RowTraits } from '../../src/listing/index.ts'
-import { KeyReach, type DocumentPair } from '../../src/review/index.ts'
+import type { DocumentPair } from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
-import { flagView } from './row-view.ts'
+import { flagVerdicts } from './flag-verdicts.ts'
 
 const NONE: readonly FlagFact[] = []
-const reached = new WeakMap<ReadonlyMap<string, Verdict>, KeyReach>()
 
 /**
  * The flags that nobody dismissed, of a row with these facts. The flags themselves, in the order of the facts, are asked for only where a
@@ -20,14 +19,8 @@ export function openFlags(
 ): readonly FlagFact[] {
   if (facts.length === 0) return NONE
   if (verdicts.size === 0) return facts
-  const reach = reachOf(verdicts)
-  return facts.filter((fact, at) => {
-    const key = reach.keyOf(pair, segment, fact)
-    if (key === null) return true
-    const flag = key === undefined ? flags()[at] : undefined
-    const verdict = key !== undefined ? verdicts.get(key) : flag && flagView(pair, segment, flag, verdicts).verdict
-    return verdict?.kind !== 'dismissed'
-  })
+  const verdictOf = flagVerdicts(pair, segment, flags, verdicts)
+  return facts.filter((fact, at) => verdictOf(fact, at)?.kind !== 'dismissed')
 }
 
 /** How many flags of each severity there are. */
@@ -36,12 +29,4 @@ export function bySeverity(flags: readonly FlagFact[]): RowTraits['open'] {
   const counts = { ...NO_FLAGS }
   for (const severity of SEVERITIES) counts[severity] = flags.reduce((sum, flag) => (flag.severity === severity ? sum + 1 : sum), 0)
   return counts
-}
-
-function reachOf(verdicts: ReadonlyMap<string, Verdict>): KeyReach {
-  const known = reached.get(verdicts)
-  if (known) return known
-  const reach = new KeyReach(verdicts.keys())
-  reached.set(verdicts, reach)
-  return reach
 }

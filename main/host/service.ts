@@ -16,6 +16,7 @@ import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
 import { ReportDesk } from './report-desk.ts'
 import { reportHandlers, type PrintPdf } from './report-calls.ts'
 import { TextShelf } from './text-shelf.ts'
+import { runAnswered } from './thread.ts'
 import { userCacheFolder } from './user-folder.ts'
 
 /** How many rows one call answers at most. */
@@ -108,6 +109,11 @@ export function createService(options: ServiceOptions): Service {
     return dictionaries.view({ texts, glossaries: await desk.packs() } satisfies CoveredText, project !== null)
   }
 
+  const shelved = ({ source, target }: { readonly source: string; readonly target: string }) => ({
+    source: shelf.get(source),
+    target: shelf.get(target),
+  })
+
   const handlers: Handlers = {
     ...memoryHandlers({
       memory,
@@ -171,6 +177,16 @@ export function createService(options: ServiceOptions): Service {
     readText: ({ name, bytes }) => shelf.read(name, Buffer.from(bytes, 'base64')),
     createReview: ({ job: id, source, target, name, force, borders }) =>
       job(id, (signal) => desk.create({ id, source: shelf.get(source), target: shelf.get(target), name, force, borders, signal })),
+    pairTexts: ({ job: id, texts }) =>
+      job(id, (signal) =>
+        desk.pairTexts(
+          id,
+          texts.map((one) => ({ id: one, text: shelf.get(one) })),
+          signal,
+        ),
+      ),
+    createProject: ({ job: id, name, pairs }) => job(id, (signal) => desk.createProject(name, { id, pairs: pairs.map(shelved), signal })),
+    addPairs: ({ job: id, project, pairs }) => job(id, (signal) => desk.addPairs(project, { id, pairs: pairs.map(shelved), signal })),
     openSample: ({ job: id, sample }) => job(id, (signal) => desk.createSample(id, sample, signal)),
     cancel: ({ job: id }) => {
       jobs.get(id)?.abort()
@@ -200,6 +216,8 @@ export function createService(options: ServiceOptions): Service {
     renderings: ({ project, pair, chinese, english }) => desk.session(project).renderings(pair, { chinese, english }),
     chineseOf: ({ project, pair, segment, english }) => desk.session(project).chineseOf(pair, segment, english),
     previewReplace: ({ project, pair, ...request }) => desk.session(project).previewReplace(pair, request).then(unwrap),
+    dismissReach: ({ project, key, ...at }) => desk.session(project).dismissReach(key, at),
+    answeredFlags: ({ project }) => runAnswered(desk.session(project).path).then(unwrap),
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),
     redo: ({ project }) => desk.session(project).redo().then(unwrap),

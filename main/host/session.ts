@@ -1,5 +1,6 @@
 import type {
   ChangeView,
+  DismissReachView,
   HistoryEntry,
   HostEvent,
   PackView,
@@ -37,10 +38,11 @@ import type { PairRows } from './pair-rows.ts'
 import { planGuarded } from './guarded-plan.ts'
 import { chineseOf, renderingsView, type RenderingsRequest } from './term-renderings.ts'
 import { replacePreview, type ReplaceRequest } from './replace-preview.ts'
+import { addReview } from './make-review.ts'
 import { ProjectRows } from './project-rows.ts'
 import { scoringOf, setScoring } from './scoring.ts'
 import { withMarked, withMarkedFacts } from './with-marked.ts'
-import type { RuleChoice } from './work.ts'
+import type { ReviewResult, RuleChoice } from './work.ts'
 
 export interface SessionOptions {
   readonly id: string
@@ -224,18 +226,17 @@ export class ReviewSession implements AskedProject {
       place: this.#file.path,
       revision: this.#file.log.last(),
       edition: this.#rows.edition,
-      pairs: this.#state.pairs.map((pair) => ({
-        id: pair.id,
-        source: side(pair, 'source'),
-        target: side(pair, 'target'),
-        likeness: this.#file.likeness(pair.id),
-        counts: this.rows(pair.id).counts(),
-      })),
+      pairs: this.#pairViews(),
       first: first ? this.rows(first.id).first() : { edition: this.#rows.edition, ids: [], rows: [] },
       terms: [...this.#state.terms.values()],
       packs: this.#options.packs(),
       recovered: this.#options.recovered,
     }
+  }
+
+  /** How many flags a dismissal of the flag with this key would set aside, by how far it reaches. */
+  dismissReach(key: string, at: Parameters<FlagStore['reachOf']>[1]): DismissReachView {
+    return this.#flags.reachOf(key, at)
   }
 
   /** One act of the reviewer, with the realigning that follows it. On the disk when this resolves; acts go one after another. */
@@ -249,6 +250,24 @@ export class ReviewSession implements AskedProject {
       if (steps.length === 0) return told(this.#change([], this.#state, realigned))
       const id = this.#nextAct()
       return told(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name, steps }, after, realigned))
+    })
+  }
+
+  /** Brings finished reviews in as pairs of the project, in one act; null where there are none. */
+  addPairs(results: readonly ReviewResult[]): Promise<ChangeView | null> {
+    return this.#inTurn(() => {
+      const steps = results.map((result): Step => {
+        const { pairs, aside = [] } = this.#state
+        const id = 1 + Math.max(0, ...[...pairs, ...aside].map((pair) => pair.id))
+        // Out of the project until the act is on the disk.
+        const pair = addReview(this.#file, id, result, true)
+        this.#flags.adopt(id)
+        this.#state = { ...this.#state, aside: [...aside, pair] }
+        return { kind: 'place-pair', pair: id, before: 'out', after: 'in' }
+      })
+      if (steps.length === 0) return null
+      const id = this.#nextAct()
+      return this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name: 'add-pair', steps }, applySteps(this.#state, steps))
     })
   }
 
@@ -282,6 +301,16 @@ export class ReviewSession implements AskedProject {
     this.#rows.close()
     this.#flags.close()
     this.#file.close()
+  }
+
+  #pairViews(): ProjectView['pairs'] {
+    return this.#state.pairs.map((pair) => ({
+      id: pair.id,
+      source: side(pair, 'source'),
+      target: side(pair, 'target'),
+      likeness: this.#file.likeness(pair.id),
+      counts: this.rows(pair.id).counts(),
+    }))
   }
 
   #again(kind: 'undo' | 'redo'): Outcome<ChangeView> {
@@ -325,6 +354,7 @@ export class ReviewSession implements AskedProject {
     // From here on it is on the disk: memory follows.
     this.#state = after
     this.#flags.follow(before, act.steps)
+    for (const step of act.steps) if (step.kind === 'place-pair' && step.after === 'out') this.#rows.forget(step.pair)
     this.#followCuts(before)
     const change = this.#change(act.kind === 'undo' ? act.steps.toReversed() : act.steps, before, realigned)
     this.#options.onEvent({ kind: 'changed', change })
@@ -349,6 +379,7 @@ export class ReviewSession implements AskedProject {
       revision: this.#file.log.last(),
       edition: this.#rows.edition,
       pairs,
+      ...(steps.some((step) => step.kind === 'place-pair') ? { pairList: this.#pairViews() } : {}),
       terms: steps.some((step) => step.kind === 'term') ? [...this.#state.terms.values()] : null,
       focus: focusOf(this.#state, steps),
       realigned,

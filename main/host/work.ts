@@ -1,4 +1,5 @@
 import type { Found, Pairing, Realigned, WordList } from '../../src/align/index.ts'
+import type { AnsweredFlagsView } from '../../src/bridge/index.ts'
 import type { CheckedPair, RuleChoice } from '../../src/check/index.ts'
 import type { Bead, Document, Flag, Glossary, Outcome, Problem, SegmentedDocument } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
@@ -161,12 +162,21 @@ export interface WatchedFlags {
   readonly fixed: readonly Flag[]
 }
 
+/** Says what became of the flags of a project file, which is read and not written; the worker answers `done` and ends. */
+export interface AnsweredJob {
+  readonly kind: 'answered'
+  readonly path: string
+}
+
+export type AnsweredResult = Outcome<AnsweredFlagsView>
+
 export type WorkerOrder =
   | ReviewJob
   | CheckJob
   | DictionaryJob
   | CoverageJob
   | PairingJob
+  | AnsweredJob
   | WarmOrder
   | ReadJob
   | SearchJob
@@ -183,7 +193,7 @@ export type WorkerNews =
   | ReportNews
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'reviewed'; readonly result: PackedReview }
-  | { readonly kind: 'done'; readonly result: CheckResult | DictionaryResult | CoverageResult | PairingResult }
+  | { readonly kind: 'done'; readonly result: CheckResult | DictionaryResult | CoverageResult | PairingResult | AnsweredResult }
   | { readonly kind: 'words'; readonly parts: readonly Part<WordList>[] }
   | { readonly kind: 'found'; readonly parts: readonly Part<Found>[] }
   | { readonly kind: 'realigned'; readonly id: number; readonly answer: Realigned }

@@ -58,6 +58,10 @@ async function obey(order: WorkerOrder): Promise<void> {
       const { pairingJob } = await import('./pairing-job.ts')
       return say({ kind: 'done', result: pairingJob(order, (stage, share) => say({ kind: 'progress', stage, share })) })
     }
+    case 'answered': {
+      const { answeredJob } = await import('./answered-job.ts')
+      return say({ kind: 'done', result: answeredJob(order.path) })
+    }
     case 'warm':
       await (order.upFor === 'review' ? import('./review-job.ts') : import('./team-share.ts'))
       return

@@ -4,6 +4,8 @@ import { ISSUE_TYPES, SEVERITIES, type Problem } from '../model/index.ts'
 import { KEY_PRESETS } from './key-choice.ts'
 import type { Intent } from '../review/index.ts'
 import type { ConcordanceView, MemoriesView, MemoryAnewView, MemoryExportView, MemoryImportView, MemoryMatchView } from './memory-view.ts'
+import type { AnsweredFlagsView, DismissReachView } from './flag-view.ts'
+import type { PairingView, PairsAddedView, ProjectMadeView } from './pairing-view.ts'
 import type { ReportSavedView, ReportView, ScoringView } from './report-view.ts'
 import type {
   AiAskView,
@@ -37,6 +39,8 @@ const id = z.string().min(1).max(200)
 const pair = z.int().nonnegative()
 const segment = z.int().nonnegative()
 const text = z.string().max(1_000_000)
+/** Ids of rows as runs; see `Runs`. */
+const runs = z.array(segment).max(2_000_000)
 /** A position in a row's text, in code units. */
 const place = z.int().nonnegative()
 const side = z.enum(['source', 'target'])
@@ -93,8 +97,9 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     reason: z.enum(['wrong', 'acceptable', 'other']),
     scope: z.enum(['flag', 'term', 'rule']),
     note: z.string().max(2000),
+    among: z.object({ pair, rows: runs }).optional(),
   }),
-  z.object({ kind: z.literal('judge'), keys, verdict: z.enum(['confirmed', 'open']) }),
+  z.object({ kind: z.literal('judge'), keys, verdict: z.enum(['confirmed', 'open']), act: z.int().optional() }),
   z.object({
     kind: z.literal('replace-all'),
     pair,
@@ -117,21 +122,21 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
 ])
 
 const searchForm = z.object({ regex: z.boolean(), caseSensitive: z.boolean().exactOptional(), wholeWords: z.boolean().exactOptional() })
+/** Texts that were read, two by two. */
+const textPairs = z.array(z.object({ source: id, target: id })).min(1).max(200)
+
 const search = searchForm.extend({ text: z.string().max(1000) })
 
 export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
   filters: z.array(z.enum(FILTERS)).max(FILTERS.length),
   text: z.string().max(1000),
   source: search.nullable(),
+  form: searchForm.exactOptional(),
   target: search.nullable(),
   rule: id.nullable(),
   concept: id.nullable(),
   order: z.enum(['document', 'worst']),
-  form: searchForm.exactOptional(),
 })
-
-/** Ids of rows as runs; see `Runs`. */
-const runs = z.array(segment).max(2_000_000)
 
 /** Ids of rules or packs. */
 const names = z.array(id).max(1000)
@@ -198,6 +203,12 @@ export const inputSchemas = {
     borders: z.enum(['lines', 'paragraphs', 'chapters']).optional(),
   }),
   openSample: z.object({ job: id, sample: id }),
+  /** Proposes which of the texts that were read belong together. A job that can be cancelled. */
+  pairTexts: z.object({ job: id, texts: z.array(id).min(1).max(400) }),
+  /** Aligns and checks several pairs of texts that were read, and opens the new project; a pair that cannot be made is told and left out. A job. */
+  createProject: z.object({ job: id, name: z.string().max(200), pairs: textPairs }),
+  /** The same for pairs that go into an open project, all in one act. */
+  addPairs: z.object({ job: id, project: id, pairs: textPairs }),
   cancel: z.object({ job: id }),
   listProjects: z.object({}),
   /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
@@ -245,6 +256,10 @@ export const inputSchemas = {
   /** Writes the same as a page or a PDF that can be sent. */
   saveReport: z.object({ project: id, pair: pair.nullable(), language: z.enum(['en', 'zh']), format: z.enum(['html', 'pdf']) }),
   act: z.object({ project: id, intent: intentSchema }),
+  /** How many flags a dismissal of the flag with this key would set aside, by how far it reaches; `among` are the rows listed. */
+  dismissReach: z.object({ project: id, pair, segment, key: z.string().min(1).max(20_000), among: runs }),
+  /** What became of the flags of a project, rule by rule, and every dismissal in force. */
+  answeredFlags: z.object({ project: id }),
   undo: z.object({ project: id }),
   redo: z.object({ project: id }),
   history: z.object({ project: id, pair, segment }),
@@ -280,6 +295,9 @@ export interface CallOutputs {
   readText: TextView
   createReview: ProjectView
   openSample: ProjectView
+  pairTexts: PairingView
+  createProject: ProjectMadeView
+  addPairs: PairsAddedView
   cancel: null
   listProjects: readonly ProjectSummary[]
   openProject: ProjectView | null
@@ -304,6 +322,8 @@ export interface CallOutputs {
   setScoring: ScoringView
   saveReport: ReportSavedView
   act: ChangeView
+  dismissReach: DismissReachView
+  answeredFlags: AnsweredFlagsView
   undo: ChangeView
   redo: ChangeView
   history: readonly HistoryEntry[]

@@ -56,11 +56,20 @@ export type Intent =
       readonly reason: DismissalReason
       readonly scope: DismissalScope
       readonly note: string
+      /** With the scope `flag`: also every flag of the same rule in these rows that nobody has answered; `rows` are their ids as runs. The host names their keys. */
+      readonly among?: { readonly pair: number; readonly rows: readonly number[] } | undefined
     }
-  | { readonly kind: 'judge'; readonly keys: readonly string[]; readonly verdict: 'confirmed' | 'open' }
+  | {
+      readonly kind: 'judge'
+      readonly keys: readonly string[]
+      readonly verdict: 'confirmed' | 'open'
+      /** With the verdict `open`: also what this act dismissed with the flag of the key, and is dismissed still. The host names their keys. */
+      readonly act?: number | undefined
+    }
   | ReplaceIntent
   | { readonly kind: 'put-term'; readonly concept: Concept }
   | { readonly kind: 'remove-term'; readonly id: string }
+  | { readonly kind: 'remove-pair'; readonly pair: number }
   | RemarkIntent
 
 /** The steps of an intent, or why it cannot be done. `at` is when it is asked for (ISO 8601 in UTC), which a remark keeps. */
