@@ -1,7 +1,6 @@
-import { readWords, type TermFinding, type TermIndex, type Word } from '../glossary/index.ts'
+import { readWords, simplifiedText, type TermFinding, type TermIndex, type Word } from '../glossary/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { CheckedPair } from './checked-pair.ts'
-import { simplifiedText } from './sense/simplified-text.ts'
 
 /** A pair as the rules read it: its texts, the words of the English, and the terms of the glossaries in it. */
 export interface PairReading {

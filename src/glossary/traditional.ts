@@ -1,3 +1,5 @@
+import { characterPairs } from './character-pairs.ts'
+
 /**
  * Frequent traditional characters with their simplified form, traditional first. Only characters whose simplified form
  * does not depend on the word; source: the General List of Simplified Characters (1986).
@@ -13,8 +15,7 @@ const PAIRS =
   '豬猪貝贝賞赏趙赵趕赶躍跃軌轨軟软轉转輪轮輕轻載载較较輛辆輝辉輸输辭辞邊边遼辽達达遷迁過过運运還还這这進进遠远違违連连遲迟適适選选遺遗鄭郑鄰邻釋释針针鋼钢錢钱鐘钟鋪铺銷销鎖锁鎮镇鐵铁鋒锋錯错閃闪閉闭閱阅隊队陽阳陰阴階阶際际陸陆陳陈險险隨随隱隐' +
   '難难雲云霧雾靜静韓韩頂顶順顺須须領领預预頻频顆颗顯显願愿顧顾風风飛飞餘余飯饭飲饮館馆駐驻驗验騙骗驅驱魚鱼鮮鲜鳥鸟雞鸡鳴鸣鴻鸿麥麦黃黄齊齐齒齿龍龙龜龟專专贊赞戀恋廬庐與与於于後后縮缩鬥斗夢梦獎奖剝剥'
 
-const SIMPLIFIED = new Map<string, string>()
-for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLIFIED.set(PAIRS.charAt(at), PAIRS.charAt(at + 1))
+const SIMPLIFIED = characterPairs(PAIRS)
 
 /** The simplified form of a frequent traditional character, any other character as it is. */
 export function simplified(character: string): string {

@@ -1,6 +1,5 @@
-import { simplified } from '../glossary/index.ts'
+import { standardCharacter } from '../glossary/index.ts'
 import { forceUnwrap, type Range } from '../model/index.ts'
-import { CHARACTER_VARIANTS } from './character-variant.ts'
 
 /** A folded text with the way back: code unit n of `text` stands for `[starts[n], ends[n])` of the original. */
 export interface FoldedText {
@@ -119,11 +118,6 @@ function foldTable(): Uint16Array {
     if (/[\s\u0085]/u.test(character)) return SPACE
     const folded = normal(character)
     if (folded.length !== 1 || MARK.test(character) || /\p{Cs}/u.test(character)) return folded.trim() === '' ? SPACE : CLUSTER
-    return (PLAIN_MARK.get(folded) ?? plainCharacter(folded)).charCodeAt(0)
+    return (PLAIN_MARK.get(folded) ?? standardCharacter(folded)).charCodeAt(0)
   })
-}
-
-function plainCharacter(character: string): string {
-  const simple = simplified(character)
-  return CHARACTER_VARIANTS.get(simple) ?? simple
 }

@@ -1,4 +1,4 @@
-import { foldChinese } from '../../glossary/index.ts'
+import { simplified } from './traditional.ts'
 
 const FIRST = 0x4e00
 const LAST = 0x9fff
@@ -24,9 +24,5 @@ export function simplifiedText(text: string): string {
 
 /** The simplified character of each ideograph. */
 function simplifiedCodes(): Uint16Array {
-  const all = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)).join('')
-  const folded = foldChinese(all)
-  const codes = new Uint16Array(LAST - FIRST + 1)
-  for (const [index, at] of folded.origin.entries()) codes[at] = folded.text.charCodeAt(index)
-  return codes
+  return Uint16Array.from({ length: LAST - FIRST + 1 }, (_, at) => simplified(String.fromCharCode(FIRST + at)).charCodeAt(0))
 }

@@ -1,5 +1,8 @@
+import { characterPairs } from './character-pairs.ts'
+import { simplified } from './traditional.ts'
+
 /**
- * Traditional and variant characters beyond those of the glossary's table, each with the character that stands for it in simplified Chinese;
+ * Traditional and variant characters beyond those of traditional.ts, each with the character that stands for it in simplified Chinese;
  * for searching alone: where the simplified form depends on the word (乾: 干 or 乾) the two are taken for one. Facts of the Table of General
  * Standard Chinese Characters (2013, appendix 1), of Taiwan's and Hong Kong's forms of the same characters, and of spellings in CC-CEDICT.
  */
@@ -53,7 +56,10 @@ const PAIRS =
   '鶇鸫鶉鹑鶊鹒鶓鹋鶖鹙鶘鹕鶚鹗鶡鹖鶥鹛鶩鹜鶬鸧鶯莺鶲鹟鶴鹤鶹鹠鶺鹡鶻鹘鶼鹣鶿鹚鷀鹚鷁鹢鷂鹞鷄鸡鷊鹝鷓鹧鷖鹥鷗鸥鷙鸷鷚鹨鷥鸶鷦鹪鷫鹔鷯鹩鷰燕鷲鹫鷳鹇鷴鹇鷸鹬鷹鹰鷺鹭鷽鸴鸇鹯鸌鹱鸎莺鸏鹲鸕鸬鸘鹴鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹻碱鹼碱鹽盐麅狍麐麟麞獐' +
   '麤粗麩麸麪面麫面麯曲麴曲麵面麼么麽么黌黉黲黪黴霉黶黡黷黩黽黾黿鼋鼃蛙鼇鳌鼈鳖鼉鼍鼕冬鼴鼹齋斋齎赍齏齑齔龀齕龁齗龂齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齩咬齪龊齬龉齲龋齶腭齷龌龎厐龐庞龔龚龕龛龢和'
 
-/** Variant -> the character that stands for it; one code unit each. */
-export const CHARACTER_VARIANTS: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, at): [string, string] => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)]),
-)
+const STANDARD = characterPairs(PAIRS)
+
+/** The simplified character that stands for a traditional one or a variant wherever texts are searched; any other as it is. */
+export function standardCharacter(character: string): string {
+  const simple = simplified(character)
+  return STANDARD.get(simple) ?? simple
+}
