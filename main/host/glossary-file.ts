@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseGlossaryJsonl, parseGlossaryTable, parseTbx } from '../../src/glossary/index.ts'
 import { fail, succeed, type Glossary, type Outcome } from '../../src/model/index.ts'
 import { appRoot } from './app-root.ts'
-import { errorCode } from './fault.ts'
+import { inputBytes } from './input-bytes.ts'
 
 /** Far above any termbase in use; a larger file is a mistake. */
 const LARGEST_MEGABYTES = 64
@@ -16,7 +16,7 @@ export const PATTERN_BASE_FOLDER = join(appRoot, 'src/glossary/base')
  * GB18030 as Chinese spreadsheets write it. Fails with a problem that names the place and the remedy.
  */
 export async function readGlossaryFile(path: string): Promise<Outcome<Glossary>> {
-  const bytes = await readBytes(path)
+  const bytes = await inputBytes(path, LARGEST_MEGABYTES)
   if (!bytes.ok) return bytes
   const name = basename(path)
   if (bytes.value.length === 0) return fail('input.empty', { name })
@@ -49,22 +49,6 @@ function parse(text: string, name: string): Outcome<Glossary> {
   if (start.startsWith('<')) return parseTbx(text, name)
   if (start.startsWith('{') || /\.jsonl$/iu.test(name)) return parseGlossaryJsonl(text, name)
   return parseGlossaryTable(text, name)
-}
-
-async function readBytes(path: string): Promise<Outcome<Buffer>> {
-  try {
-    const { size } = await stat(path)
-    const megabytes = Math.ceil(size / 1_000_000)
-    if (megabytes > LARGEST_MEGABYTES) return fail('input.too-large', { name: basename(path), megabytes, limit: LARGEST_MEGABYTES })
-    return succeed(await readFile(path))
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail('input.missing', { path })
-    if (code === 'EISDIR') return fail('input.is-folder', { path })
-    if (code === 'EACCES' || code === 'EPERM') return fail('input.no-permission', { path })
-    if (code !== '') return fail('input.unreadable', { path, reason: code })
-    throw error
-  }
 }
 
 /** The text, or null when no encoding explains the bytes. */

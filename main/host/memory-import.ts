@@ -1,16 +1,15 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { BilingualFile, BilingualUnit } from '../../src/format/index.ts'
 import { readTmx } from '../../src/format/index.ts'
 import { fail, succeed, type Outcome } from '../../src/model/index.ts'
 import { failureOf } from './fault.ts'
+import { inputBytes } from './input-bytes.ts'
 import { MemoryFile } from './memory-file.ts'
 import type { ImportReport, MemoryImportOrder } from './memory-work.ts'
-import { isSystemError } from './system-error.ts'
 import { decodeBytes } from './text-decoding.ts'
 
 /** The largest file that is read, in MB (2^20 bytes): a million pairs and more. */
-export const TMX_LIMIT_MB = 384
+const TMX_LIMIT_MB = 384
 
 /** So many pairs are written at once: other programs wait no longer than that takes. */
 const PIECE = 2000
@@ -95,26 +94,12 @@ function chineseFirst(file: BilingualFile): BilingualFile | null {
 }
 
 async function tmxText(path: string): Promise<Outcome<string>> {
+  const bytes = await inputBytes(path, TMX_LIMIT_MB)
+  if (!bytes.ok) return bytes
   const name = basename(path)
-  try {
-    const handle = await open(path, 'r')
-    try {
-      const status = await handle.stat()
-      if (status.isDirectory()) return fail('input.is-folder', { path })
-      if (status.size > TMX_LIMIT_MB * 2 ** 20)
-        return fail('input.too-large', { name, megabytes: Math.ceil(status.size / 2 ** 20), limit: TMX_LIMIT_MB })
-      if (status.size === 0) return fail('input.empty', { name })
-      const decoded = decodeBytes(await handle.readFile(), name)
-      return decoded.ok ? succeed(decoded.value.text) : decoded
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return fail('input.missing', { path })
-    if (error.code === 'EACCES' || error.code === 'EPERM') return fail('input.no-permission', { path })
-    return fail('input.unreadable', { path, reason: error.code })
-  }
+  if (bytes.value.length === 0) return fail('input.empty', { name })
+  const decoded = decodeBytes(bytes.value, name)
+  return decoded.ok ? succeed(decoded.value.text) : decoded
 }
 
 function reasonOf(values: Readonly<Record<string, string | number>>): string {

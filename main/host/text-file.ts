@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Outcome } from '../../src/model/index.ts'
 import { fail, succeed } from '../../src/model/index.ts'
 import { knownKind } from './file-kind.ts'
-import { isSystemError } from './system-error.ts'
+import { inputBytes, tooLarge } from './input-bytes.ts'
 import { decodeBytes } from './text-decoding.ts'
 
 /** A text as read. `encoding` is spelled as iconv-lite spells it, `sha256` is that of the bytes, in lower-case hexadecimal. */
@@ -23,25 +22,10 @@ export const LINE_LIMIT = 1 << 20
 /** Text may hold a stray control character, but not one in this many. */
 const CONTROL_RARITY = 200
 
-/**
- * Reads a text file; see `decodeText`. Fails also with `input.missing`, `input.is-folder`, `input.no-permission`, or
- * `input.unreadable`.
- */
+/** Reads a text file; see `decodeText`. Fails also as `inputBytes` does. */
 export async function readTextFile(path: string): Promise<Outcome<TextFile>> {
-  try {
-    const handle = await open(path, 'r')
-    try {
-      const status = await handle.stat()
-      if (status.isDirectory()) return fail('input.is-folder', { path })
-      if (status.size > SIZE_LIMIT_MB * 2 ** 20) return tooLarge(status.size, basename(path))
-      return decodeText(await handle.readFile(), basename(path))
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (isSystemError(error)) return fail(...inputProblem(error, path))
-    throw error
-  }
+  const bytes = await inputBytes(path, SIZE_LIMIT_MB)
+  return bytes.ok ? decodeText(bytes.value, basename(path)) : bytes
 }
 
 /**
@@ -51,7 +35,8 @@ export async function readTextFile(path: string): Promise<Outcome<TextFile>> {
  */
 export function decodeText(bytes: Uint8Array, name: string): Outcome<TextFile> {
   if (bytes.length === 0) return fail('input.empty', { name })
-  if (bytes.length > SIZE_LIMIT_MB * 2 ** 20) return tooLarge(bytes.length, name)
+  const large = tooLarge(bytes.length, name, SIZE_LIMIT_MB)
+  if (large !== null) return large
   const kind = knownKind(bytes)
   if (kind !== null) return fail('input.known-format', { name, format: kind.en, formatZh: kind.zh })
   const decoded = decodeBytes(bytes, name)
@@ -63,10 +48,6 @@ export function decodeText(bytes: Uint8Array, name: string): Outcome<TextFile> {
   const long = endlessLine(text)
   if (long !== null) return fail('input.line-too-long', { name, ...long, limit: LINE_LIMIT })
   return succeed({ text, encoding, sha256: createHash('sha256').update(bytes).digest('hex') })
-}
-
-function tooLarge(size: number, name: string): Outcome<TextFile> {
-  return fail('input.too-large', { name, megabytes: Math.ceil(size / 2 ** 20), limit: SIZE_LIMIT_MB })
 }
 
 /** Where the first control character stands, when there are too many of them for a text; otherwise null. */
@@ -93,20 +74,5 @@ function endlessLine(text: string): { readonly line: number; readonly length: nu
     if (end === null) return null
     line++
     start = end.index + end[0].length
-  }
-}
-
-function inputProblem(error: NodeJS.ErrnoException, path: string): Parameters<typeof fail> {
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return ['input.missing', { path }]
-    case 'EISDIR':
-      return ['input.is-folder', { path }]
-    case 'EACCES':
-    case 'EPERM':
-      return ['input.no-permission', { path }]
-    default:
-      return ['input.unreadable', { path, reason: error.code ?? error.message }]
   }
 }
