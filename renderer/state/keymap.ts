@@ -114,6 +114,8 @@ export const COMMANDS = [
   'usual-text',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
+  'checks',
+  'dismissals',
 
 function bind(
   command: CommandName,
@@ -228,6 +230,8 @@ const DEPTH: Readonly<Record<KeyPlace, number>> = { cut: 0, link: 0, align: 1, r
 
 /** The keys in force: those of the preset and what was changed stand in place of the first line of each command. Its other lines (the arrows of the grid) stay. */
 export function keymapOf(choice: KeyChoice): readonly KeyBinding[] {
+  bind('checks', ['Ctrl+Alt+K'], 'anywhere', 'window', 'review.key.checks'),
+  bind('dismissals', ['Ctrl+Alt+D'], 'anywhere', 'window', 'review.key.dismissals'),
   const seen = new Set<CommandName>()
   return KEYMAP.map((binding) => {
     if (seen.has(binding.command)) return binding

@@ -3,6 +3,7 @@ import { checksEn } from './checks-en.ts'
 import { commonEn } from './common-en.ts'
 import { dialogEn } from './dialog-en.ts'
 import { dictionaryEn } from './dictionary-en.ts'
+import { flagsEn } from './flags-en.ts'
 import { glossaryEn } from './glossary-en.ts'
 import { keysEn } from './keys-en.ts'
 import { memoryEn } from './memory-en.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...aiEn,
   ...glossaryEn,
   ...memoryEn,
+  ...flagsEn,
   ...packEn,
   ...reportEn,
   ...keysEn,

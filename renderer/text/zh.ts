@@ -4,6 +4,7 @@ import { commonZh } from './common-zh.ts'
 import { dialogZh } from './dialog-zh.ts'
 import { dictionaryZh } from './dictionary-zh.ts'
 import type { en } from './en.ts'
+import { flagsZh } from './flags-zh.ts'
 import { glossaryZh } from './glossary-zh.ts'
 import { keysZh } from './keys-zh.ts'
 import { memoryZh } from './memory-zh.ts'
@@ -28,6 +29,7 @@ export const zh: Translated<typeof en> = {
   ...aiZh,
   ...glossaryZh,
   ...memoryZh,
+  ...flagsZh,
   ...packZh,
   ...reportZh,
   ...keysZh,

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../src/model/index.ts'
 import { ConcordanceDialog } from './memory/concordance-dialog.tsx'
 import { ChecksDialog } from './check/checks-dialog.tsx'
+import { DismissalsDialog } from './check/dismissals-dialog.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { DictionariesDialog } from './dictionary/dictionaries-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
@@ -37,6 +38,8 @@ export function DialogHost() {
       return <DictionariesDialog />
     case 'checks':
       return <ChecksDialog key={dialog.part} rule={dialog.rule} part={dialog.part} />
+    case 'dismissals':
+      return <DismissalsDialog />
     case 'concordance':
       return <ConcordanceDialog typed={dialog.typed} />
     case 'memories':

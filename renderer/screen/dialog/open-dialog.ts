@@ -43,6 +43,7 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly pair: number }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'dictionaries' }
+  | { readonly kind: 'dismissals' }
   | { readonly kind: 'checks'; readonly rule: string | null; readonly part: 'rules' | 'ai' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'concordance'; readonly typed: string }
@@ -112,6 +113,11 @@ export function openDictionariesDialog(): void {
 /** Shows what is checked; with `rule`, what that rule finds and misses. */
 export function openChecksDialog(rule: string | null = null): void {
   show({ kind: 'checks', rule, part: 'rules' })
+}
+
+/** Shows what is dismissed in the open project, and takes it back. */
+export function openDismissalsDialog(): void {
+  if (reviewStore.getState().project) show({ kind: 'dismissals' })
 }
 
 /** Shows how the AI reviewer is set, among the checks. */

@@ -2,9 +2,17 @@ import type { CommandName, KeyBinding } from '../../../state/keymap.ts'
 import { selectedRow, type ReviewValues } from '../../../state/review-state.ts'
 
 /** Commands of the window, which need no open project. */
-const ALWAYS: ReadonlySet<CommandName> = new Set(['shortcuts', 'preferences', 'open-project', 'larger-text', 'smaller-text', 'usual-text'])
+const ALWAYS: ReadonlySet<CommandName> = new Set([
+  'shortcuts',
+  'preferences',
+  'checks',
+  'open-project',
+  'larger-text',
+  'smaller-text',
+  'usual-text',
+])
 /** What a project is enough for, whichever screen is shown. */
-const OF_PROJECT: ReadonlySet<CommandName> = new Set(['new-review', 'export', 'add-term'])
+const OF_PROJECT: ReadonlySet<CommandName> = new Set(['new-review', 'export', 'add-term', 'dismissals'])
 /** What a list of commands has no use for: it would be that list again, or leave what has been left already. */
 const NEVER: ReadonlySet<CommandName> = new Set(['palette', 'leave'])
 

@@ -4,6 +4,8 @@ import type { CommandName } from '../../../state/keymap.ts'
 import { reviewStore } from '../../../state/store.ts'
 import { textNow, type TextKey } from '../../../text/index.ts'
 import {
+  openChecksDialog,
+  openDismissalsDialog,
   openExportDialog,
   openGoToRowDialog,
   openPaletteDialog,
@@ -39,6 +41,8 @@ const ANY_TIME: ReadonlySet<CommandName> = new Set([
 ])
 
 /** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
+  'checks',
+  'dismissals',
 export function runCommand(command: CommandName): boolean {
   const state = reviewStore.getState()
   const waiting = state.arriving ?? (state.mode === 'align' ? state.reshaping : null)
@@ -168,6 +172,8 @@ export function focusFind(): void {
   field?.select()
 }
 
+  checks: () => openChecksDialog(),
+  dismissals: openDismissalsDialog,
 async function look(goal: Goal, none: TextKey): Promise<void> {
   const { find, editing, notify } = reviewStore.getState()
   const next = await find(goal)

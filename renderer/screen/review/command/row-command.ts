@@ -1,6 +1,5 @@
 import type { MemoryMatchView, RowView } from '../../../../src/bridge/index.ts'
 import { listsAll } from '../../../../src/listing/row-query.ts'
-import type { DismissalReason, DismissalScope } from '../../../../src/model/index.ts'
 import type { NextRow } from '../../../state/next-row.ts'
 import { selectedRow } from '../../../state/review-state.ts'
 import { matchesOf, useMemoryMatches } from '../../../state/memory-matches.ts'
@@ -107,12 +106,6 @@ export function startDismissing(): void {
   if (!flag) return notify('info', textNow('review.dismiss.none'))
   setPanel({ open: true, tab: 'issues' })
   setDismissing(dismissing === flag.key ? null : flag.key)
-}
-
-export function dismiss(keys: readonly string[], reason: DismissalReason, scope: DismissalScope, note: string): void {
-  const { act, setDismissing } = reviewStore.getState()
-  setDismissing(null)
-  void act({ kind: 'dismiss', keys, reason, scope, note })
 }
 
 /** Opens a flag that was set aside or confirmed again. */

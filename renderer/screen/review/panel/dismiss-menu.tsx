@@ -1,19 +1,25 @@
 import { Popover } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import type { FlagView } from '../../../../src/bridge/index.ts'
-import type { DismissalReason, DismissalScope } from '../../../../src/model/index.ts'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { DismissReachView, FlagView, RowView } from '../../../../src/bridge/index.ts'
+import type { DismissalReason } from '../../../../src/model/index.ts'
+import { markedId } from '../../../../src/review/marked-flag.ts'
 import { KeyCap } from '../../../component/key-cap.tsx'
-import { useReview } from '../../../state/store.ts'
+import { reviewStore, useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { focusGrid } from '../command/command.ts'
-import { dismiss } from '../command/row-command.ts'
+import { askReach, dismissFlag, REACHES, type Reach } from '../command/dismiss-command.ts'
+import { openDismissalsDialog } from '../../dialog/open-dialog.ts'
 
 const REASONS: readonly DismissalReason[] = ['wrong', 'acceptable', 'other']
-const SCOPES: readonly DismissalScope[] = ['flag', 'term', 'rule']
+
+interface Props {
+  readonly row: RowView
+  readonly flag: FlagView
+}
 
 /** Sets a flag aside, with the reason and how far it reaches. Enter takes the first reason. */
-export function DismissMenu({ flag }: { readonly flag: FlagView }) {
+export function DismissMenu({ row, flag }: Props) {
   const { t } = useText()
   const open = useReview((s) => s.dismissing === flag.key)
   const setDismissing = useReview((s) => s.setDismissing)
@@ -27,7 +33,7 @@ export function DismissMenu({ flag }: { readonly flag: FlagView }) {
       onChange={(next) => (next ? undefined : close())}
       position="bottom-end"
       shadow="md"
-      width={270}
+      width={320}
       trapFocus
       withinPortal
     >
@@ -45,21 +51,20 @@ export function DismissMenu({ flag }: { readonly flag: FlagView }) {
         </button>
       </Popover.Target>
       <Popover.Dropdown className="dismiss" data-own-keys onKeyDown={(event) => event.key === 'Escape' && close()}>
-        {open && <Reasons flag={flag} />}
+        {open && <Reasons row={row} flag={flag} />}
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function Reasons({ flag }: { readonly flag: FlagView }) {
+function Reasons({ row, flag }: Props) {
   const { t } = useText()
-  // Without a term or Chinese words “everywhere” would reach every flag of the rule that has none.
-  const hasTerm = flag.concept !== undefined || flag.source !== null
-  const [scope, setScope] = useState<DismissalScope>('flag')
+  const [reach, setReach] = useState<Reach>('flag')
   const [note, setNote] = useState('')
+  const counts = useReach(row, flag)
   const list = useRef<HTMLDivElement>(null)
   const choose = (reason: DismissalReason) => {
-    dismiss([flag.key], reason, scope, note.trim())
+    void dismissFlag(row, flag, { reach, reason, note: note.trim(), count: reach === 'flag' ? 1 : (counts?.[reach] ?? 0) })
     focusGrid()
   }
   const step = (event: KeyboardEvent) => {
@@ -82,10 +87,13 @@ function Reasons({ flag }: { readonly flag: FlagView }) {
       </div>
       <fieldset>
         <legend>{t('review.scope.name')}</legend>
-        {SCOPES.filter((name) => name !== 'term' || hasTerm).map((name) => (
+        {reachesOf(flag).map((name) => (
           <label key={name}>
-            <input type="radio" name="scope" checked={scope === name} onChange={() => setScope(name)} />
-            {t(`review.scope.${name}`)}
+            <input type="radio" name="scope" checked={reach === name} onChange={() => setReach(name)} />
+            {t(`flags.reach.${name}`)}
+            <small>
+              {name === 'flag' ? t('flags.count', { count: 1 }) : counts ? t('flags.count', { count: counts[name] }) : t('flags.counting')}
+            </small>
           </label>
         ))}
       </fieldset>
@@ -100,6 +108,33 @@ function Reasons({ flag }: { readonly flag: FlagView }) {
       <p className="small">
         <KeyCap command="undo" /> {t('review.dismiss.undo')}
       </p>
+      <button type="button" className="button quiet" onClick={openDismissals}>
+        {t('flags.in-force')}
+      </button>
     </>
   )
+}
+
+/** What a person marked stands alone; without a term or Chinese words “everywhere” would reach every flag of the rule that has none. */
+function reachesOf(flag: FlagView): readonly Reach[] {
+  if (markedId(flag.key) !== null) return ['flag']
+  return REACHES.filter((name) => name !== 'term' || flag.concept !== undefined || flag.source !== null)
+}
+
+/** How many flags each reach would set aside, as soon as the host has said it. */
+function useReach(row: RowView, flag: FlagView): DismissReachView | null {
+  const [counts, setCounts] = useState<DismissReachView | null>(null)
+  useEffect(() => {
+    let gone = false
+    if (markedId(flag.key) === null) void askReach(row, flag).then((view) => gone || setCounts(view))
+    return () => {
+      gone = true
+    }
+  }, [row, flag])
+  return counts
+}
+
+function openDismissals(): void {
+  reviewStore.getState().setDismissing(null)
+  openDismissalsDialog()
 }

@@ -44,7 +44,7 @@ export function IssueCard({ row, flag, times, first }: Props) {
       <p>{wordReasonAlone(flag, language)}</p>
       <div className="card-buttons">
         <Uses row={row} flag={flag} first={first} />
-        <DismissMenu flag={flag} />
+        <DismissMenu row={row} flag={flag} />
         {marked === null && <ConfirmError flag={flag} first={first} />}
         {marked === null ? (
           <button

@@ -1,0 +1,36 @@
+import type { flagsEn } from './flags-en.ts'
+import type { Translated } from './translated.ts'
+
+/** 批量忽略与现有忽略的中文。 */
+export const flagsZh: Translated<typeof flagsEn> = {
+  'flags.reach.flag': '只这一处',
+  'flags.reach.row': '本行的这项检查',
+  'flags.reach.term': '这项检查中的这个词，全文',
+  'flags.reach.rule': '这项检查，全文',
+  'flags.reach.listed': '当前列出各行的这项检查',
+  'flags.count_other': '{{count}} 处',
+  'flags.counting': '正在统计…',
+  'flags.dismissed_other': '已忽略 {{count}} 处',
+  'flags.undo': '撤销',
+  'flags.in-force': '现有的忽略…',
+  'flags.title': '现有的忽略',
+  'flags.lead': '本项目中审校者忽略的标记，新的在前。取消忽略是单独的一步，可以撤销。',
+  'flags.loading': '正在读取忽略记录…',
+  'flags.none': '本项目没有忽略任何标记。',
+  'flags.list': '忽略记录',
+  'flags.by': '{{author}}，{{when}}',
+  'flags.nobody': '未署名者',
+  'flags.now_other': '现有 {{count}} 处',
+  'flags.now-none': '现在没有标记',
+  'flags.take-back': '取消忽略',
+  'flags.take-back-of': '取消忽略：{{what}}',
+  'flags.taken-back_other': '已重新打开 {{count}} 处',
+  'flags.go': '转到第 {{row}} 行',
+  'flags.marked': '人工标出',
+  'flags.scope.flag': '仅限这些',
+  'flags.scope.term': '这个词，全文',
+  'flags.scope.rule': '整项检查',
+  'flags.more_other': '另有 {{count}} 项未列出',
+  'review.key.dismissals': '现有的忽略',
+  'review.key.checks': '检查：规则、词包、方案',
+}
