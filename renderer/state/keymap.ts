@@ -109,13 +109,13 @@ export const COMMANDS = [
   'open-project',
   'export',
   'preferences',
+  'checks',
+  'dismissals',
   'larger-text',
   'smaller-text',
   'usual-text',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
-  'checks',
-  'dismissals',
 
 function bind(
   command: CommandName,
@@ -220,6 +220,8 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('smaller-text', ['Ctrl+-'], 'anywhere', 'window', 'review.key.smaller-text'),
   bind('usual-text', ['Ctrl+0'], 'anywhere', 'window', 'review.key.usual-text'),
   bind('preferences', ['Ctrl+,'], 'anywhere', 'window', 'review.key.preferences'),
+  bind('checks', ['Ctrl+Alt+K'], 'anywhere', 'window', 'review.key.checks'),
+  bind('dismissals', ['Ctrl+Alt+D'], 'anywhere', 'window', 'review.key.dismissals'),
   bind('export', ['Ctrl+Shift+E'], 'anywhere', 'window', 'review.key.export'),
   bind('open-project', ['Ctrl+O'], 'anywhere', 'window', 'review.key.open-project'),
   bind('new-review', ['Ctrl+N'], 'anywhere', 'window', 'review.key.new-review'),
@@ -230,8 +232,6 @@ const DEPTH: Readonly<Record<KeyPlace, number>> = { cut: 0, link: 0, align: 1, r
 
 /** The keys in force: those of the preset and what was changed stand in place of the first line of each command. Its other lines (the arrows of the grid) stay. */
 export function keymapOf(choice: KeyChoice): readonly KeyBinding[] {
-  bind('checks', ['Ctrl+Alt+K'], 'anywhere', 'window', 'review.key.checks'),
-  bind('dismissals', ['Ctrl+Alt+D'], 'anywhere', 'window', 'review.key.dismissals'),
   const seen = new Set<CommandName>()
   return KEYMAP.map((binding) => {
     if (seen.has(binding.command)) return binding

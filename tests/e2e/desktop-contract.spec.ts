@@ -131,12 +131,6 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
     scope: 'term',
     note: '好',
   })
-  await act('merge', { kind: 'merge', ...at('木头小路') })
-  await act('split where nothing is to split', { kind: 'split', ...at('15个年轻人'), source: 1, target: 1 })
-  await act('unlink', { kind: 'unlink', ...at('15个年轻人') })
-  await act('cut a sentence', { kind: 'cut', ...at('480万'), source: 3, target: 10, split: true })
-  await act('cut where nothing is to cut', { kind: 'cut', ...at('15个年轻人'), source: 0, target: null, split: true })
-  await act('join', { kind: 'join', ...at('15个年轻人'), side: 'source', before: 1 })
   const [board] = rowOf('短板').flags
   const reach = { project, ...at('短板'), key: board?.key ?? '', among: [1, 3] }
   await ask('of a flag', 'dismissReach', reach)
@@ -146,6 +140,12 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await act('open what an act dismissed', { kind: 'judge', keys, verdict: 'open', act: 9999 })
   await ask('of a project', 'answeredFlags', { project })
   await ask('of a project that is none', 'answeredFlags', { project: 'nowhere' })
+  await act('merge', { kind: 'merge', ...at('木头小路') })
+  await act('split where nothing is to split', { kind: 'split', ...at('15个年轻人'), source: 1, target: 1 })
+  await act('unlink', { kind: 'unlink', ...at('15个年轻人') })
+  await act('cut a sentence', { kind: 'cut', ...at('480万'), source: 3, target: 10, split: true })
+  await act('cut where nothing is to cut', { kind: 'cut', ...at('15个年轻人'), source: 0, target: null, split: true })
+  await act('join', { kind: 'join', ...at('15个年轻人'), side: 'source', before: 1 })
   await act('link across', { kind: 'link', ...at('15个年轻人'), english: at('茶树').segment })
   await act('border', { kind: 'border', ...at('26台'), border: true })
   await act('realign', { kind: 'realign', ...at('去年春天') })

@@ -35,14 +35,14 @@ const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'shortcuts',
   'palette',
   'preferences',
+  'checks',
+  'dismissals',
   'larger-text',
   'smaller-text',
   'usual-text',
 ])
 
 /** Does what a key or a button asks for. False when the key is to go on to whoever else wants it. */
-  'checks',
-  'dismissals',
 export function runCommand(command: CommandName): boolean {
   const state = reviewStore.getState()
   const waiting = state.arriving ?? (state.mode === 'align' ? state.reshaping : null)
@@ -161,6 +161,8 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'open-project': () => void reviewStore.getState().openProject(null),
   export: () => openExportDialog(),
   preferences: openPreferencesDialog,
+  checks: () => openChecksDialog(),
+  dismissals: openDismissalsDialog,
   'larger-text': () => changeTextSize(1),
   'smaller-text': () => changeTextSize(-1),
   'usual-text': () => changeTextSize(0),
@@ -172,8 +174,6 @@ export function focusFind(): void {
   field?.select()
 }
 
-  checks: () => openChecksDialog(),
-  dismissals: openDismissalsDialog,
 async function look(goal: Goal, none: TextKey): Promise<void> {
   const { find, editing, notify } = reviewStore.getState()
   const next = await find(goal)
