@@ -121,17 +121,17 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reject'), pair, segment, type: issueType, severity }),
 ])
 
-const searchForm = z.object({ regex: z.boolean(), caseSensitive: z.boolean().exactOptional(), wholeWords: z.boolean().exactOptional() })
 /** Texts that were read, two by two. */
 const textPairs = z.array(z.object({ source: id, target: id })).min(1).max(200)
 
+const searchForm = z.object({ regex: z.boolean(), caseSensitive: z.boolean().exactOptional(), wholeWords: z.boolean().exactOptional() })
 const search = searchForm.extend({ text: z.string().max(1000) })
 
 export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
   filters: z.array(z.enum(FILTERS)).max(FILTERS.length),
   text: z.string().max(1000),
-  source: search.nullable(),
   form: searchForm.exactOptional(),
+  source: search.nullable(),
   target: search.nullable(),
   rule: id.nullable(),
   concept: id.nullable(),
@@ -202,13 +202,13 @@ export const inputSchemas = {
     force: z.boolean(),
     borders: z.enum(['lines', 'paragraphs', 'chapters']).optional(),
   }),
-  openSample: z.object({ job: id, sample: id }),
   /** Proposes which of the texts that were read belong together. A job that can be cancelled. */
   pairTexts: z.object({ job: id, texts: z.array(id).min(1).max(400) }),
   /** Aligns and checks several pairs of texts that were read, and opens the new project; a pair that cannot be made is told and left out. A job. */
   createProject: z.object({ job: id, name: z.string().max(200), pairs: textPairs }),
   /** The same for pairs that go into an open project, all in one act. */
   addPairs: z.object({ job: id, project: id, pairs: textPairs }),
+  openSample: z.object({ job: id, sample: id }),
   cancel: z.object({ job: id }),
   listProjects: z.object({}),
   /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
@@ -255,7 +255,6 @@ export const inputSchemas = {
   setScoring: z.object({ project: id, mqm: z.unknown(), gbt: z.unknown() }),
   /** Writes the same as a page or a PDF that can be sent. */
   saveReport: z.object({ project: id, pair: pair.nullable(), language: z.enum(['en', 'zh']), format: z.enum(['html', 'pdf']) }),
-  act: z.object({ project: id, intent: intentSchema }),
   /** How many flags a dismissal of the flag with this key would set aside, by how far it reaches; `among` are the rows listed. */
   dismissReach: z.object({ project: id, pair, segment, key: z.string().min(1).max(20_000), among: runs }),
   /** What became of the flags of a project, rule by rule, and every dismissal in force. */
@@ -294,10 +293,10 @@ export interface CallOutputs {
   setDictionaries: DictionariesView
   readText: TextView
   createReview: ProjectView
-  openSample: ProjectView
   pairTexts: PairingView
   createProject: ProjectMadeView
   addPairs: PairsAddedView
+  openSample: ProjectView
   cancel: null
   listProjects: readonly ProjectSummary[]
   openProject: ProjectView | null
@@ -321,7 +320,6 @@ export interface CallOutputs {
   report: ReportView
   setScoring: ScoringView
   saveReport: ReportSavedView
-  act: ChangeView
   dismissReach: DismissReachView
   answeredFlags: AnsweredFlagsView
   undo: ChangeView
