@@ -14,6 +14,7 @@ import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
 import { reportEn } from './report-en.ts'
 import { reviewEn } from './review-en.ts'
+import { searchEn } from './search-en.ts'
 import { tourEn } from './tour-en.ts'
 import { startEn } from './start-en.ts'
 
@@ -37,4 +38,6 @@ export const en = {
   ...replaceEn,
   ...remarkEn,
   ...reviewEn,
+  ...searchEn,
+  ...projectEn,
 } as const

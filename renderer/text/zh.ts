@@ -15,6 +15,7 @@ import { replaceZh } from './replace-zh.ts'
 import { remarkZh } from './remark-zh.ts'
 import { reportZh } from './report-zh.ts'
 import { reviewZh } from './review-zh.ts'
+import { searchZh } from './search-zh.ts'
 import { startZh } from './start-zh.ts'
 import { tourZh } from './tour-zh.ts'
 import type { Translated } from './translated.ts'
@@ -39,4 +40,6 @@ export const zh: Translated<typeof en> = {
   ...replaceZh,
   ...remarkZh,
   ...reviewZh,
+  ...searchZh,
+  ...projectZh,
 }

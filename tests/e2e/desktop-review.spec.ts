@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { AI_JOURNEYS } from './ai-journey.ts'
 import { CHECK_JOURNEYS } from './check-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
+import { FILTER_JOURNEYS } from './filter-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
 import { KEY_JOURNEYS } from './key-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
@@ -49,6 +50,7 @@ for (const { title, run } of [
   ...REPLACE_JOURNEYS,
   ...MEMORY_JOURNEYS,
   ...REPORT_JOURNEYS,
+  ...FILTER_JOURNEYS,
 ])
   test(title, () => run(reviewer()))
 

@@ -3,6 +3,7 @@ import { followMemory } from '../../state/memory-matches.ts'
 import { useReview } from '../../state/store.ts'
 import { AlignKeys } from './align/align-keys.tsx'
 import { FilterBar } from './bar/filter-bar.tsx'
+import { SideSearch } from './bar/side-search.tsx'
 import { Grid } from './grid/grid.tsx'
 import { keepBeforeLeaving } from './editor/idle-draft.ts'
 import { rememberSelections } from './editor/selection-memory.ts'
@@ -21,7 +22,10 @@ export function ReviewScreen() {
   const aside = panel && mode === 'review'
   return (
     <main className={aside ? 'review with-side' : 'review'}>
-      <FilterBar />
+      <div className="review-head">
+        <FilterBar />
+        <SideSearch />
+      </div>
       <div className="review-grid">
         <Grid />
         {mode === 'align' && <AlignKeys />}

@@ -19,6 +19,7 @@ import * as align from '../align/align-command.ts'
 import * as hand from '../align/hand-command.ts'
 import * as remark from './remark-command.ts'
 import * as row from './row-command.ts'
+import { clearSearch, focusSearch, searchPlace, turnSwitch } from './search-command.ts'
 import { takeCorrection } from './take-correction.ts'
 import { confirmError } from './judge-command.ts'
 import { startTour } from '../../tour/tour-state.ts'
@@ -31,6 +32,11 @@ const PAGE = 8
 const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'align-mode',
   'find',
+  'find-source',
+  'find-target',
+  'find-case',
+  'find-words',
+  'find-regex',
   'panel',
   'shortcuts',
   'palette',
@@ -119,6 +125,11 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   renderings: row.showRenderings,
   'take-correction': () => void takeCorrection(),
   find: focusFind,
+  'find-source': () => focusSearch('source'),
+  'find-target': () => focusSearch('target'),
+  'find-case': () => turnSwitch('caseSensitive'),
+  'find-words': () => turnSwitch('wholeWords'),
+  'find-regex': () => turnSwitch('regex'),
   concordance: startConcordance,
   'align-mode': align.toggleAlign,
   panel: () => reviewStore.getState().setPanel({ open: !reviewStore.getState().panel.open }),
@@ -195,6 +206,7 @@ function step(by: number): boolean {
 function leave(): boolean {
   const state = reviewStore.getState()
   if (activeEditor.current()?.composing()) return false
+  const searched = searchPlace()
   const kind =
     state.dismissing !== null
       ? 'reasons'
@@ -202,7 +214,7 @@ function leave(): boolean {
         ? 'draft'
         : state.editing
           ? 'editor'
-          : inFind()
+          : searched !== null
             ? 'find'
             : state.tool
               ? 'tool'
@@ -219,8 +231,7 @@ function leave(): boolean {
       state.setEditing(false)
       break
     case 'find':
-      if (state.query.text === '') focusGrid()
-      else void state.setQuery({ text: '' })
+      if (searched === null || !clearSearch(searched)) focusGrid()
       break
     case 'tool':
       state.setTool(null)
@@ -233,10 +244,6 @@ function leave(): boolean {
       return assertNever(kind)
   }
   return true
-}
-
-function inFind(): boolean {
-  return document.activeElement?.matches('[data-find]') ?? false
 }
 
 export function focusGrid(): void {

@@ -1,0 +1,101 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Journey } from './journey.ts'
+import { grid, PATIENCE, rowWith, standingRow, startReview, type Reviewer } from './reviewer.ts'
+
+const rows = (page: Page): Locator => grid(page).getByRole('row')
+const chinese = (page: Page): Locator => page.getByRole('textbox', { name: 'Find in the Chinese' })
+const english = (page: Page): Locator => page.getByRole('textbox', { name: 'Find in the English' })
+
+async function searchSides({ page }: Reviewer): Promise<void> {
+  await startReview(page, 'Sides')
+  await grid(page).focus()
+  const all = await rows(page).count()
+  await page.keyboard.press('Control+Alt+f')
+  await expect(chinese(page)).toBeFocused()
+  await page.keyboard.type('茶厂')
+  await expect(rowWith(page, '木头小路')).toHaveCount(0)
+  await expect(rowWith(page, '短板')).toHaveCount(1)
+  await page.keyboard.press('Control+Alt+e')
+  await expect(english(page)).toBeFocused()
+  await page.keyboard.type('THREE TONS')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toContainText('三吨')
+  // In its case it stands nowhere; in any, and as a whole word, it does.
+  await page.keyboard.press('Alt+c')
+  await expect(page.getByRole('button', { name: 'Match case' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText('None of the rows has “茶厂 + THREE TONS” there.')).toBeVisible()
+  await page.keyboard.press('Alt+c')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('Alt+w')
+  await english(page).fill('ton')
+  await expect(rows(page)).toHaveCount(0)
+  await english(page).fill('tons')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('Alt+w')
+  // Escape empties the box that has the keyboard, then leaves it.
+  await page.keyboard.press('Escape')
+  await expect(english(page)).toHaveValue('')
+  await expect(rowWith(page, '短板')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(grid(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Close the search by language' }).press('Enter')
+  await expect(chinese(page)).toHaveCount(0)
+  await expect(rows(page)).toHaveCount(all)
+}
+
+async function searchByExpression({ page }: Reviewer): Promise<void> {
+  await startReview(page, 'Expressions')
+  await grid(page).focus()
+  await page.keyboard.press('Control+Alt+e')
+  await page.keyboard.press('Alt+r')
+  await english(page).fill(String.raw`\b\d{2} machines`)
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toContainText('26台')
+  await english(page).fill(String.raw`\b(\d{2} machines`)
+  const alert = page.getByRole('alert').filter({ hasText: 'the bracket at character 3 is never closed' })
+  await expect(alert).toContainText('Close it with )')
+  await expect(english(page)).toHaveAttribute('aria-invalid', 'true')
+  // The list stays what it was until the expression is one again.
+  await expect(rows(page)).toHaveCount(1)
+  await english(page).fill(String.raw`\b(\d{2}) (machines|more)`)
+  await expect(alert).toHaveCount(0)
+  await expect(rows(page)).toHaveCount(2)
+  await page.keyboard.press('Control+f')
+  const both = page.getByRole('textbox', { name: 'Find in both languages' })
+  await expect(both).toBeFocused()
+  await both.fill('年轻人$|年轻人。$')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(standingRow(page)).toContainText('15个年轻人')
+}
+
+/** An input method at work: what stands in the box is searched for when it is a word. */
+async function composeSearch({ page }: Reviewer): Promise<void> {
+  await startReview(page, 'Composed search')
+  await grid(page).focus()
+  const all = await rows(page).count()
+  const session = await page.context().newCDPSession(page)
+  for (const [key, box] of [
+    ['Control+Alt+f', chinese(page)],
+    ['Control+f', page.getByRole('textbox', { name: 'Find in both languages' })],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(box).toBeFocused()
+    await session.send('Input.imeSetComposition', { text: 'duanban', selectionStart: 7, selectionEnd: 7 })
+    await expect(box).toHaveValue('duanban')
+    // Longer than typing rests: a search for the letters would have emptied the list.
+    await page.waitForTimeout(400)
+    await expect(rows(page)).toHaveCount(all)
+    await session.send('Input.insertText', { text: '短板' })
+    await expect(rows(page)).toHaveCount(1, { timeout: PATIENCE })
+    await expect(box).toHaveValue('短板')
+    await page.keyboard.press('Escape')
+    await expect(rows(page)).toHaveCount(all)
+  }
+}
+
+export const FILTER_JOURNEYS: readonly Journey[] = [
+  { title: 'each language is searched by itself, by case and whole words, with keys alone', run: searchSides },
+  { title: 'rows are searched by expression, and a broken one is told with its place and remedy', run: searchByExpression },
+  { title: 'the search boxes wait for an input method', run: composeSearch },
+]
