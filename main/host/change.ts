@@ -68,6 +68,8 @@ export function focusOf(after: ReviewState, steps: readonly Step[]): { readonly 
   for (const step of steps) {
     if (step.kind === 'judge' || step.kind === 'term') continue
     const pair = pairOf(after, step.pair)
+    const [first] = step.kind === 'place-pair' && pair ? pair.segments : []
+    if (first) return { pair: step.pair, segment: first.id }
     const rows = 'segment' in step ? [step.segment] : rowChanges(step).flatMap((change) => change.after.map(({ id }) => id))
     const segment = rows.find((id) => pair !== null && indexOf(pair, id) >= 0)
     if (segment !== undefined) return { pair: step.pair, segment }

@@ -104,7 +104,7 @@ export class FlagStore {
       if (step.kind === 'place-pair') {
         for (const { id } of pairOf(before, step.pair)?.segments ?? []) removed.push(rowKey(step.pair, id))
         const entered = pairOf(state, step.pair)
-        for (const segment of entered?.segments ?? []) rows.set(rowKey(step.pair, segment.id), this.#watched(entered, segment))
+        if (entered) for (const segment of entered.segments) rows.set(rowKey(step.pair, segment.id), this.#watched(entered, segment))
         continue
       }
       if (step.kind === 'rewrite') this.#carry(before, state, step.pair, step.segment)

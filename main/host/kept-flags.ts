@@ -19,6 +19,11 @@ export class KeptFlags {
     this.#facts = table.facts()
   }
 
+  /** Learns the flags of a pair that was written to the file since. */
+  adopt(pair: number): void {
+    this.#facts.set(pair, this.#table.facts().get(pair) ?? new Map())
+  }
+
   /** Rule, severity and concept of each flag of a row, in the order of the flags. */
   facts(pair: number, segment: SegmentId): readonly FlagFact[] {
     return this.#facts.get(pair)?.get(segment) ?? NO_FACTS

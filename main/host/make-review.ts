@@ -62,20 +62,26 @@ export async function makeReview({
   return result
 }
 
-/** Stores a finished review as a new project at `path`. Whole or not at all: on a fault the file is taken away again. */
-export function storeReview(path: string, name: string, result: ReviewResult): ProjectFile {
+/** Stores finished reviews as the pairs of a new project at `path`. Whole or not at all: on a fault the file is taken away again. */
+export function storeReview(path: string, name: string, ...results: readonly ReviewResult[]): ProjectFile {
   const file = ProjectFile.create(path, name)
   try {
-    const pair = reviewedPair(1, result)
-    const flags = new Map<number, readonly Flag[]>()
-    pair.segments.forEach((segment, index) => flags.set(segment.id, result.flags[index] ?? []))
-    file.addPair(pair, result.likeness, flags)
+    for (const [index, result] of results.entries()) addReview(file, index + 1, result)
     return file
   } catch (error) {
     file.close()
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
     throw error
   }
+}
+
+/** Writes a finished review as pair `id`; see `ProjectFile.addPair` for `aside`. */
+export function addReview(file: ProjectFile, id: number, result: ReviewResult, aside = false): DocumentPair {
+  const pair = reviewedPair(id, result)
+  const flags = new Map<number, readonly Flag[]>()
+  pair.segments.forEach((segment, index) => flags.set(segment.id, result.flags[index] ?? []))
+  file.addPair(pair, result.likeness, flags, aside)
+  return pair
 }
 
 /** The beads of a review as rows of a document pair, none of them looked at yet. */

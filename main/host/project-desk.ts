@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from 'node:path'
-import type { HostEvent, PackView, ProjectView } from '../../src/bridge/index.ts'
+import type { HostEvent, PackView, PairingView, PairsAddedView, ProjectMadeView, ProjectView } from '../../src/bridge/index.ts'
 import type { Glossary, Segment } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
@@ -10,8 +10,10 @@ import { projectId, type Library } from './library.ts'
 import { lockProject, type ProjectLock } from './lock.ts'
 import type { MemoryDesk } from './memory-desk.ts'
 import { memoryChange } from './memory-rows.ts'
+import { makePairs, type MadePairs, type TextPair } from './make-pairs.ts'
 import { makeReview, storeReview } from './make-review.ts'
 import { PackShelf } from './pack-shelf.ts'
+import { pairTexts, type ShelvedText } from './pair-texts.ts'
 import { ProjectFile } from './project-file.ts'
 import { findSample } from './sample.ts'
 import { LiveAligner } from './realign.ts'
@@ -27,6 +29,14 @@ export interface ReviewRequest {
   readonly name: string
   readonly force: boolean
   readonly borders?: BorderKind | undefined
+  readonly signal: AbortSignal
+}
+
+/** Pairs to be made into a project. */
+export interface PairsRequest {
+  /** The job's id, under which progress is told. */
+  readonly id: string
+  readonly pairs: readonly TextPair[]
   readonly signal: AbortSignal
 }
 
@@ -79,6 +89,38 @@ export class ProjectDesk {
     const path = this.#options.library.freePath(title)
     storeReview(path, title, result).close()
     return this.openPath(path)
+  }
+
+  /** Proposes which texts belong together. Rejects as `pairTexts` does. */
+  async pairTexts(id: string, texts: readonly ShelvedText[], signal: AbortSignal): Promise<PairingView> {
+    const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
+    return pairTexts(texts, { dictionaries: await this.#options.dictionaries(), signal, onProgress })
+  }
+
+  /** Aligns and checks pairs of texts and opens them as one new project. Faults as `makePairs`, and what the disk says. */
+  async createProject(name: string, request: PairsRequest): Promise<ProjectMadeView> {
+    const { made, failed } = await this.#make(request)
+    const title = name.trim() || made[0]?.source.document.name || ''
+    const path = this.#options.library.freePath(title)
+    storeReview(path, title, ...made).close()
+    return { project: await this.openPath(path), failed }
+  }
+
+  /** The same for pairs that go into an open project. */
+  async addPairs(project: string, request: PairsRequest): Promise<PairsAddedView> {
+    const session = this.session(project)
+    const { made, failed } = await this.#make(request)
+    return { change: await session.addPairs(made), failed }
+  }
+
+  async #make({ id, pairs, signal }: PairsRequest): Promise<MadePairs> {
+    const [packs, dictionaries, rules] = [await this.packs(), await this.#options.dictionaries(), this.#options.checks()]
+    const order = { glossaries: packsInUse(packs, rules), rules, dictionaries, signal }
+    const made = await makePairs(pairs, order, (part, stage, share) =>
+      this.#options.tell({ kind: 'progress', job: id, stage, share, part }),
+    )
+    this.#options.tell({ kind: 'progress', job: id, stage: 'write', share: 0 })
+    return made
   }
 
   /** Opens a sample that was opened before, or makes its review anew. */

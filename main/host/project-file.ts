@@ -106,10 +106,11 @@ export class ProjectFile {
     this.#statement('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value)
   }
 
-  /** Stores a freshly aligned pair with its flags, in one transaction. */
-  addPair(pair: DocumentPair, likeness: number, flags: ReadonlyMap<number, readonly Flag[]>): void {
+  /** Stores a freshly aligned pair with its flags, in one transaction; one that is `aside` is not part of the project before a step brings it in. */
+  addPair(pair: DocumentPair, likeness: number, flags: ReadonlyMap<number, readonly Flag[]>, aside = false): void {
     this.#transaction(() => {
-      this.#statement('INSERT INTO pair (id, likeness, next_segment) VALUES (?, ?, ?)').run(pair.id, likeness, pair.nextSegment)
+      const insert = 'INSERT INTO pair (id, likeness, next_segment, aside) VALUES (?, ?, ?, ?)'
+      this.#statement(insert).run(pair.id, likeness, pair.nextSegment, Number(aside))
       this.#addDocument(pair.id, pair.source)
       this.#addDocument(pair.id, pair.target)
       this.#segments.addAll(pair)
@@ -131,9 +132,12 @@ export class ProjectFile {
       )
       const threads = this.#remarks('thread', threadRecord)
       return {
-        pairs,
+        pairs: pairs.filter(({ id }) => !away.has(id)),
+        ...(aside.length > 0 ? { aside } : {}),
         verdicts: new Map(verdicts),
         terms: new Map(terms),
+      const away = this.#aside()
+      const aside = pairs.filter(({ id }) => away.has(id))
         threads,
         errors: this.#remarks('marked_error', markedErrorRecord),
       }
@@ -196,6 +200,7 @@ export class ProjectFile {
       const own = steps.filter((step) => step.kind !== 'judge' && step.kind !== 'term' && step.pair === pair.id)
       if (own.length > 0) this.#writeRows(own, pair)
     }
+      if (step.kind === 'place-pair') this.#statement('UPDATE pair SET aside = ? WHERE id = ?').run(Number(step.after === 'out'), step.pair)
   }
 
   /** Writes what steps left of the rows that they touched, whatever each of them did on the way. */
@@ -227,6 +232,13 @@ export class ProjectFile {
     const there = this.#statement("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)
     const rows = there ? this.#rows(`SELECT id, value FROM ${table} ORDER BY id`) : []
     return new Map(rows.map(({ id, value }) => [Number(id), parseRecord(schema, String(value), `${table} ${String(id)}`)]))
+  }
+
+  /** The pairs that were taken out; none in a project of an older schema that is opened for reading only. */
+  #aside(): ReadonlySet<number> {
+    const columns = this.#rows("SELECT name FROM pragma_table_info('pair')")
+    const rows = columns.some(({ name }) => name === 'aside') ? this.#rows('SELECT id FROM pair WHERE aside = 1') : []
+    return new Set(rows.map(({ id }) => Number(id)))
   }
 
   #putEntry(table: 'verdict' | 'term' | 'thread' | 'marked_error', column: 'key' | 'id', key: string | number, value: unknown): void {

@@ -21,25 +21,12 @@ export interface ProjectRowsOptions {
 /** The rows of an open project, pair by pair, and what is new in them. */
 export class ProjectRows {
   readonly #options: ProjectRowsOptions
-  readonly #pairs: ReadonlyMap<number, PairRows>
+  readonly #pairs = new Map<number, PairRows>()
   #edition = 0
 
   constructor(options: ProjectRowsOptions) {
     this.#options = options
-    const { state, flags, facts } = options
-    this.#pairs = new Map(
-      state().pairs.map(({ id }) => [
-        id,
-        new PairRows({
-          pair: () => this.#pair(id),
-          verdicts: () => state().verdicts,
-          threads: () => state().threads,
-          flags: (segment) => flags(id, segment),
-          facts: (segment) => facts(id, segment),
-          edition: () => this.#edition,
-        }),
-      ]),
-    )
+    for (const { id } of options.state().pairs) this.#pairs.set(id, this.#rowsOf(id))
   }
 
   get edition(): number {
@@ -48,9 +35,18 @@ export class ProjectRows {
 
   /** Throws the Fault `review.row-gone` where there is no such pair. */
   of(pair: number): PairRows {
-    const rows = this.#pairs.get(pair)
-    if (!rows) throw new Fault('review.row-gone')
+    const known = this.#pairs.get(pair)
+    if (known) return known
+    const rows = this.#rowsOf(pair)
+    this.#pairs.set(pair, rows)
     return rows
+  }
+
+  /** Follows a pair that was taken out of the project. */
+  forget(pair: number): void {
+    this.#pairs.get(pair)?.close()
+    this.#pairs.delete(pair)
+    this.#edition++
   }
 
   /** Follows changes of rows, which the state shows already, and says what is new. */
@@ -89,6 +85,18 @@ export class ProjectRows {
 
   close(): void {
     for (const rows of this.#pairs.values()) rows.close()
+  }
+
+  #rowsOf(id: number): PairRows {
+    const { state, flags, facts } = this.#options
+    return new PairRows({
+      pair: () => this.#pair(id),
+      verdicts: () => state().verdicts,
+      threads: () => state().threads,
+      flags: (segment) => flags(id, segment),
+      facts: (segment) => facts(id, segment),
+      edition: () => this.#edition,
+    })
   }
 
   #pair(id: number): DocumentPair {

@@ -6,7 +6,7 @@ import { Fault, unwrap } from './fault.ts'
 import { decodeText } from './text-file.ts'
 
 /** How many texts wait at most; the oldest gives way. */
-const CAPACITY = 12
+const CAPACITY = 450
 const PREVIEW_LENGTH = 400
 
 /** Texts that were picked or dropped and wait to become the sides of a review. */

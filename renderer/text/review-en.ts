@@ -182,6 +182,8 @@ export const reviewEn = {
   'review.act.add-term': 'Term added',
   'review.act.change-term': 'Term changed',
   'review.act.remove-term': 'Term removed',
+  'review.act.add-pair': 'Files added',
+  'review.act.remove-pair': 'Files taken out',
   'review.act-kind.undo': 'undone',
   'review.act-kind.redo': 'redone',
 

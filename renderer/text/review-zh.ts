@@ -182,6 +182,8 @@ export const reviewZh: Translated<typeof reviewEn> = {
   'review.act.add-term': '添加术语',
   'review.act.change-term': '修改术语',
   'review.act.remove-term': '删除术语',
+  'review.act.add-pair': '添加文件',
+  'review.act.remove-pair': '移出文件',
   'review.act-kind.undo': '已撤销',
   'review.act-kind.redo': '已重做',
 

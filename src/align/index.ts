@@ -4,6 +4,7 @@ export { createAligner, REALIGN_REACH, type Aligner, type AlignerOptions, type R
 export type { Embeddings } from './signal/embedding.ts'
 export { type Border, type FixedBead } from './fixed-bead.ts'
 export { likeness, type Likeness, type LikenessOptions } from './likeness.ts'
+export { nameLikeness } from './pairing/file-name.ts'
 export { pairDocuments, type Pairing, type PairingOptions, type ProposedPair } from './pairing/pairing.ts'
 export { chunkReader, readHere, type Chunk, type ReadOrder, type WordList } from './word/read-words.ts'
 export { searchHere, stretchSearcher, type Found, type SearchOrder, type Stretch } from './search/search.ts'

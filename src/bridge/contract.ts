@@ -113,6 +113,8 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comment'), pair, segment, text: remark, quote: z.object({ side, text: remark }).nullable() }),
   z.object({ kind: z.literal('reply'), pair, segment, thread: remarkId, text: remark }),
   z.object({ kind: z.literal('edit-comment'), pair, segment, thread: remarkId, comment: remarkId, text: remark }),
+  z.object({ kind: z.literal('remove-pair'), pair }),
+  z.object({ kind: z.literal('put-word'), word: z.string().regex(WORD), standing: z.enum(WORD_STANDINGS).nullable() }),
   z.object({ kind: z.literal('delete-comment'), pair, segment, thread: remarkId, comment: remarkId }),
   z.object({ kind: z.literal('resolve'), pair, segment, thread: remarkId, resolved: z.boolean() }),
   z.object({ kind: z.literal('mark-error'), pair, segment, side, range: z.tuple([place, place]), base: text, type: issueType, severity }),

@@ -62,6 +62,18 @@ export const REVIEW_WORDINGS: ProblemWordings = {
     'Say which is the Chinese, or choose longer texts.',
     '请指明哪个是中文，或选择更长的文本。',
   ),
+  'review.pair-gone': said(
+    'This pair of files is not in the project any more.',
+    '这对文件已不在项目中。',
+    'It was taken out in the meantime; undo brings it back.',
+    '它已被移出，可用撤销恢复。',
+  ),
+  'review.last-pair': said(
+    'This is the only pair of files in the project.',
+    '这是项目中唯一的一对文件。',
+    'Add another pair first; a project without files has nothing to show.',
+    '请先添加另一对文件；没有文件的项目无内容可显示。',
+  ),
   'review.row-gone': said(
     'The row is not there any more.',
     '这一行已不存在。',

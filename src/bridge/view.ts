@@ -212,6 +212,8 @@ export interface ChangeView extends UndoView {
   readonly realigned: RealignView | null
   /** How many rows the act left out, as they have changed since they were shown. */
   readonly leftOut?: number
+  /** All pairs of the project, when the act brought one in or took one out. */
+  readonly pairList?: readonly PairView[]
 }
 
 /** Flags that the checker found afresh, by row; of the rows in `stale`, the flags are to be asked for. */
@@ -411,6 +413,8 @@ export type HostEvent =
   /** Something did not work and work goes on without it. */
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'open'; readonly project: string }
+      /** Which of several pairs is being made, counted from 1. */
+      readonly part?: { readonly at: number; readonly of: number; readonly name: string }
   | { readonly kind: 'command'; readonly command: MenuCommand }
   | { readonly kind: 'closing' }
 

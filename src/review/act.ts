@@ -24,6 +24,11 @@ export type ActName =
   | 'add-term'
   | 'change-term'
   | 'remove-term'
+  | 'add-word'
+  | 'ignore-word'
+  | 'remove-word'
+  | 'add-pair'
+  | 'remove-pair'
   | RemarkIntent['kind']
 
 /** What an intent comes to: its name in the history and the steps; no steps when nothing would change. */

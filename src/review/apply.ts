@@ -55,6 +55,8 @@ class Draft {
         return this.#change(step.pair, (pair) => resentenced(pair, step))
       case 'rewrite':
         return this.#set(step.pair, step.segment, (segment) => {
+      case 'place-pair':
+        return this.#place(step)
           expectSame(step, segment.correction, step.before)
           return { ...segment, correction: step.after }
         })
@@ -81,6 +83,18 @@ class Draft {
     this.#settle(id)
     this.#replace(change(this.#pair(id)))
   }
+  #place(step: Extract<Step, { kind: 'place-pair' }>): void {
+    this.#settle(step.pair)
+    const { pairs, aside = [], ...rest } = this.#state
+    const [from, to] = step.after === 'in' ? [aside, pairs] : [pairs, aside]
+    const pair = from.find(({ id }) => id === step.pair)
+    if (!pair || step.before === step.after) throw new RangeError(`The step is for document pair ${step.pair}, which is not there`)
+    const left = from.filter((other) => other !== pair)
+    const joined = [...to, pair].toSorted((a, b) => a.id - b.id)
+    const [now, away] = step.after === 'in' ? [joined, left] : [left, joined]
+    this.#state = { ...rest, pairs: now, ...(away.length > 0 ? { aside: away } : {}) }
+  }
+
 
   #set(pairId: number, id: SegmentId, change: (segment: Segment) => Segment): void {
     const { segments } = this.#pair(pairId)

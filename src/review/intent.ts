@@ -133,6 +133,16 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
     case 'comment':
     case 'reply':
     case 'edit-comment':
+    case 'remove-pair': {
+      if (!pairOf(state, intent.pair)) return fail('review.pair-gone')
+      if (state.pairs.length === 1) return fail('review.last-pair')
+      return succeed({ name: 'remove-pair', steps: [{ kind: 'place-pair', pair: intent.pair, before: 'in', after: 'out' }] })
+    }
+    case 'put-word': {
+      const before = state.words.get(intent.word) ?? null
+      const name = intent.standing === null ? 'remove-word' : intent.standing === 'right' ? 'add-word' : 'ignore-word'
+      return succeed({ name, steps: before === intent.standing ? [] : [{ kind: 'word', word: intent.word, before, after: intent.standing }] })
+    }
     case 'delete-comment':
     case 'resolve':
     case 'mark-error':

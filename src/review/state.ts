@@ -25,6 +25,8 @@ export interface DocumentPair {
 export interface ReviewState {
   readonly pairs: readonly DocumentPair[]
   /** Answers to flags, by flag key (see flag-key.ts). */
+  /** Pairs that were taken out of the project: as they were, to be put back by an undo. */
+  readonly aside?: readonly DocumentPair[]
   readonly verdicts: ReadonlyMap<string, Verdict>
   /** The project's own terms, by concept id. */
   readonly terms: ReadonlyMap<string, Concept>

@@ -26,6 +26,8 @@ export type Step =
   | { readonly kind: 'relink'; readonly pair: number; readonly parts: readonly RowChange[] }
   | SentenceStep
   | {
+  /** A pair comes into the project or is taken out of it; what is out stays in the file, as it is. */
+  | { readonly kind: 'place-pair'; readonly pair: number; readonly before: PairPlace; readonly after: PairPlace }
       readonly kind: 'rewrite'
       readonly pair: number
       readonly segment: SegmentId
@@ -47,6 +49,8 @@ interface RemarkStep {
 
 /** `before` at the place `at` gives way to `after`. Several apply one after another: each `at` counts in what those before it left. */
 export interface RowChange {
+export type PairPlace = 'in' | 'out'
+
   readonly at: number
   readonly before: readonly Segment[]
   readonly after: readonly Segment[]
@@ -71,6 +75,8 @@ export function invertStep(step: Step): Step {
     case 'join-sentences':
       return { ...step, kind: 'cut-sentence' }
     case 'rewrite':
+      return { ...step, before: step.after, after: step.before }
+    case 'place-pair':
       return { ...step, before: step.after, after: step.before }
     case 'mark':
       return { ...step, before: step.after, after: step.before }

@@ -106,6 +106,7 @@ export const actRecord: z.ZodType<Act> = z.object({
   subject: index,
   name: z.enum([
     'correct',
+  z.object({ kind: z.literal('place-pair'), pair: index, before: z.enum(['in', 'out']), after: z.enum(['in', 'out']) }),
     'replace',
     'confirm',
     'reopen',
@@ -141,6 +142,11 @@ export const actRecord: z.ZodType<Act> = z.object({
   at: z.string(),
 })
 
+    'add-word',
+    'ignore-word',
+    'remove-word',
+    'add-pair',
+    'remove-pair',
 /** `parseRecord` that remembers: for columns in which the same few texts stand again and again. Values are shared: never change them. */
 export function once<T>(schema: z.ZodType<T>): (json: string, where: string) => T {
   const known = new Map<string, T>()

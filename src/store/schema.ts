@@ -102,6 +102,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE thread (id INTEGER PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE marked_error (id INTEGER PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  // Pairs that were taken out of the project: they stay as they were, for the undo.
+  `
+  ALTER TABLE pair ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /** The version that this program writes. */

@@ -97,6 +97,12 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of one language', 'createReview', order(source, 'One'))
   await ask('of a text that is gone', 'createReview', { ...order(target, 'Gone'), source: 'gone' })
   await ask('malformed', 'createReview', { job: 1 })
+  const pairs = [{ source: source.id, target: target.id }]
+  await ask('of a pair and a stranger', 'pairTexts', { job: 'p', texts: [strange.id, source.id, target.id] })
+  await ask('of a text that is gone', 'pairTexts', { job: 'p', texts: ['gone'] })
+  await ask('of two pairs', 'createProject', { job: 'two', name: 'Two', pairs: [...pairs, ...pairs] })
+  await ask('of no pair', 'createProject', { job: 'two', name: 'Two', pairs: [] })
+  await ask('to a project that is none', 'addPairs', { job: 'more', project: 'none', pairs })
   const { id: project, first } = await ask<ProjectView>('of a pair', 'createReview', order(target, 'Same'))
   const { rows } = first
   const rowOf = (chinese: string) => {

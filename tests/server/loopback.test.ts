@@ -257,6 +257,9 @@ describe('the contract over HTTP', () => {
       startMemoryAnew: {},
       closeProject: { project },
       openProject: { id: project },
+      pairTexts: { job: 'j6', texts: [source.id, target.id] },
+      addPairs: { job: 'j7', project, pairs: [{ source: source.id, target: target.id }] },
+      createProject: { job: 'j8', name: 'Two', pairs: [{ source: source.id, target: target.id }] },
       openSample: { job: 'j2', sample: 'story' },
       cancel: { job: 'j3' },
     }
