@@ -1,8 +1,9 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { redoable, undoable, type Act, type ActHead } from '../../src/review/index.ts'
 import { actRecord, checkRecord, parseJson } from '../../src/store/index.ts'
 import { reading } from './damage.ts'
 import { lineageOf } from './history.ts'
+import { PreparedStatements } from './prepared-statements.ts'
 
 const ACT = 'SELECT id, kind, subject, name, steps, author, at FROM act'
 const SQL = {
@@ -25,16 +26,17 @@ const MANY = 100
 export class ActLog {
   readonly #path: string
   readonly #database: DatabaseSync
-  readonly #prepared = new Map<string, StatementSync>()
+  readonly #prepared: PreparedStatements
 
   constructor(path: string, database: DatabaseSync) {
     this.#path = path
     this.#database = database
+    this.#prepared = new PreparedStatements(database)
   }
 
   /** The id of the newest act; 0 where there is none. */
   last(): number {
-    return Number(this.#statement(SQL.last).get()?.['last'] ?? 0)
+    return Number(this.#prepared.of(SQL.last).get()?.['last'] ?? 0)
   }
 
   /** What an undo would take back; null when there is nothing. */
@@ -77,11 +79,11 @@ export class ActLog {
 
   /** Writes an act, within a transaction of the caller. */
   add({ id, kind, subject, name, steps, author, at }: Act): void {
-    this.#statement(SQL.add).run(id, kind, subject, name, JSON.stringify(steps), author, at)
+    this.#prepared.of(SQL.add).run(id, kind, subject, name, JSON.stringify(steps), author, at)
   }
 
   #head(id: number): ActHead | null {
-    const row = this.#statement(SQL.head).get(id)
+    const row = this.#prepared.of(SQL.head).get(id)
     return row ? (row as unknown as ActHead) : null
   }
 
@@ -95,13 +97,5 @@ export class ActLog {
           return checkRecord(actRecord, { ...row, steps: parseJson(String(row['steps']), where) }, where)
         }),
     )
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#prepared.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(sql)
-    this.#prepared.set(sql, statement)
-    return statement
   }
 }

@@ -1,7 +1,8 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Flag, SegmentId } from '../../src/model/index.ts'
 import { FACTS_SQL, flagsRecord, once, parseRecord, readFacts, writeFacts, type FlagFact } from '../../src/store/index.ts'
 import { reading } from './damage.ts'
+import { PreparedStatements } from './prepared-statements.ts'
 
 /** The flags of a row: those of its English as it stands, and those of the machine English that a correction put right. */
 export interface RowFlags {
@@ -26,11 +27,12 @@ const SQL = {
 export class FlagTable {
   readonly #path: string
   readonly #database: DatabaseSync
-  readonly #prepared = new Map<string, StatementSync>()
+  readonly #prepared: PreparedStatements
 
   constructor(path: string, database: DatabaseSync) {
     this.#path = path
     this.#database = database
+    this.#prepared = new PreparedStatements(database)
   }
 
   /** The facts of all rows that have flags, by pair and row. Rows with the same facts share one list. */
@@ -63,7 +65,7 @@ export class FlagTable {
   }
 
   texts(pair: number, segment: SegmentId): FlagTexts | undefined {
-    const row = reading(this.#path, () => this.#statement(SQL.one).get(pair, segment))
+    const row = reading(this.#path, () => this.#prepared.of(SQL.one).get(pair, segment))
     return row && { flags: String(row['flags']), fixed: String(row['fixed']) }
   }
 
@@ -71,7 +73,7 @@ export class FlagTable {
   each(visit: (pair: number, segment: SegmentId, found: RowFlags) => void): void {
     reading(this.#path, () => {
       const parse = once(flagsRecord)
-      for (const row of this.#statement(SQL.all).iterate()) {
+      for (const row of this.#prepared.of(SQL.all).iterate()) {
         const where = `flags of row ${String(row['segment'])}`
         const found = { flags: parse(String(row['flags']), where), fixed: parse(String(row['fixed']), where) }
         visit(Number(row['pair']), Number(row['segment']), found)
@@ -81,24 +83,15 @@ export class FlagTable {
 
   /** Writes the flags of a row. Within a transaction of the caller, as `remove`. */
   put(pair: number, segment: SegmentId, { flags, fixed }: RowFlags): void {
-    this.#statement(SQL.put).run(pair, segment, JSON.stringify(flags), JSON.stringify(fixed), writeFacts(flags))
+    this.#prepared.of(SQL.put).run(pair, segment, JSON.stringify(flags), JSON.stringify(fixed), writeFacts(flags))
   }
 
   remove(pair: number, segment: SegmentId): void {
-    this.#statement(SQL.remove).run(pair, segment)
+    this.#prepared.of(SQL.remove).run(pair, segment)
   }
 
   /** A project of an older schema that is opened for reading only has no facts: they are made of its flags. */
   #factsColumn(): string {
-    const columns = this.#statement("SELECT name FROM pragma_table_info('flag')").all()
-    return columns.some(({ name }) => name === 'facts') ? 'facts' : FACTS_SQL
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#prepared.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(sql)
-    this.#prepared.set(sql, statement)
-    return statement
+    return this.#prepared.columns('flag').has('facts') ? 'facts' : FACTS_SQL
   }
 }

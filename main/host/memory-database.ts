@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Fault } from './fault.ts'
 import { MEMORY_APPLICATION_ID, MEMORY_MIGRATIONS } from './memory-schema.ts'
+import { inTransaction } from './transaction.ts'
 
 /** Codes of SQLite (https://www.sqlite.org/rescode.html). */
 const [BUSY, LOCKED, CORRUPT, NOT_A_DATABASE] = [5, 6, 11, 26] as const
@@ -38,20 +39,6 @@ export function saying<T>(path: string, work: () => T): T {
     const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null
     if (code === CORRUPT || code === NOT_A_DATABASE) throw new Fault('memory.damaged', { path, detail: String(error) }, { cause: error })
     if (code === BUSY || code === LOCKED) throw new Fault('memory.busy', { path }, { cause: error })
-    throw error
-  }
-}
-
-/** All of `work` or nothing. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const value = work()
-    database.exec('COMMIT')
-    return value
-  } catch (error) {
-    // A full disk may have rolled back by itself; a second ROLLBACK would hide the reason.
-    if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
 }

@@ -1,10 +1,12 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { MemoryUnit } from '../../src/memory/index.ts'
 import type { SegmentState } from '../../src/model/index.ts'
 import { Fault } from './fault.ts'
-import { inTransaction, openMemory, saying } from './memory-database.ts'
+import { openMemory, saying } from './memory-database.ts'
 import { OWN_MEMORY } from './memory-schema.ts'
 import type { FollowedProject, MemoryListing, ProjectChange, ReviewedRow, Signature, StoredUnit } from './memory-work.ts'
+import { PreparedStatements } from './prepared-statements.ts'
+import { inTransaction } from './transaction.ts'
 
 /** A reviewed row with who stands behind it. */
 export type SignedRow = ReviewedRow & Signature
@@ -29,13 +31,14 @@ const STORED = `SELECT unit.*, memory.name AS memory_name, coalesce(project.name
 export class MemoryFile {
   readonly path: string
   readonly #database: DatabaseSync
-  readonly #statements = new Map<string, StatementSync>()
+  readonly #prepared: PreparedStatements
   /** The last entry about changes that was read. */
   #read: number
 
   constructor(path: string, now: number) {
     this.path = path
     this.#database = openMemory(path)
+    this.#prepared = new PreparedStatements(this.#database)
     this.#read = saying(path, () => {
       this.#run('DELETE FROM memory WHERE ready = 0 AND at < ?', now - STALE_IMPORT)
       this.#run('DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?', KEPT_CHANGES)
@@ -50,41 +53,41 @@ export class MemoryFile {
   /** Every pair that may be found, the oldest first. */
   *units(): Generator<MemoryUnit> {
     const sql = `${INDEXED} JOIN memory ON memory.id = unit.memory WHERE ready = 1 ORDER BY unit.at, unit.id`
-    for (const row of this.#statement(sql).iterate()) yield unitOf(row)
+    for (const row of this.#prepared.of(sql).iterate()) yield unitOf(row)
   }
 
   /** The pairs of one memory that may be found; none where it is gone. */
   unitsOf(memory: number): readonly MemoryUnit[] {
     const sql = `${INDEXED} JOIN memory ON memory.id = unit.memory WHERE ready = 1 AND memory = ? ORDER BY unit.at, unit.id`
-    return saying(this.path, () => this.#statement(sql).all(memory).map(unitOf))
+    return saying(this.path, () => this.#prepared.of(sql).all(memory).map(unitOf))
   }
 
   /** The numbers of all pairs of a memory. */
   idsOf(memory: number): readonly number[] {
-    return saying(this.path, () => this.#statement('SELECT id FROM unit WHERE memory = ?').all(memory)).map((row) => Number(row['id']))
+    return saying(this.path, () => this.#prepared.of('SELECT id FROM unit WHERE memory = ?').all(memory)).map((row) => Number(row['id']))
   }
 
   unit(id: number): MemoryUnit | null {
-    const row = saying(this.path, () => this.#statement(`${INDEXED} WHERE unit.id = ?`).get(id))
+    const row = saying(this.path, () => this.#prepared.of(`${INDEXED} WHERE unit.id = ?`).get(id))
     return row ? unitOf(row) : null
   }
 
   /** The pair as it is shown; null where it is gone. */
   stored(id: number): StoredUnit | null {
-    const row = saying(this.path, () => this.#statement(`${STORED} WHERE unit.id = ?`).get(id))
+    const row = saying(this.path, () => this.#prepared.of(`${STORED} WHERE unit.id = ?`).get(id))
     return row ? storedOf(row) : null
   }
 
   /** The number of the pair that a row put in; null where it did not. */
   unitAt(project: string, pair: number, segment: number): number | null {
     const sql = 'SELECT id FROM unit WHERE project = ? AND pair = ? AND segment = ?'
-    const row = saying(this.path, () => this.#statement(sql).get(project, pair, segment))
+    const row = saying(this.path, () => this.#prepared.of(sql).get(project, pair, segment))
     return row ? Number(row['id']) : null
   }
 
   /** All pairs of a memory as they are shown, in the order in which they came. */
   *content(memory: number): Generator<StoredUnit> {
-    for (const row of this.#statement(`${STORED} WHERE unit.memory = ? ORDER BY unit.id`).iterate(memory)) yield storedOf(row)
+    for (const row of this.#prepared.of(`${STORED} WHERE unit.memory = ? ORDER BY unit.id`).iterate(memory)) yield storedOf(row)
   }
 
   /** What changed since this was last called, by whoever it was. */
@@ -93,7 +96,7 @@ export class MemoryFile {
       const since = this.#read
       this.#read = this.#lastChange()
       if (this.#read === since) return { kind: 'some', units: [], memories: [] }
-      const rows = this.#statement('SELECT id, unit, memory FROM change WHERE id > ? ORDER BY id').all(since)
+      const rows = this.#prepared.of('SELECT id, unit, memory FROM change WHERE id > ? ORDER BY id').all(since)
       if (this.#read < since || Number(rows[0]?.['id']) !== since + 1) return { kind: 'all' }
       const numbers = (column: string) => [...new Set(rows.flatMap((row) => (row[column] === null ? [] : [Number(row[column])])))]
       return { kind: 'some', units: numbers('unit'), memories: numbers('memory') }
@@ -102,7 +105,7 @@ export class MemoryFile {
 
   /** How many acts of a project the memory knows; -1 for one that it has not seen. */
   revision(project: string): number {
-    const row = saying(this.path, () => this.#statement('SELECT revision FROM project WHERE id = ?').get(project))
+    const row = saying(this.path, () => this.#prepared.of('SELECT revision FROM project WHERE id = ?').get(project))
     return Number(row?.['revision'] ?? -1)
   }
 
@@ -123,7 +126,7 @@ export class MemoryFile {
     this.#transaction(() => {
       this.#putProject(project, revision)
       const kept = new Set(rows.map(({ pair, segment }) => `${pair}:${segment}`))
-      for (const row of this.#statement('SELECT id, pair, segment FROM unit WHERE project = ?').all(project.id))
+      for (const row of this.#prepared.of('SELECT id, pair, segment FROM unit WHERE project = ?').all(project.id))
         if (!kept.has(`${Number(row['pair'])}:${Number(row['segment'])}`)) this.#run('DELETE FROM unit WHERE id = ?', Number(row['id']))
       for (const row of rows) this.#putRow(project.id, row)
     })
@@ -132,7 +135,7 @@ export class MemoryFile {
   /** The memories there are, the user's own first; those that are still being read in are left out. */
   list(): readonly MemoryListing[] {
     const sql = 'SELECT *, (SELECT count(*) FROM unit WHERE memory = memory.id) AS units FROM memory WHERE ready = 1 ORDER BY id'
-    return saying(this.path, () => this.#statement(sql).all()).map((row) => {
+    return saying(this.path, () => this.#prepared.of(sql).all()).map((row) => {
       const isOwn = Number(row['id']) === OWN_MEMORY
       const importedAt = isOwn ? null : new Date(Number(row['at'])).toISOString()
       return { id: Number(row['id']), kind: isOwn ? 'own' : 'imported', name: String(row['name']), units: Number(row['units']), importedAt }
@@ -150,12 +153,12 @@ export class MemoryFile {
   /** Starts a memory that is filled by `fill` and found only after `finish`. */
   start(name: string, now: number): number {
     return saying(this.path, () =>
-      Number(this.#statement(`INSERT INTO memory (kind, name, at, ready) VALUES ('imported', ?, ?, 0)`).run(name, now).lastInsertRowid),
+      Number(this.#prepared.of(`INSERT INTO memory (kind, name, at, ready) VALUES ('imported', ?, ?, 0)`).run(name, now).lastInsertRowid),
     )
   }
 
   fill(memory: number, units: readonly Pick<StoredUnit, 'document' | 'source' | 'target' | 'machine' | 'who' | 'at' | 'state'>[]): void {
-    const insert = this.#statement(
+    const insert = this.#prepared.of(
       'INSERT INTO unit (memory, document, source, target, machine, who, at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     )
     this.#transaction(() => {
@@ -182,7 +185,7 @@ export class MemoryFile {
   /** A row that says the same as before keeps who said it and when. */
   #putRow(project: string, row: SignedRow): void {
     const { pair, segment, document, source, target, machine, state, before, after, author, at } = row
-    const known = this.#statement('SELECT * FROM unit WHERE project = ? AND pair = ? AND segment = ?').get(project, pair, segment)
+    const known = this.#prepared.of('SELECT * FROM unit WHERE project = ? AND pair = ? AND segment = ?').get(project, pair, segment)
     if (!known) {
       const sql = `INSERT INTO unit (memory, project, pair, segment, document, source, target, machine, who, at, state, before, after)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -199,7 +202,7 @@ export class MemoryFile {
 
   #lastChange(): number {
     // The counter of SQLite itself: it stays when old entries are dropped.
-    return Number(this.#statement(`SELECT seq FROM sqlite_sequence WHERE name = 'change'`).get()?.['seq'] ?? 0)
+    return Number(this.#prepared.of(`SELECT seq FROM sqlite_sequence WHERE name = 'change'`).get()?.['seq'] ?? 0)
   }
 
   #transaction(work: () => void): void {
@@ -208,15 +211,7 @@ export class MemoryFile {
 
   /** How many rows it changed. */
   #run(sql: string, ...values: readonly (string | number | null)[]): number {
-    return Number(this.#statement(sql).run(...values).changes)
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#statements.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(sql)
-    this.#statements.set(sql, statement)
-    return statement
+    return Number(this.#prepared.of(sql).run(...values).changes)
   }
 }
 

@@ -1,7 +1,8 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { forceUnwrap, type Segment, type SegmentId } from '../../src/model/index.ts'
 import { indexOf, type DocumentPair } from '../../src/review/index.ts'
 import { once, originRecord, readSentences, reasonsRecord, writeSentences } from '../../src/store/index.ts'
+import { PreparedStatements } from './prepared-statements.ts'
 
 /** Below this distance two neighbours' positions are too close to put a row between them, and all rows are numbered anew. */
 const SMALLEST_GAP = 1e-6
@@ -50,10 +51,11 @@ type Cells = readonly [
  */
 export class SegmentTable {
   readonly #database: DatabaseSync
-  readonly #prepared = new Map<string, StatementSync>()
+  readonly #prepared: PreparedStatements
 
   constructor(database: DatabaseSync) {
     this.#database = database
+    this.#prepared = new PreparedStatements(database)
   }
 
   addAll(pair: DocumentPair): void {
@@ -64,7 +66,8 @@ export class SegmentTable {
   update(pair: DocumentPair, id: SegmentId): void {
     const segment = forceUnwrap('an updated row is there', pair.segments[indexOf(pair, id)])
     const { source, target, state, locked, correction, border } = segment
-    this.#statement(SQL.update).run(
+    const update = this.#prepared.of(SQL.update)
+    update.run(
       writeSentences(pair.source, source),
       writeSentences(pair.target, target),
       state,
@@ -78,7 +81,7 @@ export class SegmentTable {
 
   /** Takes the rows `removed` away and writes the rows `added` of `pair`, each at its place among those that stay. */
   reshape(pair: DocumentPair, removed: ReadonlySet<SegmentId>, added: ReadonlySet<SegmentId>): void {
-    for (const id of [...removed, ...added]) this.#statement(SQL.remove).run(pair.id, id)
+    for (const id of [...removed, ...added]) this.#prepared.of(SQL.remove).run(pair.id, id)
     const { segments } = pair
     for (let at = 0; at < segments.length; at++) {
       const start = at
@@ -118,11 +121,7 @@ export class SegmentTable {
 
   /** The columns of `Cells`. A project that is opened for reading only has perhaps not all of them. */
   #columns(): readonly string[] {
-    const there = new Set(
-      this.#statement("SELECT name FROM pragma_table_info('segment')")
-        .all()
-        .map(({ name }) => name),
-    )
+    const there = this.#prepared.columns('segment')
     return COLUMNS.map((column) => (there.has(column) ? column : '0'))
   }
 
@@ -132,27 +131,19 @@ export class SegmentTable {
     const low = before ?? (behind ?? 0) - count - 1
     const gap = ((behind ?? low + count + 1) - low) / (count + 1)
     pair.segments.slice(start, end).forEach((segment, offset) => this.#add(pair, segment, low + gap * (offset + 1)))
-    if (gap < SMALLEST_GAP) pair.segments.forEach((segment, index) => this.#statement(SQL.reposition).run(index, pair.id, segment.id))
-  }
-
-  /** Prepared when first used: a project of an older schema that is opened for reading has not all columns that are written. */
-  #statement(sql: string): StatementSync {
-    const known = this.#prepared.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(sql)
-    this.#prepared.set(sql, statement)
-    return statement
+    if (gap < SMALLEST_GAP) pair.segments.forEach((segment, index) => this.#prepared.of(SQL.reposition).run(index, pair.id, segment.id))
   }
 
   #positionOf(pair: DocumentPair, index: number): number | null {
     const segment = pair.segments[index]
-    const row = segment && this.#statement(SQL.position).get(pair.id, segment.id)
+    const row = segment && this.#prepared.of(SQL.position).get(pair.id, segment.id)
     return row ? Number(row['position']) : null
   }
 
   #add(pair: DocumentPair, segment: Segment, position: number): void {
     const { id, source, target, confidence, reasons, origin, state, locked, correction, crossing, border } = segment
-    this.#statement(SQL.insert).run(
+    const insert = this.#prepared.of(SQL.insert)
+    insert.run(
       pair.id,
       id,
       position,
