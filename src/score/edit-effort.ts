@@ -1,4 +1,5 @@
 import { editPath } from './edit-path.ts'
+import { tokens } from './token.ts'
 import { bestShift } from './word-shift.ts'
 
 /** What a person did to the machine English of one segment, or of many. */
@@ -15,9 +16,6 @@ export interface EditEffort {
 }
 
 export const NO_EFFORT: EditEffort = { insertions: 0, deletions: 0, substitutions: 0, shifts: 0, edits: 0, words: 0 }
-
-/** A word with what joins its parts, or a mark on its own. */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}\s]/gu
 
 /** Where more words than this differ on a side, moves are not looked for: the figure is then that of plain word edits, an upper bound. */
 const SHIFT_LIMIT = 100
@@ -65,10 +63,6 @@ export function addEfforts(efforts: readonly EditEffort[]): EditEffort {
  */
 export function hter({ edits, words }: Pick<EditEffort, 'edits' | 'words'>): number {
   return words === 0 ? Math.min(edits, 1) : edits / words
-}
-
-function tokens(text: string): readonly string[] {
-  return text.match(TOKEN) ?? []
 }
 
 /** Both lists with a number for each word. */

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { tokens, tokensAndSpaces } from '../token.ts'
 
 /** A stretch of a correction: as the machine had it, or new. */
 export interface CorrectionRun {
@@ -6,15 +7,12 @@ export interface CorrectionRun {
   readonly isNew: boolean
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu
-
 /** The correction in runs, by words; white space between two new words is new with them. Together the runs are the whole text. */
 export function addedWords(machine: string, correction: string): readonly CorrectionRun[] {
-  const pieces = correction.match(PIECE) ?? []
-  const isNew = newWords(words(machine), words(correction))
+  const isNew = newWords(tokens(machine), tokens(correction))
   const runs: { text: string; isNew: boolean }[] = []
   let word = 0
-  for (const piece of pieces) {
+  for (const piece of tokensAndSpaces(correction)) {
     const isSpace = piece.trim() === ''
     const marked = isSpace ? isNew[word - 1] === true && isNew[word] === true : isNew[word] === true
     if (!isSpace) word++
@@ -23,10 +21,6 @@ export function addedWords(machine: string, correction: string): readonly Correc
     else runs.push({ text: piece, isNew: marked })
   }
   return runs
-}
-
-function words(text: string): readonly string[] {
-  return (text.match(PIECE) ?? []).filter((piece) => piece.trim() !== '')
 }
 
 /** For each word of the correction, whether the machine had it there. */

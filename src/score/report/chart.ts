@@ -38,6 +38,12 @@ export function partedBar(parts: readonly BarPart[], whole: number, width: numbe
   return svg(width, height, parts.map(({ title }) => title).join(', '), rects)
 }
 
+/** What the colours of a bar stand for. */
+export function legend(parts: readonly Pick<BarPart, 'colour' | 'title'>[]): Markup {
+  const entries = parts.map(({ colour, title }) => element('li', {}, element('i', { style: `background:var(--${colour})` }), title))
+  return element('ul', { class: 'legend' }, entries)
+}
+
 /** A value on a scale from 0 to `end`, with a tick where it must arrive: a glance says on which side it lies. */
 export function scale(value: number, mark: number, end: number, isPassed: boolean, label: string): Markup {
   const tick = element('rect', { x: along(mark, end), y: 0, width: 2, height: SCALE.height, fill: 'var(--ink)' })

@@ -4,7 +4,7 @@ import { figure, plainFigure } from './figure.ts'
 import { element, type Markup } from './markup.ts'
 import type { ReportedComparison } from './report-content.ts'
 import type { Say } from './report-wording.ts'
-import { tableHead } from './score-section.ts'
+import { tableHead } from './table.ts'
 
 /** Two machine translations side by side, and whether the difference is more than chance. */
 export function comparisonSection(

@@ -2,7 +2,7 @@ import { SEVERITIES, SEVERITY_TITLES, type InterfaceLanguage, type Severity } fr
 import { typesOf } from '../dimension.ts'
 import type { DimensionTally, MqmCard, Tally } from '../mqm-card.ts'
 import { DIMENSION_TITLES, TYPE_TITLES } from '../title.ts'
-import { partedBar, severityParts } from './chart.ts'
+import { legend, partedBar, severityParts } from './chart.ts'
 import { figure, plainFigure } from './figure.ts'
 import { element, type Child, type Markup } from './markup.ts'
 import type { Say } from './report-wording.ts'
@@ -46,7 +46,7 @@ export function errorTable(card: MqmCard, language: InterfaceLanguage, say: Say)
       ),
       element('tbody', {}, card.byDimension.map(dimension), totalRow(card, say)),
     ),
-    legend(language),
+    legend(WORST_FIRST.map((severity) => ({ colour: severity, title: SEVERITY_TITLES[severity][language] }))),
   )
 }
 
@@ -70,11 +70,4 @@ function totalRow({ bySeverity, errors, absolutePenalty }: MqmCard, say: Say): M
     figures.map((text) => element('td', { class: 'number' }, text)),
     element('td', { class: 'bar' }),
   )
-}
-
-function legend(language: InterfaceLanguage): Markup {
-  const entries = WORST_FIRST.map((severity) =>
-    element('li', {}, element('i', { style: `background:var(--${severity})` }), SEVERITY_TITLES[severity][language]),
-  )
-  return element('ul', { class: 'legend' }, entries)
 }

@@ -5,6 +5,7 @@ import { GBT_CLASS_TITLES, GBT_PURPOSE_TITLES, TYPE_TITLES } from '../title.ts'
 import { figure, perMille, plainFigure } from './figure.ts'
 import { element, type Markup } from './markup.ts'
 import type { Say } from './report-wording.ts'
+import { step, sum, tableHead } from './table.ts'
 
 /** Both computations, step by step, so that a client can do them again. */
 export function scoreSection(mqm: MqmCard, gbt: GbtCard, language: InterfaceLanguage, say: Say): Markup {
@@ -39,7 +40,7 @@ function mqmSteps({ profile, size, absolutePenalty, result }: MqmCard, language:
       step(say('scores.calibrated'), figure(result.calibratedScore, 2), `${plainFigure(maximumScore)} − ${normed} × ${factor}`, true),
     )
   }
-  return element('div', {}, element('h3', {}, profile.name), element('table', { class: 'sum' }, element('tbody', {}, steps)))
+  return element('div', {}, element('h3', {}, profile.name), sum(steps))
 }
 
 function gbtSteps(card: GbtCard, language: InterfaceLanguage, say: Say): Markup {
@@ -73,27 +74,8 @@ function gbtSteps(card: GbtCard, language: InterfaceLanguage, say: Say): Markup 
     {},
     element('h3', {}, profile.name),
     element('table', {}, tableHead([say('scores.class')], heads), element('tbody', {}, rows)),
-    element('table', { class: 'sum' }, element('tbody', {}, steps)),
+    sum(steps),
     profile.repeatsOnce ? element('p', { class: 'note' }, say('scores.repeats')) : null,
-  )
-}
-
-/** Column heads: words on the left, numbers on the right. */
-export function tableHead(words: readonly string[], numbers: readonly string[]): Markup {
-  const cells = [
-    ...words.map((head) => element('th', { scope: 'col' }, head)),
-    ...numbers.map((head) => element('th', { scope: 'col', class: 'number' }, head)),
-  ]
-  return element('thead', {}, element('tr', {}, cells))
-}
-
-/** A line of a computation; `working` says where the figure comes from. */
-export function step(title: string, value: string, working = '', isResult = false): Markup {
-  return element(
-    'tr',
-    isResult ? { class: 'result' } : {},
-    element('th', { scope: 'row' }, title, working === '' ? null : element('span', { class: 'working' }, working)),
-    element('td', { class: 'number' }, value),
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Bin } from '../plot.ts'
-import { histogramChart, partedBar } from './chart.ts'
+import { histogramChart, legend, partedBar } from './chart.ts'
 import { duration, figure, plainFigure } from './figure.ts'
 import { element, type Markup } from './markup.ts'
 import type { ReportContent } from './report-content.ts'
 import type { Say } from './report-wording.ts'
-import { step } from './score-section.ts'
+import { step, sum } from './table.ts'
 
 /** How far the review is, what was edited, and how long rows took. */
 export function workSection({ progress, effort, hterBins, time, timeBins }: ReportContent, say: Say): Markup {
@@ -45,7 +45,6 @@ function progressBar({ total, approved, corrected, open }: ReportContent['progre
     part(corrected, 'info', say('work.corrected')),
     part(open, 'line', say('work.open')),
   ]
-  const entries = parts.map(({ colour, title }) => element('li', {}, element('i', { style: `background:var(--${colour})` }), title))
   return element(
     'figure',
     {},
@@ -56,16 +55,12 @@ function progressBar({ total, approved, corrected, open }: ReportContent['progre
       840,
       12,
     ),
-    element('ul', { class: 'legend' }, entries),
+    legend(parts),
   )
 }
 
 function chart(bins: readonly Bin[], label: (bin: Bin) => string, title: string, axis: string): Markup {
   return element('figure', {}, element('figcaption', {}, title), histogramChart(bins, label, title, axis))
-}
-
-function sum(steps: readonly (Markup | null)[]): Markup {
-  return element('table', { class: 'sum' }, element('tbody', {}, steps))
 }
 
 function hterLabel({ from, to }: Bin): string {
