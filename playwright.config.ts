@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { PATIENCE } from './tests/e2e/reviewer.ts'
 
 // Specs named `browser-*.spec.ts` go through the browser host, all others through the desktop program. They start programs of
 // their own, so one runs at a time.
@@ -7,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/build-first.ts',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: PATIENCE, toPass: { timeout: PATIENCE } },
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
   projects: [

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { FakeEndpoint, type Reply } from '../ai/fake-endpoint.ts'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, goToStart, PATIENCE, reviewShown, standOn, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, goToStart, reviewShown, standOn, startReview, type Reviewer } from './reviewer.ts'
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Checks' })
 const part = (page: Page): Locator => dialog(page).getByRole('region', { name: 'AI reviewer' })
@@ -24,12 +24,12 @@ function reply(pairs: readonly { readonly pair: number; readonly chinese: string
 async function openPart(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'AI reviewer' }).click()
   await page.getByRole('menuitem', { name: 'Set up the AI reviewer…' }).click()
-  await expect(part(page)).toBeVisible({ timeout: PATIENCE })
+  await expect(part(page)).toBeVisible()
 }
 
 async function closeChecks(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Close', exact: true }).last().click()
-  await expect(dialog(page)).toHaveCount(0, { timeout: PATIENCE })
+  await expect(dialog(page)).toHaveCount(0)
 }
 
 async function setUp(page: Page, { address }: FakeEndpoint): Promise<void> {
@@ -41,7 +41,7 @@ async function setUp(page: Page, { address }: FakeEndpoint): Promise<void> {
   await part(page).getByLabel('Model', { exact: true }).fill('tiny')
   await part(page).getByRole('textbox', { name: 'Key', exact: true }).fill('sk-secret')
   await part(page).getByRole('button', { name: 'Try it' }).click()
-  await expect(part(page)).toContainText('Not a board.', { timeout: PATIENCE })
+  await expect(part(page)).toContainText('Not a board.')
   await expect(part(page).getByRole('textbox', { name: 'Key', exact: true })).toHaveValue('')
   await expect(part(page).getByRole('button', { name: 'Take the key away' })).toBeVisible()
   await part(page).getByRole('switch', { name: 'Ask a language model when I say so' }).setChecked(true, { force: true })
@@ -74,7 +74,7 @@ async function askAndDismiss({ page }: Reviewer): Promise<void> {
     await expect(row.locator('.flag')).toHaveCount(0)
     await page.keyboard.press('Control+i')
     const mark = row.locator('[data-side="target"] .flag')
-    await expect(mark).toHaveText('wooden path', { timeout: PATIENCE })
+    await expect(mark).toHaveText('wooden path')
     await expect(issues(page).locator('.badge.ai').first()).toContainText('tiny')
     await expect(issues(page)).toContainText('A path of boards has a name.')
     expect(endpoint.asked.at(-1)).toMatchObject({ key: 'Bearer sk-secret', pairs: [{ pair: 1 }] })
@@ -105,7 +105,7 @@ async function askAboutAll({ page }: Reviewer): Promise<void> {
     const before = endpoint.asked.length
     await page.getByRole('banner').getByRole('button', { name: 'AI reviewer' }).click()
     await page.getByRole('menuitem', { name: /^Ask the AI reviewer about all rows shown/ }).click()
-    await expect(page.getByText(/The AI reviewer reports 1 error in \d+ rows\./)).toBeVisible({ timeout: PATIENCE })
+    await expect(page.getByText(/The AI reviewer reports 1 error in \d+ rows\./)).toBeVisible()
     const pairs = endpoint.asked.slice(before).flatMap((asked) => asked.pairs)
     expect(new Set(pairs.map(({ chinese }) => chinese)).size).toBeGreaterThan(8)
     await standOn(page, '木头小路')

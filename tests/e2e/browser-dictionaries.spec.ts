@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumEnvironment, chromiumFile, CHROMIUM_SWITCHES } from '../electron-double/chromium-file.ts'
 import { temporaryFolder } from './launch.ts'
-import { PATIENCE, reviewShown } from './reviewer.ts'
+import { reviewShown } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
 import { textFile, type ChosenFile } from './text.ts'
 
@@ -17,10 +17,9 @@ let server: RunningServer
 let browser: Browser
 let page: Page
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   folder = temporaryFolder()
   server = await startServer(folder.path)
   const env = chromiumEnvironment() as Record<string, string>
@@ -39,7 +38,7 @@ test.afterAll(async () => {
 
 test('the dialog says what is in use, how much of the project it knows, and whose work it is', async () => {
   await page.getByRole('button', { name: 'Dictionaries', exact: true }).press('Enter')
-  await expect(row('CC-CEDICT')).toContainText(/\d{3},\d{3} entries/, { timeout: PATIENCE })
+  await expect(row('CC-CEDICT')).toContainText(/\d{3},\d{3} entries/)
   await expect(row('CC-CEDICT')).toContainText(/knows [\d.]+% of the words/)
   await expect(row('Glossaries and packs')).toContainText(/\d+ terms/)
   await expect(dialog()).toContainText(/Together they know [\d.]+% of the Chinese words in this project\./)
@@ -93,15 +92,15 @@ test('what was set holds after a reload, and a file that has gone is told', asyn
   const files = [{ path: join(folder.path, 'moved.tsv'), on: true }]
   await page.reload()
   await page.getByRole('button', { name: 'Dictionaries', exact: true }).press('Enter')
-  await expect(dialog().getByRole('switch', { name: 'Use CC-CEDICT' })).not.toBeChecked({ timeout: PATIENCE })
+  await expect(dialog().getByRole('switch', { name: 'Use CC-CEDICT' })).not.toBeChecked()
   await page.keyboard.press('Escape')
   await expect(dialog()).toBeHidden()
   await server.end()
   writeFileSync(join(folder.path, 'preferences.json'), JSON.stringify({ ...preferences(), dictionaries: { cedict: true, files } }))
   server = await startServer(folder.path)
   await page.goto(server.address)
-  await page.getByRole('button', { name: 'Dictionaries', exact: true }).press('Enter', { timeout: PATIENCE })
-  await expect(row('moved.tsv')).toContainText(/There is no file .*moved\.tsv/, { timeout: PATIENCE })
+  await page.getByRole('button', { name: 'Dictionaries', exact: true }).press('Enter')
+  await expect(row('moved.tsv')).toContainText(/There is no file .*moved\.tsv/)
 })
 
 test('the dialog holds the rules of accessibility, in both languages and appearances', async () => {
@@ -111,7 +110,7 @@ test('the dialog holds the rules of accessibility, in both languages and appeara
     for (const theme of ['light', 'dark'] as const) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
       await page.getByRole('button', { name: language === 'EN' ? 'Dictionaries' : '词典', exact: true }).press('Enter')
-      await expect(row('moved.tsv')).toBeVisible({ timeout: PATIENCE })
+      await expect(row('moved.tsv')).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
       expect(violations.map(({ id, nodes }) => [language, theme, id, nodes.map(({ html }) => html)])).toEqual([])
       await page.keyboard.press('Escape')

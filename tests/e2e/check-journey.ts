@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { PATIENCE, rowWith, standOn, startReview, type Reviewer } from './reviewer.ts'
+import { rowWith, standOn, startReview, type Reviewer } from './reviewer.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Checks' })
 
@@ -11,7 +11,7 @@ async function openChecks(page: Page): Promise<void> {
 
 async function closeChecks(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Close', exact: true }).last().click()
-  await expect(dialog(page)).toHaveCount(0, { timeout: PATIENCE })
+  await expect(dialog(page)).toHaveCount(0)
 }
 
 async function turn(page: Page, name: string, on: boolean): Promise<void> {
@@ -23,27 +23,27 @@ async function turn(page: Page, name: string, on: boolean): Promise<void> {
 async function switchRule({ page }: Reviewer): Promise<void> {
   await startReview(page, 'Rules')
   const flags = rowWith(page, '26台').locator('[data-side="target"] .flag')
-  await expect(flags).not.toHaveCount(0, { timeout: PATIENCE })
+  await expect(flags).not.toHaveCount(0)
   await turn(page, 'Check: Numbers', false)
-  await expect(flags).toHaveCount(0, { timeout: PATIENCE })
+  await expect(flags).toHaveCount(0)
   await turn(page, 'Check: Numbers', true)
-  await expect(flags).not.toHaveCount(0, { timeout: PATIENCE })
+  await expect(flags).not.toHaveCount(0)
 }
 
 async function switchPack({ page }: Reviewer): Promise<void> {
   await startReview(page, 'Packs')
   const flags = rowWith(page, '短板').locator('[data-side="target"] .flag')
-  await expect(flags).not.toHaveCount(0, { timeout: PATIENCE })
+  await expect(flags).not.toHaveCount(0)
   await openChecks(page)
   const packs = dialog(page).getByRole('list', { name: 'Packs of the pattern base' })
   expect(await packs.getByRole('switch').count()).toBeGreaterThan(10)
   await packs.getByRole('switch', { name: 'Policy' }).setChecked(false, { force: true })
   await closeChecks(page)
-  await expect(flags).toHaveCount(0, { timeout: PATIENCE })
+  await expect(flags).toHaveCount(0)
   await openChecks(page)
   await dialog(page).getByRole('button', { name: 'As it was shipped' }).click()
   await closeChecks(page)
-  await expect(flags).not.toHaveCount(0, { timeout: PATIENCE })
+  await expect(flags).not.toHaveCount(0)
 }
 
 async function readHelp({ page }: Reviewer): Promise<void> {

@@ -1,16 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
-import { choose, goToStart, reviewShown, standOn, startReview } from './reviewer.ts'
+import { choose, goToStart, reviewShown, seen, standOn, startReview, typeOver } from './reviewer.ts'
 import { CHINESE_FILE, ENGLISH_FILE } from './text.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let desktop: Desktop
 
-test.describe.configure({ timeout: 180_000 })
-
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   folder = temporaryFolder()
   desktop = await launchDesktop({ userData: folder.path })
   // The first start shows a sample.
@@ -38,9 +35,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the review screen while the English is edited': async (page) => {
     await openAccessible(page)
     await standOn(page, '26台')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(' More')
-    await expect(page.getByText('typing…')).toBeVisible()
+    await seen(page.getByText('typing…'), () => typeOver(page, 'The factory has 26 machines.'))
   },
   'align mode': async (page) => {
     await openAccessible(page)

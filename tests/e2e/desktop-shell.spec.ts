@@ -209,7 +209,7 @@ test('a project named on the command line opens at once', async () => {
     'Spring has come, and the willows by the river are budding.\n',
   )
   const { app, page } = await launchDesktop({ userData: join(files.path, 'own'), args: [project] })
-  await expect(page.getByText('柳树').first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('柳树').first()).toBeVisible()
   await expect(page.getByText('willows by the river').first()).toBeVisible()
   await app.close()
   files.remove()

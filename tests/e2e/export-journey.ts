@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/node'
 import type { Journey } from './journey.ts'
-import { expectSaved, linksShown, standOn, startReview, type Reviewer, type SavedFile } from './reviewer.ts'
+import { expectSaved, linksShown, standOn, startReview, typeOver, type Reviewer, type SavedFile } from './reviewer.ts'
 
 /** What a reviewer takes away: each format with its counts, and in the file what the counts say. */
 
@@ -75,10 +75,7 @@ async function exportConfirmed(reviewer: Reviewer): Promise<void> {
 async function prepare(page: Page): Promise<void> {
   await startReview(page, 'Export')
   await standOn(page, '26台')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'English of this row' })).toBeFocused()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(CORRECTED)
+  await typeOver(page, CORRECTED)
   await page.keyboard.press('Control+Enter')
   await standOn(page, '木头小路')
   await page.keyboard.press('F8')

@@ -21,7 +21,7 @@ import { CHINESE_FILE, ENGLISH_FILE, OTHER_CHINESE, textFile } from './text.ts'
 /** Presses keys and waits until the links read as expected and everything is kept. */
 async function press(page: Page, keys: readonly string[], expected: (links: readonly string[]) => void): Promise<readonly string[]> {
   for (const key of keys) await page.keyboard.press(key)
-  await expect(async () => expected(await linksShown(page))).toPass({ timeout: 15_000 })
+  await expect(async () => expected(await linksShown(page))).toPass()
   await expectSaved(page)
   return linksShown(page)
 }
@@ -196,9 +196,7 @@ async function borderedReview({ page }: Reviewer): Promise<void> {
   await choose(page, textFile('别的.txt', OTHER_CHINESE), ENGLISH_FILE)
   await page.getByLabel('Hard borders').selectOption('paragraphs')
   await begin(page)
-  await expect(page.getByText('Paragraphs in the Chinese: 2, in the English: 5. They do not correspond one to one.')).toBeVisible({
-    timeout: 45_000,
-  })
+  await expect(page.getByText('Paragraphs in the Chinese: 2, in the English: 5. They do not correspond one to one.')).toBeVisible()
   await goToStart(page)
   await page.reload()
   await goToStart(page)

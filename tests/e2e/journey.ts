@@ -9,12 +9,13 @@ import {
   goToStart,
   grid,
   linksShown,
-  PATIENCE,
   reviewShown,
   rowWith,
+  seen,
   standingRow,
   standOn,
   startReview,
+  typeOver,
   type Reviewer,
 } from './reviewer.ts'
 import { CHINESE_FILE, ENGLISH_FILE, GB18030_FILE, UTF16_FILE } from './text.ts'
@@ -37,8 +38,7 @@ async function chooseAndSwap({ page }: Reviewer): Promise<void> {
   await expect(page.getByText('The sides look the wrong way round')).toBeVisible()
   await page.getByRole('button', { name: 'Swap' }).first().press('Enter')
   await expect(card(page, 'source')).toContainText(CHINESE_FILE.name)
-  await begin(page)
-  await expect(page.getByRole('heading', { name: 'Preparing the review' })).toBeVisible()
+  await seen(page.getByRole('heading', { name: 'Preparing the review' }), () => begin(page))
   await reviewShown(page)
   await expect(page.getByText('0 / 12', { exact: true })).toBeVisible()
 }
@@ -79,7 +79,7 @@ async function takeSuggestion({ page }: Reviewer): Promise<void> {
   await expect.poll(() => englishOf(row)).toContain("the tea factory's biggest weak link.")
   await expect(row.locator('del')).toContainText('short board')
   await expect(row.getByText('edited')).toBeVisible()
-  await expect(page.getByText('Put right by the correction').first()).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('Put right by the correction').first()).toBeVisible()
   await expectSaved(page)
 }
 
@@ -109,14 +109,10 @@ async function dismissFlag({ page }: Reviewer): Promise<void> {
 async function correctInPlace({ page }: Reviewer): Promise<void> {
   await startReview(page, 'Correction')
   const row = await standOn(page, '26台')
-  await page.keyboard.press('Enter')
-  const editor = page.getByRole('textbox', { name: 'English of this row' })
-  await expect(editor).toBeFocused()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type('The factory was built in 1978 and has 26 machines in all.')
+  // What is typed is kept when the typing rests.
+  await seen(page.getByText('typing…'), () => typeOver(page, 'The factory was built in 1978 and has 26 machines in all.'))
   await expect(row.locator('del').first()).toHaveText('62')
   await expect(row.locator('.added').first()).toHaveText('26')
-  await expect(page.getByText('typing…')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(standingRow(page)).toContainText('短板')
   const done = rowWith(page, '26台')
@@ -182,7 +178,7 @@ async function addTerm({ page }: Reviewer): Promise<void> {
   await expect(dialog).toContainText('In 1 row of this review')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
-  await expect(row.locator('[data-side="target"] .flag')).toHaveText('wooden path', { timeout: PATIENCE })
+  await expect(row.locator('[data-side="target"] .flag')).toHaveText('wooden path')
   await expect(row.locator('[data-side="source"] .flag')).toHaveText('木头小路')
   await page.keyboard.press('Control+1')
   await expect.poll(() => englishOf(row)).toContain('built a boardwalk by the river')

@@ -6,7 +6,7 @@ import { projectId } from '../../main/host/library.ts'
 import type { Answer } from '../../src/bridge/index.ts'
 import { makeBigProject } from './big-project.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
-import { expectSaved, PATIENCE, reviewShown, standOn } from './reviewer.ts'
+import { expectSaved, reviewShown, standOn, typeOver } from './reviewer.ts'
 
 /** The page's window, for code that runs there. */
 declare const window: Window & {
@@ -130,9 +130,9 @@ async function editUntilKilled({ app, page }: Desktop, { project, ledger, round,
   )
   const work = { project: projectId(project), first: TYPED_ROWS + 1, last: ROWS, edit: ledger.nextThousand() }
   const calls = fault(page.evaluate(confirmInTurn, work))
-  const ended = app.waitForEvent('close', { timeout: PATIENCE })
+  const ended = app.waitForEvent('close')
   const told = ledger.told
-  await expect.poll(() => ledger.told, { timeout: PATIENCE, intervals: [20] }).toBeGreaterThan(told)
+  await expect.poll(() => ledger.told, { intervals: [20] }).toBeGreaterThan(told)
   if (!isAnywhere) await typed
   await new Promise((resolve) => setTimeout(resolve, after))
   isKilled = true
@@ -143,9 +143,7 @@ async function editUntilKilled({ app, page }: Desktop, { project, ledger, round,
 
 async function typeAndConfirm(page: Page, row: number, edit: number): Promise<void> {
   await standOn(page, `第${row}天，`)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(textOf(edit))
+  await typeOver(page, textOf(edit))
   await page.keyboard.press('Control+Enter')
   // Confirming leads to the next row that nobody has confirmed, which may be far away: the reviewer looks back.
   const confirmed = await standOn(page, `第${row}天，`)

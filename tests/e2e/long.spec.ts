@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { makeBigProject } from './big-project.ts'
 import { launchDesktop, temporaryFolder, type Desktop } from './launch.ts'
-import { grid, PATIENCE, reviewShown, standingRow } from './reviewer.ts'
+import { grid, reviewShown, standingRow } from './reviewer.ts'
 
 const ROWS = 20_000
 /** Rows that may be in the page at once: those in sight and some around them. */
@@ -129,7 +129,7 @@ async function watched(page: Page, act: (page: Page) => Promise<void>): Promise<
     before = top
     return isResting && frames > 0
   }
-  await expect.poll(resting, { timeout: PATIENCE, intervals: [300] }).toBe(true)
+  await expect.poll(resting, { intervals: [300] }).toBe(true)
   return page.evaluate(() => window.seen)
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, PATIENCE, reviewShown, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, reviewShown, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
 import { textFile } from './text.ts'
 
 /** A text in which a sentence comes twice, one nearly so, and machine English for it. Other journeys know none of it. */
@@ -42,7 +42,7 @@ async function repetition({ page }: Reviewer): Promise<void> {
   await rowWith(page, '水手们').last().locator('[data-side="source"]').click()
   await page.getByRole('tab', { name: 'TM' }).click()
   const match = page.getByRole('region', { name: 'Match of 100%' }).first()
-  await expect(match).toContainText('The crew assembles at the quay.', { timeout: PATIENCE })
+  await expect(match).toContainText('The crew assembles at the quay.')
   await expect(match).toContainText('Lemons')
   await expect(offers(page).filter({ hasText: 'The crew assembles at the quay.' })).toContainText('memory 100%')
   const place = await offers(page).evaluateAll((lines) => 1 + lines.findIndex((line) => line.textContent.includes('crew assembles')))
@@ -56,7 +56,7 @@ async function numbers({ page }: Reviewer): Promise<void> {
   await rowWith(page, '48箱').locator('[data-side="source"]').click()
   await page.getByRole('tab', { name: 'TM' }).click()
   const match = page.getByRole('region', { name: 'Match of 99%' }).first()
-  await expect(match).toContainText('The boat carried 48 crates of lemons.', { timeout: PATIENCE })
+  await expect(match).toContainText('The boat carried 48 crates of lemons.')
   await expect(match).toContainText('with the numbers of this row')
   await expect(match.locator('del')).toHaveText('35')
   await expect(match.locator('ins')).toHaveText('48')

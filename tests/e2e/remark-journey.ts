@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, grid, PATIENCE, rowWith, standingRow, standOn, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, grid, rowWith, standingRow, standOn, startReview, typeOver, type Reviewer } from './reviewer.ts'
 
 const panel = (page: Page) => page.getByRole('complementary')
 const field = (page: Page) => page.getByLabel('Write a comment…')
@@ -11,7 +11,7 @@ async function comment(page: Page, text: string): Promise<void> {
   await expect(field(page)).toBeFocused()
   await page.keyboard.type(text)
   await page.keyboard.press('Control+Enter')
-  await expect(panel(page).locator('.remark-text', { hasText: text })).toBeVisible({ timeout: PATIENCE })
+  await expect(panel(page).locator('.remark-text', { hasText: text })).toBeVisible()
   await expect(grid(page)).toBeFocused()
 }
 
@@ -23,20 +23,20 @@ async function discuss({ page }: Reviewer): Promise<void> {
   const thread = panel(page).getByRole('region', { name: /^Comment by/ })
   await thread.getByRole('textbox', { name: 'Reply' }).fill('It is.')
   await page.keyboard.press('Control+Enter')
-  await expect(row.getByRole('img', { name: '2 comments' })).toBeVisible({ timeout: PATIENCE })
+  await expect(row.getByRole('img', { name: '2 comments' })).toBeVisible()
   await thread.getByRole('button', { name: 'Resolve' }).press('Enter')
-  await expect(thread.getByText('Resolved')).toBeVisible({ timeout: PATIENCE })
+  await expect(thread.getByText('Resolved')).toBeVisible()
   await page.locator('[data-filter="commented"]').press('Enter')
-  await expect(grid(page).getByRole('row')).toHaveCount(1, { timeout: PATIENCE })
+  await expect(grid(page).getByRole('row')).toHaveCount(1)
   await page.locator('[data-filter="all"]').press('Enter')
   await standOn(page, '26台')
   await page.keyboard.press('Control+z')
-  await expect(thread.getByRole('button', { name: 'Resolve' })).toBeVisible({ timeout: PATIENCE })
+  await expect(thread.getByRole('button', { name: 'Resolve' })).toBeVisible()
   // The comment goes with its sentence.
   await page.keyboard.press('F8')
   await page.keyboard.press('m')
   await page.keyboard.press('F8')
-  await expect(rowWith(page, '26台').getByRole('img', { name: '2 comments' })).toBeVisible({ timeout: PATIENCE })
+  await expect(rowWith(page, '26台').getByRole('img', { name: '2 comments' })).toBeVisible()
   await expectSaved(page)
 }
 
@@ -50,16 +50,16 @@ async function markErrors({ page }: Reviewer): Promise<void> {
   const words = (await englishOf(row)).slice(0, 6).trim()
   await page.keyboard.press('1')
   const card = panel(page).locator('.card', { hasText: 'Marked by' })
-  await expect(card).toContainText('Mistranslation', { timeout: PATIENCE })
+  await expect(card).toContainText('Mistranslation')
   await expect(card).toContainText(words)
   await page.keyboard.press('c')
-  await expect(card).toHaveClass(/critical/, { timeout: PATIENCE })
+  await expect(card).toHaveClass(/critical/)
   await page.keyboard.press('m')
-  await expect(card).toHaveClass(/minor/, { timeout: PATIENCE })
+  await expect(card).toHaveClass(/minor/)
   await page.keyboard.press('0')
-  await expect(card).toHaveCount(0, { timeout: PATIENCE })
+  await expect(card).toHaveCount(0)
   await page.keyboard.press('Control+z')
-  await expect(card).toHaveCount(1, { timeout: PATIENCE })
+  await expect(card).toHaveCount(1)
   await expectSaved(page)
 }
 
@@ -71,18 +71,16 @@ async function rejectRow({ page }: Reviewer): Promise<void> {
   await expect(page.getByText('Why is it rejected?')).toBeVisible()
   await page.keyboard.press('5')
   const rejected = rowWith(page, '26台')
-  await expect(rejected.getByText('Rejected')).toBeVisible({ timeout: PATIENCE })
-  await expect(standingRow(page)).not.toHaveAttribute('aria-rowindex', String(number), { timeout: PATIENCE })
+  await expect(rejected.getByText('Rejected')).toBeVisible()
+  await expect(standingRow(page)).not.toHaveAttribute('aria-rowindex', String(number))
   await standOn(page, '26台')
   await page.getByRole('tab', { name: 'History' }).press('Enter')
-  await expect(panel(page).getByRole('listitem').filter({ hasText: 'Rejected' })).toContainText('Number', { timeout: PATIENCE })
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'Rejected' })).toContainText('Number')
   // Who writes it anew has answered the rejection.
   await grid(page).focus()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type('Twenty-six cranes stand at the port.')
+  await typeOver(page, 'Twenty-six cranes stand at the port.')
   await page.keyboard.press('Control+Enter')
-  await expect(rejected.getByText('Rejected')).toHaveCount(0, { timeout: PATIENCE })
+  await expect(rejected.getByText('Rejected')).toHaveCount(0)
   await expectSaved(page)
 }
 

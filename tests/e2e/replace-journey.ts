@@ -1,18 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import {
-  begin,
-  choose,
-  englishOf,
-  expectSaved,
-  goToStart,
-  grid,
-  PATIENCE,
-  reviewShown,
-  rowWith,
-  standOn,
-  type Reviewer,
-} from './reviewer.ts'
+import { begin, choose, englishOf, expectSaved, goToStart, grid, reviewShown, rowWith, standOn, type Reviewer } from './reviewer.ts'
 import { textFile, type ChosenFile } from './text.ts'
 
 /** A text in which one thing has two names, and its English. */
@@ -37,7 +25,7 @@ async function beginReview(page: Page, name: string, ...files: readonly ChosenFi
   await page.getByLabel('Name of the review').fill(name)
   await begin(page)
   await reviewShown(page)
-  await expect(rowWith(page, '三年')).toBeVisible({ timeout: PATIENCE })
+  await expect(rowWith(page, '三年')).toBeVisible()
 }
 
 async function startDitch(page: Page, name: string): Promise<void> {
@@ -59,13 +47,13 @@ async function replaceWords({ page }: Reviewer): Promise<void> {
   await expect(totals(page)).toHaveText('3 places in 3 rows')
   await page.keyboard.press('Control+Enter')
   await expect(dialog(page)).toHaveCount(0)
-  await expect(page.getByText('Replaced in 3 rows.').first()).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('Replaced in 3 rows.').first()).toBeVisible()
   await expectSaved(page)
   expect(await englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
   expect(await englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
   await grid(page).focus()
   await page.keyboard.press('Control+z')
-  await expect(rowWith(page, '三年').locator('ins')).toHaveCount(0, { timeout: PATIENCE })
+  await expect(rowWith(page, '三年').locator('ins')).toHaveCount(0)
   expect(await englishOf(rowWith(page, '记者'))).toContain('water ditch')
 }
 
@@ -73,7 +61,7 @@ async function replaceExpression({ page }: Reviewer): Promise<void> {
   await startDitch(page, 'Expressions')
   // The filter decides which rows are looked through.
   await page.locator('[data-find]').fill('孩子')
-  await expect(grid(page).getByRole('row')).toHaveCount(1, { timeout: PATIENCE })
+  await expect(grid(page).getByRole('row')).toHaveCount(1)
   await page.keyboard.press('Control+h')
   await dialog(page).getByLabel('Regular expression').check()
   await dialog(page).getByLabel('Find', { exact: true }).fill('(water')
@@ -85,7 +73,7 @@ async function replaceExpression({ page }: Reviewer): Promise<void> {
   await expect(rows(page).locator('ins')).toHaveText('canal of water')
   // An expression that would take for ever is told, and the window goes on.
   await dialog(page).getByLabel('Find', { exact: true }).fill('(\\w+\\s?)+!')
-  await expect(dialog(page).getByRole('alert').or(dialog(page).getByText('Nothing to replace'))).toBeVisible({ timeout: PATIENCE })
+  await expect(dialog(page).getByRole('alert').or(dialog(page).getByText('Nothing to replace'))).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
 }
@@ -100,7 +88,7 @@ async function composeFind({ page }: Reviewer): Promise<void> {
   await find.press('Control+Enter')
   await expect(dialog(page)).toBeVisible()
   await find.dispatchEvent('compositionend')
-  await expect(rows(page).first()).toBeVisible({ timeout: PATIENCE })
+  await expect(rows(page).first()).toBeVisible()
 }
 
 const renderings = (page: Page) => page.getByRole('dialog', { name: 'All renderings of a term' })
@@ -112,18 +100,18 @@ async function unifyTerm({ page }: Reviewer): Promise<void> {
   await renderings(page).getByLabel('Chinese term').fill('水渠')
   const found = renderings(page).getByRole('list', { name: 'Renderings' }).locator(':scope > li')
   // No glossary knows the term: its renderings are what its rows have in common.
-  await expect(found).toHaveCount(2, { timeout: PATIENCE })
+  await expect(found).toHaveCount(2)
   await expect(found.filter({ hasText: 'water ditch' })).toContainText('4 places in 4 rows')
   await expect(found.filter({ hasText: 'water canal' })).toContainText('2 places in 2 rows')
   await found.filter({ hasText: 'water canal' }).locator('summary').press('Enter')
   await expect(found.filter({ hasText: 'water canal' }).getByRole('button', { name: /Go to row/ })).toHaveCount(2)
   await renderings(page).getByRole('button', { name: 'Use “water ditch” everywhere' }).press('Enter')
   await expect(dialog(page).getByLabel('Replace with')).toHaveValue('water ditch')
-  await expect(totals(page)).toHaveText('2 places in 2 rows', { timeout: PATIENCE })
+  await expect(totals(page)).toHaveText('2 places in 2 rows')
   await dialog(page).getByLabel('Replace with').fill('irrigation ditch')
   await expect(rows(page).first().locator('ins')).toHaveText('irrigation ditch')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Replaced in 2 rows.').first()).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('Replaced in 2 rows.').first()).toBeVisible()
   await expectSaved(page)
   expect(await englishOf(rowWith(page, '孩子们'))).toContain('beside the irrigation ditch')
 }

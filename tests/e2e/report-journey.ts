@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { PATIENCE, standOn, startReview, type Reviewer } from './reviewer.ts'
+import { standOn, startReview, type Reviewer } from './reviewer.ts'
 
 const report = (page: Page) => page.getByRole('main')
 
@@ -12,19 +12,19 @@ async function openReports(page: Page): Promise<void> {
 async function confirmErrorIn(page: Page, chinese: string): Promise<void> {
   await standOn(page, chinese)
   await page.keyboard.press('Control+Shift+D')
-  await expect(page.getByText('Confirmed error').first()).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('Confirmed error').first()).toBeVisible()
   await page.keyboard.press('Control+Enter')
 }
 
 async function scoreAndJump({ page }: Reviewer): Promise<void> {
   await startReview(page, 'Scores')
   await openReports(page)
-  await expect(report(page).getByRole('heading', { name: 'Nothing is reviewed yet' })).toBeVisible({ timeout: PATIENCE })
+  await expect(report(page).getByRole('heading', { name: 'Nothing is reviewed yet' })).toBeVisible()
   await report(page).getByRole('button', { name: 'Back to the review' }).press('Enter')
   await confirmErrorIn(page, '短板')
   await openReports(page)
   const card = report(page).getByRole('region', { name: 'MQM 2.0' })
-  await expect(card).toContainText(/Pass|Fail/, { timeout: PATIENCE })
+  await expect(card).toContainText(/Pass|Fail/)
   await expect(report(page).getByRole('region', { name: 'GB/T 19682-2005' })).toContainText('‰')
   const errors = report(page).getByRole('region', { name: 'Confirmed errors' })
   await expect(errors.locator('mark').first()).toBeVisible()
@@ -32,7 +32,7 @@ async function scoreAndJump({ page }: Reviewer): Promise<void> {
     .getByRole('button', { name: /^Go to / })
     .first()
     .press('Enter')
-  await expect(page.getByRole('grid').locator('[role="row"][aria-selected="true"]')).toContainText('短板', { timeout: PATIENCE })
+  await expect(page.getByRole('grid').locator('[role="row"][aria-selected="true"]')).toContainText('短板')
 }
 
 async function setScoring({ page }: Reviewer): Promise<void> {
@@ -40,7 +40,7 @@ async function setScoring({ page }: Reviewer): Promise<void> {
   await confirmErrorIn(page, '短板')
   await openReports(page)
   const card = report(page).getByRole('region', { name: 'MQM 2.0' })
-  await expect(card).toContainText('Pass mark 90', { timeout: PATIENCE })
+  await expect(card).toContainText('Pass mark 90')
   await report(page).getByRole('button', { name: 'Score settings' }).press('Enter')
   const form = report(page).getByRole('form', { name: 'How this project is scored' })
   await form.getByLabel('Pass mark').fill('120')
@@ -49,7 +49,7 @@ async function setScoring({ page }: Reviewer): Promise<void> {
   await form.getByLabel('Pass mark').fill('97')
   await form.getByLabel('Use of the translation').selectOption('gist')
   await form.getByRole('button', { name: 'Save settings' }).press('Enter')
-  await expect(card).toContainText('Pass mark 97', { timeout: PATIENCE })
+  await expect(card).toContainText('Pass mark 97')
   await expect(report(page).getByRole('region', { name: 'GB/T 19682-2005' })).toContainText('for the gist')
 }
 
@@ -59,7 +59,7 @@ async function savePage(reviewer: Reviewer): Promise<void> {
   await confirmErrorIn(page, '短板')
   await openReports(page)
   const button = report(page).getByRole('button', { name: 'Save as HTML' })
-  await expect(button).toBeEnabled({ timeout: PATIENCE })
+  await expect(button).toBeEnabled()
   const file = await reviewer.saved(() => button.press('Enter'))
   expect(file.name).toMatch(/\.html$/)
   const text = file.bytes.toString('utf8')

@@ -15,13 +15,16 @@ export interface SavedFile {
   readonly bytes: Buffer
 }
 
-/** How long the program may take for what it does in a thread (aligning, checking), on a machine that does other things too. */
-export const PATIENCE = 45_000
+/**
+ * How long what is to be seen may take, in milliseconds: much of it is done in a thread (aligning, checking), and the machine may do other things
+ * too. It is what every expectation waits by itself (see playwright.config.ts); one that comes true sooner waits no longer.
+ */
+export const PATIENCE = 90_000
 
 /** Goes to the start screen, and has the program speak English: journeys name what they press by its English label. */
 export async function goToStart(page: Page): Promise<void> {
   const ready = page.getByRole('radio', { name: 'EN', exact: true }).first()
-  await ready.click({ timeout: PATIENCE })
+  await ready.click()
   const title = page.getByRole('heading', { name: 'Review a machine translation, line beside line' })
   const projects = page.getByRole('button', { name: 'Projects', exact: true })
   await expect(title.or(projects)).toBeVisible()
@@ -48,11 +51,18 @@ export async function startReview(page: Page, name: string, source = CHINESE_FIL
   await page.getByLabel('Name of the review').fill(name)
   await begin(page)
   await reviewShown(page)
-  await expect(rowWith(page, '短板').locator('.flag').first()).toBeVisible({ timeout: PATIENCE })
+  await expect(rowWith(page, '短板').locator('.flag').first()).toBeVisible()
 }
 
 export function beginButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Start review' })
+}
+
+/** Does something and sees what it shows only for a moment: looking begins before. */
+export async function seen(passing: Locator, act: () => Promise<void>): Promise<void> {
+  const shown = passing.waitFor()
+  await act()
+  await shown
 }
 
 /** Starts the review once the files are read. */
@@ -62,7 +72,7 @@ export async function begin(page: Page): Promise<void> {
 }
 
 export async function reviewShown(page: Page): Promise<void> {
-  await expect(grid(page)).toBeVisible({ timeout: PATIENCE })
+  await expect(grid(page)).toBeVisible()
   await expect(grid(page).getByRole('row').first()).toBeVisible()
 }
 
@@ -92,6 +102,14 @@ export async function standOn(page: Page, text: string): Promise<Locator> {
   return standingRow(page)
 }
 
+/** Writes other English over that of the row that is stood on; it is being typed still. */
+export async function typeOver(page: Page, english: string): Promise<void> {
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'English of this row' })).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(english)
+}
+
 /** The English of a row as it stands: without the words that a correction took out. */
 export function englishOf(row: Locator): Promise<string> {
   return row.locator('[data-side="target"]').evaluate((cell) => {
@@ -103,7 +121,7 @@ export function englishOf(row: Locator): Promise<string> {
 
 /** All work of the reviewer is on the disk. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText('saved', { exact: true })).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('saved', { exact: true })).toBeVisible()
 }
 
 /** The rows as they read in align mode, sentence by sentence. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { begin, beginButton, card, choose, goToStart, PATIENCE, reviewShown, rowWith, type Reviewer } from './reviewer.ts'
+import { begin, beginButton, card, choose, goToStart, reviewShown, rowWith, seen, type Reviewer } from './reviewer.ts'
 import {
   BINARY_FILE,
   CHINESE_FILE,
@@ -35,7 +35,7 @@ async function noPair({ page, projects }: Reviewer): Promise<void> {
   const before = projects()
   await choose(page, CHINESE_FILE, textFile('lighthouse.txt', STRANGE_ENGLISH))
   await begin(page)
-  await expect(page.getByText('These two do not look like a translation of each other')).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('These two do not look like a translation of each other')).toBeVisible()
   await expect(page.getByText(/^Likeness \d+ %$/)).toBeVisible()
   await expect(card(page, 'target')).toContainText('lighthouse.txt')
   expect(projects()).toEqual(before)
@@ -68,13 +68,10 @@ async function cancelLongReview({ page, projects }: Reviewer): Promise<void> {
   const recent = await recentNames(page)
   const { chinese, english } = longTexts(8000)
   await choose(page, textFile('长篇.txt', chinese), textFile('long.txt', english))
-  await begin(page)
-  await expect(page.getByRole('heading', { name: 'Preparing the review' })).toBeVisible()
-  await expect(page.locator('[aria-current="step"]')).toContainText(/Putting Chinese and English side by side|Checking/, {
-    timeout: PATIENCE,
-  })
+  await seen(page.getByRole('heading', { name: 'Preparing the review' }), () => begin(page))
+  await expect(page.locator('[aria-current="step"]')).toContainText(/Putting Chinese and English side by side|Checking/)
   await page.getByRole('button', { name: 'Cancel' }).press('Enter')
-  await expect(page.getByText('Cancelled. The files are still here.')).toBeVisible({ timeout: PATIENCE })
+  await expect(page.getByText('Cancelled. The files are still here.')).toBeVisible()
   await expect(card(page, 'source')).toContainText('长篇.txt')
   await expect(beginButton(page)).toBeEnabled()
   expect(projects()).toEqual(before)
