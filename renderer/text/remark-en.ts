@@ -13,8 +13,6 @@ export const remarkEn = {
   'review.act.reject': 'Rejected',
   'review.key.comment': 'Comment on the row',
   'review.key.reject': 'Reject the row and say why',
-  'review.key.lock-row': 'Lock or release the row',
-  'review.key.error-type': 'Mark the selected words as an error of this kind',
   'review.key.error-1': 'Error: mistranslation',
   'review.key.error-2': 'Error: wrong term',
   'review.key.error-3': 'Error: omission',

@@ -16,8 +16,6 @@ export const remarkZh: Translated<typeof remarkEn> = {
   'review.act.reject': '退回',
   'review.key.comment': '给这一行加批注',
   'review.key.reject': '退回这一行并说明原因',
-  'review.key.lock-row': '锁定或解锁这一行',
-  'review.key.error-type': '把选中的文字标为此类错误',
   'review.key.error-1': '错误：误译',
   'review.key.error-2': '错误：用词不当',
   'review.key.error-3': '错误：漏译',

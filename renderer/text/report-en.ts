@@ -61,7 +61,6 @@ export const reportEn = {
   'report.plot.seconds': 'Seconds',
   'report.plot.untouched': '{{hter}} HTER: {{edits}} word edits in {{words}} words.',
   'report.plot.times': '{{total}} in all; half of the segments took up to {{median}}, 90 % up to {{p90}}.',
-  'report.plot.no-times': 'No times are known yet.',
   'report.list': 'Confirmed errors',
   'report.list.part': '{{listed}} of {{all}} are listed.',
   'report.list.go': 'Go to {{place}}',

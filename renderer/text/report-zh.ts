@@ -62,7 +62,6 @@ export const reportZh: Translated<typeof reportEn> = {
   'report.plot.seconds': '秒',
   'report.plot.untouched': 'HTER {{hter}}：{{words}} 词中修改 {{edits}} 处。',
   'report.plot.times': '合计 {{total}}；半数句段不超过 {{median}}，90% 的句段不超过 {{p90}}。',
-  'report.plot.no-times': '暂无用时记录。',
   'report.list': '已确认的错误',
   'report.list.part': '共 {{all}} 处，此处列出 {{listed}} 处。',
   'report.list.go': '转到 {{place}}',

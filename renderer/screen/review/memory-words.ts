@@ -1,11 +1,11 @@
 import type { MemoryMatchView, RememberedView } from '../../../src/bridge/index.ts'
 import type { InterfaceLanguage } from '../../../src/model/index.ts'
 import type { Text } from '../../text/index.ts'
+import { dayWords } from '../../text/locale.ts'
 
 /** Where a pair of the memory comes from, in one line: project or memory, who, and when. */
 export function originWords({ project, memory, who, at }: RememberedView, language: InterfaceLanguage): string {
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
-  const time = Number.isNaN(Date.parse(at)) ? '' : when.format(new Date(at))
+  const time = Number.isNaN(Date.parse(at)) ? '' : dayWords(at, language)
   return [memory === '' ? project : memory, who, time].filter((part) => part !== '').join(' · ')
 }
 

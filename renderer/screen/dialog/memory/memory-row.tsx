@@ -2,7 +2,7 @@ import { Database, Download, Library, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { MemoryExportView, MemoryView } from '../../../../src/bridge/index.ts'
 import { useText } from '../../../text/index.ts'
-import { numberWords } from '../../../text/locale.ts'
+import { dayWords, numberWords } from '../../../text/locale.ts'
 import style from '../dictionary/dictionary.module.css'
 import dialog from '../dialog.module.css'
 
@@ -19,12 +19,7 @@ export function MemoryRow({ memory: { kind, name, units, importedAt }, place, on
   const { t, language } = useText()
   const own = kind === 'own'
   const shown = own ? t('memories.own') : name
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
-  const below = own
-    ? t('memories.own-hint')
-    : importedAt === null
-      ? ''
-      : t('memories.imported', { when: when.format(new Date(importedAt)) })
+  const below = own ? t('memories.own-hint') : importedAt === null ? '' : t('memories.imported', { when: dayWords(importedAt, language) })
   const Mark = own ? Database : Library
   return (
     <li className={style['row']}>

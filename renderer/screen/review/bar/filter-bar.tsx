@@ -4,6 +4,7 @@ import { FILTERS, type Filter } from '../../../../src/listing/filter.ts'
 import { currentPair } from '../../../state/review-state.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
+import { numberWords } from '../../../text/locale.ts'
 import { focusGrid } from '../command/command.ts'
 
 /** In align mode only what is about links. */
@@ -23,7 +24,6 @@ export function FilterBar() {
     if (detail > 0) focusGrid()
   }
   const isChosen = (name: Filter) => (name === 'all' ? filters.length === 0 : filters.includes(name))
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
   const shown =
     mode === 'align'
       ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || isChosen(name))
@@ -41,7 +41,7 @@ export function FilterBar() {
             onClick={(event) => choose(name, event)}
           >
             {t(`review.filter.${name}`)}
-            <b>{number.format(counts?.[name] ?? 0)}</b>
+            <b>{numberWords(counts?.[name] ?? 0, language)}</b>
           </button>
         ))}
       </div>

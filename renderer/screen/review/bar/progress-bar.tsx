@@ -1,7 +1,8 @@
 import { currentPair } from '../../../state/review-state.ts'
-import { countRows } from '../../../../src/listing/row-count.ts'
+import { countRows, type RowCounts } from '../../../../src/listing/row-count.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
+import { numberWords } from '../../../text/locale.ts'
 
 const NO_COUNTS = countRows([])
 
@@ -10,15 +11,14 @@ export function ProgressBar() {
   const { t, language } = useText()
   const counts = useReview((s) => currentPair(s)?.counts)
   const { total, reviewed, corrected, pressing, left } = counts ?? NO_COUNTS
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
+  const number = (count: number) => numberWords(count, language)
   const worst = left.critical > 0 ? 'critical' : left.major > 0 ? 'major' : left.minor > 0 ? 'minor' : null
   const legend = [
-    t('review.progress.reviewed', { number: number.format(reviewed) }),
-    t('review.progress.corrected', { number: number.format(corrected) }),
-    t('review.progress.pressing', { number: number.format(pressing) }),
+    t('review.progress.reviewed', { number: number(reviewed) }),
+    t('review.progress.corrected', { number: number(corrected) }),
+    t('review.progress.pressing', { number: number(pressing) }),
     t('review.progress.left', { critical: left.critical, major: left.major, minor: left.minor }),
   ].join('\n')
-  const share = (part: number) => `${total === 0 ? 0 : (100 * part) / total}%`
   return (
     <div className="progress" data-tip={legend} aria-label={t('review.progress.name')} role="group">
       <div
@@ -30,17 +30,28 @@ export function ProgressBar() {
         aria-valuenow={reviewed}
         aria-valuetext={legend}
       >
-        <i className="reviewed" style={{ width: share(reviewed) }} />
-        <i className="corrected" style={{ width: share(corrected) }} />
-        <i className="pressing" style={{ width: share(pressing) }} />
+        <ProgressShares counts={counts ?? NO_COUNTS} />
       </div>
       <span className="progress-words">
         <b>
-          {number.format(reviewed)} / {number.format(total)}
+          {number(reviewed)} / {number(total)}
         </b>{' '}
         <span className="wide-only">{t('review.progress.words')}</span>
-        {worst && <span className="wide-only"> · {t(`review.progress.${worst}-left`, { number: number.format(left[worst]) })}</span>}
+        {worst && <span className="wide-only"> · {t(`review.progress.${worst}-left`, { number: number(left[worst]) })}</span>}
       </span>
     </div>
+  )
+}
+
+/** The stretches of a bar of progress: reviewed, corrected, pressing; what is left is the ground. */
+export function ProgressShares({ counts }: { readonly counts: RowCounts }) {
+  const { total, reviewed, corrected, pressing } = counts
+  const share = (part: number) => `${total === 0 ? 0 : (100 * part) / total}%`
+  return (
+    <>
+      <i className="reviewed" style={{ width: share(reviewed) }} />
+      <i className="corrected" style={{ width: share(corrected) }} />
+      <i className="pressing" style={{ width: share(pressing) }} />
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { selectedRow } from '../../../state/review-state.ts'
 import { factsOf } from '../../../state/row-facts.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
+import { numberWords } from '../../../text/locale.ts'
 import { packName } from '../../glossary/pack-name.ts'
 import { AskingMark } from './asking-mark.tsx'
 
@@ -15,14 +16,14 @@ export function StatusBar() {
   const packs = useReview((s) => s.project?.packs ?? NO_PACKS)
   const terms = useReview((s) => s.project?.terms.length ?? 0)
   const place = useReview((s) => s.project?.place ?? '')
-  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en')
+  const number = (count: number) => numberWords(count, language)
   const link = row && factsOf(row).link
   return (
     <footer className="status">
       <SavedMark />
       {row && (
         <span>
-          {t('review.status.row', { number: format.format(row.number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}
+          {t('review.status.row', { number: number(row.number) })} · {row.sourceStarts.length}:{row.machineStarts.length} ·{' '}
           {row.locked
             ? t('review.align.locked')
             : link === 'none'
@@ -30,10 +31,10 @@ export function StatusBar() {
               : t('review.status.confidence', { confidence: row.confidence.toFixed(2) })}
         </span>
       )}
-      <span data-tip={packs.map((pack) => `${packName(pack, t)}  ${format.format(pack.concepts)}`).join('\n')}>
-        {t('review.status.patterns', { number: format.format(packs.reduce((sum, { concepts }) => sum + concepts, 0)) })}
+      <span data-tip={packs.map((pack) => `${packName(pack, t)}  ${number(pack.concepts)}`).join('\n')}>
+        {t('review.status.patterns', { number: number(packs.reduce((sum, { concepts }) => sum + concepts, 0)) })}
       </span>
-      <span>{t('review.status.terms', { number: format.format(terms) })}</span>
+      <span>{t('review.status.terms', { number: number(terms) })}</span>
       <AskingMark />
       <span className="grow" />
       <span className="status-place" data-tip={place}>

@@ -4,6 +4,7 @@ import type { Comment, Thread } from '../../../../src/model/index.ts'
 import { useState } from 'react'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
+import { momentWords } from '../../../text/locale.ts'
 import { focusGrid } from '../command/command.ts'
 import { CommentField } from './comment-field.tsx'
 import { useRemarks } from '../command/remark-state.ts'
@@ -107,12 +108,11 @@ function CommentLine({ about, comment }: LineProps) {
   const [editing, setEditing] = useState(false)
   const { act } = useReview.getState()
   const which = { ...about, comment: comment.id }
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <div className="remark">
       <p className="small">
         <b>{comment.author === '' ? t('remark.no-author') : comment.author}</b> ·{' '}
-        <time dateTime={comment.at}>{when.format(new Date(comment.at))}</time>
+        <time dateTime={comment.at}>{momentWords(comment.at, language)}</time>
         {comment.edited !== null && ` · ${t('remark.edited')}`}
       </p>
       {editing ? (

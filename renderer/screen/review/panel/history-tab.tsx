@@ -4,6 +4,7 @@ import type { HistoryEntry, RemarkView, RowView } from '../../../../src/bridge/i
 import { SEVERITY_TITLES } from '../../../../src/model/index.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
+import { momentWords } from '../../../text/locale.ts'
 import { FlaggedText } from '../grid/flagged-text.tsx'
 import { textRuns } from '../grid/text-run.ts'
 import { wordDiff } from '../grid/word-diff.ts'
@@ -21,7 +22,6 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
       </div>
     )
   }
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ol className="history">
       {[...entries]
@@ -36,7 +36,7 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
             {entry.remark && <Remark remark={entry.remark} />}
             <p className="small">
               {entry.author === '' ? t('review.history.nobody') : entry.author} ·{' '}
-              <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+              <time dateTime={entry.at}>{momentWords(entry.at, language)}</time>
             </p>
           </li>
         ))}
