@@ -1,5 +1,5 @@
 import { textKey } from '../../src/memory/index.ts'
-import type { SegmentId } from '../../src/model/index.ts'
+import { isReviewed, type SegmentId } from '../../src/model/index.ts'
 import {
   machineTarget,
   pairOf,
@@ -70,7 +70,7 @@ function rowsAt(pair: DocumentPair, ids: ReadonlySet<SegmentId> | null, around: 
 /** The row at a place of a pair; null where nobody stands behind it, or a side is empty. */
 function reviewedRow(pair: DocumentPair, at: number): ReviewedRow | null {
   const segment = pair.segments[at]
-  if (!segment || (segment.state !== 'reviewed' && segment.state !== 'final')) return null
+  if (!segment || !isReviewed(segment)) return null
   const [source, target] = [sourceText(pair, segment), targetText(pair, segment)]
   if (source.trim() === '' || target.trim() === '') return null
   const key = (neighbour: number) => {

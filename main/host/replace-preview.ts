@@ -1,6 +1,6 @@
 import type { ReplacedRowView, ReplacePreview } from '../../src/bridge/index.ts'
 import { eachOf, runsLength, toRuns, type Runs } from '../../src/listing/index.ts'
-import { fail, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
+import { fail, isReviewed, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
 import {
   indexOf,
   replacer,
@@ -88,8 +88,4 @@ function shownHit(pair: DocumentPair, { segment, before, replaced }: Hit): Repla
     places: replaced.places,
     reviewed: isReviewed(segment),
   }
-}
-
-function isReviewed({ state }: Segment): boolean {
-  return state === 'reviewed' || state === 'final'
 }

@@ -1,10 +1,9 @@
 import type { ErrorView } from '../../src/bridge/index.ts'
 import { wordFlag } from '../../src/check/index.ts'
-import { SEVERITIES, type InterfaceLanguage, type Message, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
+import { isReviewed, SEVERITIES, type InterfaceLanguage, type Message, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
 import { machineTarget, sourceText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
 import {
   editEffort,
-  isReviewed,
   reportPage,
   scoreReview,
   timeHistogram,

@@ -1,5 +1,5 @@
-import { message } from '../model/index.ts'
-import type { BilingualFile, BilingualUnit } from './bilingual-file.ts'
+import { isReviewed, message } from '../model/index.ts'
+import type { BilingualFile } from './bilingual-file.ts'
 import type { LeftOut } from './written.ts'
 
 /** Which units an export takes: everything, or only what a person has reviewed (states reviewed and final). */
@@ -11,8 +11,4 @@ export function selectUnits(file: BilingualFile, only: ExportOnly): { readonly f
   const units = file.units.filter(isReviewed)
   const leftOut = file.units.filter((unit) => !isReviewed(unit)).map(({ id }) => ({ id, reason: message('format.left-out.not-reviewed') }))
   return { file: { ...file, units }, leftOut }
-}
-
-function isReviewed(unit: BilingualUnit): boolean {
-  return unit.state === 'reviewed' || unit.state === 'final'
 }

@@ -1,4 +1,4 @@
-import type { SegmentState, Severity } from '../model/index.ts'
+import { isReviewed, SEVERITIES, SEVERITY_MULTIPLIERS, type SegmentState, type Severity } from '../model/index.ts'
 
 /** What filters, counts and orders ask of a row. */
 export interface RowTraits {
@@ -38,18 +38,16 @@ export type LinkQuality = 'good' | 'fair' | 'poor' | 'none'
 const GOOD_LINK = 0.8
 const FAIR_LINK = 0.5
 
-/** MQM's penalty multipliers, so that one critical flag outweighs several minor ones. */
-const PENALTY: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 }
-
 export const NO_FLAGS: RowTraits['open'] = { neutral: 0, minor: 0, major: 0, critical: 0 }
 
 export function rowFacts(traits: RowTraits): RowFacts {
-  const { state, locked, confidence, sources, targets, open } = traits
+  const { locked, confidence, sources, targets, open } = traits
   const unlinked = sources === 0 || targets === 0
   const link = unlinked ? 'none' : confidence >= GOOD_LINK ? 'good' : confidence >= FAIR_LINK ? 'fair' : 'poor'
   const doubtful = !locked && (link === 'fair' || link === 'poor')
-  const reviewed = state === 'reviewed' || state === 'final'
-  const penalty = open.minor * PENALTY.minor + open.major * PENALTY.major + open.critical * PENALTY.critical
+  const reviewed = isReviewed(traits)
+  // As MQM weighs errors, so that one critical flag outweighs several minor ones.
+  const penalty = SEVERITIES.reduce((sum, severity) => sum + open[severity] * SEVERITY_MULTIPLIERS[severity], 0)
   const urgency = (reviewed ? -1000 : 0) + penalty + (doubtful ? 8 * (1 - confidence) : 0) + (unlinked && !locked ? 6 : 0)
   return {
     ...traits,

@@ -21,10 +21,13 @@ export const ISSUE_TYPES = [
 
 export type IssueType = (typeof ISSUE_TYPES)[number]
 
-/** MQM severities, mildest first; their penalty multipliers are 0, 1, 5 and 25. */
+/** MQM severities, mildest first. */
 export const SEVERITIES = ['neutral', 'minor', 'major', 'critical'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
+
+/** The severity penalty multipliers of MQM 2.0 (themqm.org, "The MQM Scoring Models"). */
+export const SEVERITY_MULTIPLIERS: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 }
 
 export const SEVERITY_TITLES: Readonly<Record<Severity, Wording>> = {
   neutral: { en: 'Neutral', zh: '提示' },

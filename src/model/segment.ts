@@ -18,3 +18,8 @@ export interface Segment extends Bead {
   /** The corrected English, or null while the machine English stands. */
   readonly correction: string | null
 }
+
+/** Whether a person said their word on a row. */
+export function isReviewed<Row extends Pick<Segment, 'state'>>(row: Row): row is Row & { readonly state: 'reviewed' | 'final' } {
+  return row.state === 'reviewed' || row.state === 'final'
+}

@@ -1,4 +1,4 @@
-import type { Bead, Segment, SegmentId } from '../model/index.ts'
+import { isReviewed, type Bead, type Segment, type SegmentId } from '../model/index.ts'
 import { indexOf, type DocumentPair } from './state.ts'
 import { rowChanges, type RowChange, type Step } from './step.ts'
 
@@ -10,8 +10,9 @@ export interface RealignedRows {
 }
 
 /** Whether no aligner may touch a row: a person linked, confirmed or corrected it. */
-export function isFixed({ locked, crossing, state, correction }: Segment): boolean {
-  return locked || crossing === true || state === 'reviewed' || state === 'final' || correction !== null
+export function isFixed(segment: Segment): boolean {
+  const { locked, crossing, correction } = segment
+  return locked || crossing === true || isReviewed(segment) || correction !== null
 }
 
 /** The places in the pair, after `steps`, around which a change by hand asks for realigning; ascending, each once. */

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { ISSUE_TYPES, SEVERITIES, fail, succeed, type IssueType, type Outcome, type Severity } from '../model/index.ts'
+import {
+  ISSUE_TYPES,
+  SEVERITIES,
+  SEVERITY_MULTIPLIERS,
+  fail,
+  succeed,
+  type IssueType,
+  type Outcome,
+  type Severity,
+} from '../model/index.ts'
 
 /** The parameters of an MQM score. What is not a number of the standard is agreed on between a client and a provider. */
 export interface MqmProfile {
@@ -28,7 +37,7 @@ export interface MqmProfile {
  */
 export const DEFAULT_MQM_PROFILE: MqmProfile = {
   name: 'MQM 2.0',
-  multipliers: { neutral: 0, minor: 1, major: 5, critical: 25 },
+  multipliers: SEVERITY_MULTIPLIERS,
   weights: {},
   referenceWords: 1000,
   maximumScore: 100,

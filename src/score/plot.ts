@@ -1,4 +1,4 @@
-import { SEVERITIES, type IssueType, type SegmentState, type Severity } from '../model/index.ts'
+import { isReviewed, SEVERITIES, type IssueType, type SegmentState, type Severity } from '../model/index.ts'
 import type { MqmCard } from './mqm-card.ts'
 
 /** The values from `from` up to, but not including, `to`; the last bin of a histogram is open: its `to` is null. */
@@ -76,9 +76,4 @@ export function progressOf(rows: readonly { readonly state: SegmentState; readon
   const done = rows.filter(isReviewed)
   const corrected = done.filter(({ correction }) => correction !== null).length
   return { total: rows.length, approved: done.length - corrected, corrected, open: rows.length - done.length }
-}
-
-/** Whether a person said their word on a row. */
-export function isReviewed({ state }: { readonly state: SegmentState }): boolean {
-  return state === 'reviewed' || state === 'final'
 }

@@ -1,11 +1,11 @@
-import type { SegmentState } from '../model/index.ts'
+import { isReviewed, type SegmentState } from '../model/index.ts'
 import { confirmedErrors, type JudgedFlag } from './confirmed-error.ts'
 import { addEfforts, editEffort, hter, type EditEffort } from './edit-effort.ts'
 import { gbtCard, type GbtCard } from './gbt-card.ts'
 import type { GbtProfile } from './gbt-profile.ts'
 import { mqmCard, type MqmCard } from './mqm-card.ts'
 import type { MqmProfile } from './mqm-profile.ts'
-import { hterHistogram, isReviewed, progressOf, type Bin, type Progress } from './plot.ts'
+import { hterHistogram, progressOf, type Bin, type Progress } from './plot.ts'
 import { textSize } from './text-size.ts'
 
 /** A row of a review with the flags of its machine English and their verdicts. */

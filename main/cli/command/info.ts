@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { beadType } from '../../../src/model/index.ts'
+import { beadType, isReviewed } from '../../../src/model/index.ts'
 import { SCHEMA_VERSION } from '../../../src/store/index.ts'
 import { ProjectFile, rowKey } from '../../host/project-file.ts'
 import { flagView } from '../../host/row-view.ts'
@@ -56,7 +56,7 @@ function factsOf(path: string) {
         source,
         target,
         rows: pair.segments.length,
-        reviewed: count(({ state }) => state === 'reviewed' || state === 'final'),
+        reviewed: count(isReviewed),
         corrected: count(({ correction }) => correction !== null),
         unlinked: count((segment) => beadType(segment).includes('0')),
         likeness: file.likeness(pair.id),
