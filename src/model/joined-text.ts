@@ -73,6 +73,16 @@ export function sentenceStarts(side: SegmentedDocument, indices: readonly number
   })
 }
 
+/** The place in the document of a position of the joined text of sentences, of which there is one at least. */
+export function joinedPlace(side: SegmentedDocument, indices: readonly number[], position: number): number {
+  const starts = sentenceStarts(side, indices)
+  const at = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= position),
+  )
+  return documentPlace(side, forceUnwrap('there is a sentence', indices[at]), position - (starts[at] ?? 0))
+}
+
 function joint(side: SegmentedDocument): string {
   return side.document.side === 'source' ? '' : ' '
 }

@@ -1,4 +1,5 @@
 import type { NumberMention } from './mention.ts'
+import { SCALES } from './english-words.ts'
 import { joinNeighbours } from './neighbour.ts'
 
 const JOINT = /^(?: ?(?:-|–|—|to|and|or|through) ?)(?:[A-Z]{0,3}[$€£¥]|RMB ?|[A-Z]{2,3})?$/
@@ -62,15 +63,5 @@ function scaleOf(text: string, mention: NumberMention): number {
   const digits = /^[\d.,]+/.exec(written)?.[0].replaceAll(',', '')
   if (digits !== undefined) return mention.value > 0 ? Math.round(mention.value / Number(digits)) : 1
   const scale = /\b(hundred|thousand|million|billion|trillion)$/.exec(written)?.[1]
-  return scale === 'hundred'
-    ? 100
-    : scale === 'thousand'
-      ? 1e3
-      : scale === 'million'
-        ? 1e6
-        : scale === 'billion'
-          ? 1e9
-          : scale === 'trillion'
-            ? 1e12
-            : 1
+  return SCALES.get(scale ?? '') ?? 1
 }

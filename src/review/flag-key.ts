@@ -1,13 +1,4 @@
-import {
-  documentPlace,
-  forceUnwrap,
-  importedSentence,
-  sentenceStarts,
-  slice,
-  type Flag,
-  type Segment,
-  type SegmentedDocument,
-} from '../model/index.ts'
+import { importedSentence, joinedPlace, slice, type Flag, type Segment, type SegmentedDocument } from '../model/index.ts'
 import { sentenceName, sentencePrint } from './sentence-name.ts'
 import { targetText, sourceText, type DocumentPair } from './state.ts'
 
@@ -73,13 +64,7 @@ export function widerKeys(key: string): readonly [own: string, term: string, rul
 
 /** The imported sentence that holds a position of the joined text: a key outlives the cutting and joining of sentences. */
 function sentenceAt(side: SegmentedDocument, indices: readonly number[], position: number): number {
-  const starts = sentenceStarts(side, indices)
-  const at = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= position),
-  )
-  const index = forceUnwrap('the row has a sentence', indices[at])
-  return importedSentence(side, documentPlace(side, index, position - (starts[at] ?? 0)))
+  return importedSentence(side, joinedPlace(side, indices, position))
 }
 
 /** The first sentence; empty where there is none. */

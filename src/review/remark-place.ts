@@ -1,4 +1,4 @@
-import { documentPlace, sentenceStarts, type Anchor, type Segment, type Side } from '../model/index.ts'
+import { joinedPlace, type Anchor, type Segment, type Side } from '../model/index.ts'
 import { mapBetween } from './position-map.ts'
 import { machineTarget, type DocumentPair } from './state.ts'
 
@@ -46,12 +46,7 @@ export function anchorAt(pair: DocumentPair, segment: Segment, side: Side, posit
     side === 'target' && segment.correction !== null
       ? mapBetween(segment.correction, machineTarget(pair, segment)).map(position, -1)
       : position
-  const starts = sentenceStarts(pair[side], segment[side])
-  const place = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= own),
-  )
-  return { side, at: documentPlace(pair[side], segment[side][place] ?? 0, own - (starts[place] ?? 0)) }
+  return { side, at: joinedPlace(pair[side], segment[side], own) }
 }
 
 function placesOf<T extends Anchored>(remarks: ReadonlyMap<number, T>, pair: number): Places<T> {

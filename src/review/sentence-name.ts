@@ -1,8 +1,9 @@
-import type { Range, SegmentedDocument, Sentence } from '../model/index.ts'
+import type { SegmentedDocument, Sentence } from '../model/index.ts'
+import { TextPrint } from './text-print.ts'
 
 /** What is known of the sentences of a text, from the first to the one before `next`: names are asked for from the start of a document first. */
 interface Prints {
-  /** 64 bits of each sentence's text as two numbers, and how many sentences of the same text stand before it. */
+  /** The `TextPrint` of each sentence, and how many sentences of the same text stand before it. */
   readonly one: Uint32Array
   readonly two: Uint32Array
   readonly before: Uint32Array
@@ -52,7 +53,10 @@ function noPrints(length: number): Prints {
 
 function addPrint(prints: Prints, text: string, sentences: readonly Sentence[]): void {
   const { one, two, before, last, previous, next: number } = prints
-  fingerprint(text, sentences[number]?.range ?? [0, 0], one, two, number)
+  const print = new TextPrint()
+  print.add(text, sentences[number]?.range ?? [0, 0])
+  one[number] = print.one
+  two[number] = print.two
   const half = one[number] ?? 0
   let same = last.get(half) ?? -1
   previous[number] = same
@@ -60,17 +64,4 @@ function addPrint(prints: Prints, text: string, sentences: readonly Sentence[]):
   while (same >= 0 && two[same] !== two[number]) same = previous[same] ?? -1
   before[number] = same < 0 ? 0 : (before[same] ?? 0) + 1
   prints.next = number + 1
-}
-
-/** 64 bits of a text, white space aside (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, twice with other offsets): a line broken elsewhere is the same text. */
-function fingerprint(text: string, [start, end]: Range, ones: Uint32Array, twos: Uint32Array, number: number): void {
-  let [one, two] = [0x811c9dc5, 0x9dc5811c]
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue
-    one = Math.imul(one ^ code, 0x01000193)
-    two = Math.imul(two ^ code, 0x01000193) ^ (two >>> 15)
-  }
-  ones[number] = one
-  twos[number] = two
 }
