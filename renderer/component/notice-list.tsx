@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { problemParts } from '../../src/bridge/wording.ts'
+import { IconButton } from './icon-button.tsx'
 import type { Notice } from '../state/review-state.ts'
 import { useReview } from '../state/store.ts'
 import { useText } from '../text/index.ts'
@@ -47,9 +48,9 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
           {action.label}
         </button>
       )}
-      <button type="button" className="button quiet icon" aria-label={t('common.close')} onClick={close}>
+      <IconButton label={t('common.close')} onClick={close}>
         <X size={14} aria-hidden />
-      </button>
+      </IconButton>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { BookA, Keyboard, Moon, Settings, Sun } from 'lucide-react'
+import { IconButton } from '../../component/icon-button.tsx'
 import { Segmented } from '../../component/segmented.tsx'
 import { useTheme } from '../../component/theme.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
@@ -29,23 +30,21 @@ export function StartBar() {
         ]}
         onChange={(value) => void set({ language: value })}
       />
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={t(dark ? 'preferences.toLight' : 'preferences.toDark')}
+      <IconButton
+        label={t(dark ? 'preferences.toLight' : 'preferences.toDark')}
         onClick={() => void set({ theme: dark ? 'light' : 'dark' })}
       >
         {dark ? <Sun size={18} /> : <Moon size={18} />}
-      </button>
-      <button type="button" className="button quiet icon" aria-label={t('dictionaries.title')} onClick={openDictionariesDialog}>
+      </IconButton>
+      <IconButton label={t('dictionaries.title')} onClick={openDictionariesDialog}>
         <BookA size={18} />
-      </button>
-      <button type="button" className="button quiet icon" aria-label={t('start.shortcuts')} onClick={openShortcutsDialog}>
+      </IconButton>
+      <IconButton label={t('start.shortcuts')} onClick={openShortcutsDialog}>
         <Keyboard size={18} />
-      </button>
-      <button type="button" className="button quiet icon" aria-label={t('start.preferences')} onClick={openPreferencesDialog}>
+      </IconButton>
+      <IconButton label={t('start.preferences')} onClick={openPreferencesDialog}>
         <Settings size={18} />
-      </button>
+      </IconButton>
     </header>
   )
 }

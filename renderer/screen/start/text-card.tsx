@@ -1,6 +1,7 @@
 import { FileText, X } from 'lucide-react'
 import type { TextView } from '../../../src/bridge/index.ts'
 import type { Side } from '../../../src/model/index.ts'
+import { IconButton } from '../../component/icon-button.tsx'
 import { useText, type Text } from '../../text/index.ts'
 import { encodingName } from './encoding-name.ts'
 import style from './start.module.css'
@@ -28,14 +29,9 @@ export function TextCard(props: {
         <span className={style['sideName']}>{t(chinese ? 'start.chinese' : 'start.english')}</span>
         <span className={style['quiet']}>{t(chinese ? 'start.sideSource' : 'start.sideTarget')}</span>
         {props.text && (
-          <button
-            type="button"
-            className="button quiet icon"
-            onClick={props.onRemove}
-            aria-label={t('start.remove', { name: props.text.name })}
-          >
+          <IconButton label={t('start.remove', { name: props.text.name })} onClick={props.onRemove}>
             <X size={16} />
-          </button>
+          </IconButton>
         )}
       </header>
       {props.text ? <Known text={props.text} t={t} /> : <Missing side={props.side} onChoose={props.onChoose} t={t} />}

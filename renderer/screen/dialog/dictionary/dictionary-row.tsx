@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core'
 import { ArrowDown, ArrowUp, BookOpenText, Library, TriangleAlert, X } from 'lucide-react'
 import type { DictionariesView, DictionaryView } from '../../../../src/bridge/index.ts'
 import { wordProblem } from '../../../../src/bridge/wording.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { useText } from '../../../text/index.ts'
 import { numberWords } from '../../../text/locale.ts'
 import { ProblemNote } from '../problem-note.tsx'
@@ -39,15 +40,20 @@ export function DictionaryRow({ dictionary, place, onSwitch, onMove, onRemove }:
       </div>
       {place && (
         <div className={style['acts']}>
-          <Act label={t('dictionaries.up', { name })} act="up" disabled={place.at === 0} run={() => onMove(-1)}>
+          <IconButton label={t('dictionaries.up', { name })} data-act="up" disabled={place.at === 0} onClick={() => onMove(-1)}>
             <ArrowUp size={15} aria-hidden />
-          </Act>
-          <Act label={t('dictionaries.down', { name })} act="down" disabled={place.at === place.of - 1} run={() => onMove(1)}>
+          </IconButton>
+          <IconButton
+            label={t('dictionaries.down', { name })}
+            data-act="down"
+            disabled={place.at === place.of - 1}
+            onClick={() => onMove(1)}
+          >
             <ArrowDown size={15} aria-hidden />
-          </Act>
-          <Act label={t('dictionaries.remove', { name })} act="remove" disabled={false} run={onRemove}>
+          </IconButton>
+          <IconButton label={t('dictionaries.remove', { name })} data-act="remove" onClick={onRemove}>
             <X size={15} aria-hidden />
-          </Act>
+          </IconButton>
         </div>
       )}
       <Faults dictionary={dictionary} />
@@ -103,30 +109,6 @@ function Share({ share }: { readonly share: number }) {
       <span className="unseen">{t('dictionaries.share', { share: words })}</span>
       <span aria-hidden>{words}</span>
     </span>
-  )
-}
-
-interface ActProps {
-  readonly label: string
-  readonly act: 'up' | 'down' | 'remove'
-  readonly disabled: boolean
-  readonly run: () => void
-  readonly children: React.ReactNode
-}
-
-function Act({ label, act, disabled, run, children }: ActProps) {
-  return (
-    <button
-      type="button"
-      className="button quiet icon"
-      aria-label={label}
-      data-tip={label}
-      data-act={act}
-      disabled={disabled}
-      onClick={run}
-    >
-      {children}
-    </button>
   )
 }
 

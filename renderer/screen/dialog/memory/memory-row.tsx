@@ -1,6 +1,7 @@
 import { Database, Download, Library, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { MemoryExportView, MemoryView } from '../../../../src/bridge/index.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { useText } from '../../../text/index.ts'
 import { dayWords, numberWords } from '../../../text/locale.ts'
 import style from '../dictionary/dictionary.module.css'
@@ -32,25 +33,16 @@ export function MemoryRow({ memory: { kind, name, units, importedAt }, place, on
         <span>{t('memories.units', { count: units, number: numberWords(units, language) })}</span>
       </div>
       <div className={style['acts']}>
-        <Act label={t('memories.export', { name: shown })} disabled={units === 0} run={onExport}>
+        <IconButton label={t('memories.export', { name: shown })} disabled={units === 0} onClick={onExport}>
           <Download size={15} aria-hidden />
-        </Act>
+        </IconButton>
         {!own && (
-          <Act label={t('memories.remove', { name: shown })} disabled={false} run={onRemove}>
+          <IconButton label={t('memories.remove', { name: shown })} onClick={onRemove}>
             <X size={15} aria-hidden />
-          </Act>
+          </IconButton>
         )}
       </div>
     </li>
-  )
-}
-
-function Act(props: { readonly label: string; readonly disabled: boolean; readonly run: () => void; readonly children: React.ReactNode }) {
-  const { label, disabled, run, children } = props
-  return (
-    <button type="button" className="button quiet icon" aria-label={label} data-tip={label} disabled={disabled} onClick={run}>
-      {children}
-    </button>
   )
 }
 

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ReplacedRowView } from '../../../../src/bridge/index.ts'
 import type { ReplacedPlace } from '../../../../src/review/index.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { numberWords } from '../../../text/locale.ts'
 import { useText } from '../../../text/index.ts'
 import { goToRow } from '../go-to-row.ts'
@@ -77,19 +78,13 @@ export function PageTurner({ from, to, all, onStep }: PageProps) {
   const [first, last, whole] = [from, to, all].map((number) => numberWords(number, language))
   return (
     <p className={style['pages'] ?? ''}>
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={t('replace.earlier')}
-        disabled={from === 1}
-        onClick={() => onStep(-1)}
-      >
+      <IconButton label={t('replace.earlier')} disabled={from === 1} onClick={() => onStep(-1)}>
         <ChevronLeft size={15} aria-hidden />
-      </button>
+      </IconButton>
       {t('replace.page', { from: first ?? '', to: last ?? '', all: whole ?? '' })}
-      <button type="button" className="button quiet icon" aria-label={t('replace.later')} disabled={to === all} onClick={() => onStep(1)}>
+      <IconButton label={t('replace.later')} disabled={to === all} onClick={() => onStep(1)}>
         <ChevronRight size={15} aria-hidden />
-      </button>
+      </IconButton>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { Sparkles } from 'lucide-react'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { KeyCap } from '../../../component/key-cap.tsx'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
@@ -17,9 +18,9 @@ export function AiMenu() {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <button type="button" className="button quiet icon" aria-label={t('ai.title')} data-tip={t('ai.title')}>
+        <IconButton label={t('ai.title')}>
           <Sparkles size={16} aria-hidden />
-        </button>
+        </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
         {on && inReview && (

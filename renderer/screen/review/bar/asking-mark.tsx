@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 
@@ -14,16 +15,9 @@ export function AskingMark() {
     <span className="asking">
       <span role="status">{cancelling ? t('ai.cancelling') : t('ai.asking', { done, rows })}</span>
       <progress value={done} max={rows} aria-label={t('ai.progress')} />
-      <button
-        type="button"
-        className="button quiet icon"
-        disabled={cancelling}
-        aria-label={t('ai.cancel')}
-        data-tip={t('ai.cancel')}
-        onClick={() => void useReview.getState().cancelAsking()}
-      >
+      <IconButton label={t('ai.cancel')} disabled={cancelling} onClick={() => void useReview.getState().cancelAsking()}>
         <X size={13} aria-hidden />
-      </button>
+      </IconButton>
     </span>
   )
 }

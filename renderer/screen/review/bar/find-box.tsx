@@ -1,4 +1,5 @@
 import { Columns2, Search, X } from 'lucide-react'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { KeyCap } from '../../../component/key-cap.tsx'
 import { useReview } from '../../../state/store.ts'
 import { useSideSearch } from '../../../state/text-search.ts'
@@ -21,26 +22,14 @@ export function FindBox() {
       ) : (
         <>
           <span className="find-count">{t('review.find-count', { count: found })}</span>
-          <button
-            type="button"
-            className="button quiet icon"
-            aria-label={t('review.find-clear')}
-            onClick={() => void useReview.getState().setQuery({ text: '' })}
-          >
+          <IconButton label={t('review.find-clear')} onClick={() => void useReview.getState().setQuery({ text: '' })}>
             <X size={13} aria-hidden />
-          </button>
+          </IconButton>
         </>
       )}
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={t('search.sides')}
-        data-tip={t('search.sides')}
-        aria-expanded={shown}
-        onClick={() => useSideSearch.setState({ asked: !shown })}
-      >
+      <IconButton label={t('search.sides')} aria-expanded={shown} onClick={() => useSideSearch.setState({ asked: !shown })}>
         <Columns2 size={13} aria-hidden />
-      </button>
+      </IconButton>
     </div>
   )
 }

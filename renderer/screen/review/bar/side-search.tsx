@@ -1,4 +1,5 @@
 import { CaseSensitive, Regex, WholeWord, X, type LucideIcon } from 'lucide-react'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { withKey } from '../../../component/key-cap.tsx'
 import type { CommandName } from '../../../state/keymap.ts'
 import { useReview } from '../../../state/store.ts'
@@ -43,26 +44,24 @@ export function SideSearch() {
             {FORM_SWITCHES.map((name) => {
               const { icon: Icon, command } = SWITCHES[name]
               return (
-                <button
+                <IconButton
+                  label={t(`search.form.${name}`)}
+                  tip={withKey(t(`search.form.${name}`), command)}
                   key={name}
-                  type="button"
-                  className="button quiet icon"
                   aria-pressed={form[name] ?? false}
-                  aria-label={t(`search.form.${name}`)}
-                  data-tip={withKey(t(`search.form.${name}`), command)}
                   onClick={() => turnSwitch(name)}
                 >
                   <Icon size={15} aria-hidden />
-                </button>
+                </IconButton>
               )
             })}
           </div>
           <span className="find-count" role="status">
             {used ? t('review.find-count', { count: found }) : ''}
           </span>
-          <button type="button" className="button quiet icon" aria-label={t('search.leave')} onClick={leaveSides}>
+          <IconButton label={t('search.leave')} onClick={leaveSides}>
             <X size={14} aria-hidden />
-          </button>
+          </IconButton>
         </div>
       )}
       {problem && (

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { BookA, ChevronDown, Download, ListChecks, Moon, PanelRightOpen, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { PairView } from '../../../../src/bridge/index.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { withKey } from '../../../component/key-cap.tsx'
 import { Segmented } from '../../../component/segmented.tsx'
 import { useTheme } from '../../../component/theme.ts'
@@ -40,24 +41,12 @@ export function TopBar() {
         <Download size={15} aria-hidden />
         <span className="wide-only">{t('review.export')}</span>
       </button>
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={t('dictionaries.title')}
-        data-tip={t('dictionaries.title')}
-        onClick={openDictionariesDialog}
-      >
+      <IconButton label={t('dictionaries.title')} onClick={openDictionariesDialog}>
         <BookA size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={t('checks.title')}
-        data-tip={t('checks.title')}
-        onClick={() => openChecksDialog()}
-      >
+      </IconButton>
+      <IconButton label={t('checks.title')} onClick={() => openChecksDialog()}>
         <ListChecks size={16} aria-hidden />
-      </button>
+      </IconButton>
       <AiMenu />
       <Segmented
         label={t('review.language')}
@@ -70,15 +59,9 @@ export function TopBar() {
       />
       <ThemeButton />
       {!panelOpen && screen === 'review' && (
-        <button
-          type="button"
-          className="button quiet icon"
-          aria-label={t('review.panel.show')}
-          data-tip={withKey(t('review.panel.show'), 'panel')}
-          onClick={() => runCommand('panel')}
-        >
+        <IconButton label={t('review.panel.show')} tip={withKey(t('review.panel.show'), 'panel')} onClick={() => runCommand('panel')}>
           <PanelRightOpen size={16} aria-hidden />
-        </button>
+        </IconButton>
       )}
     </header>
   )
@@ -123,26 +106,22 @@ function UndoButtons() {
   const redoWords = redo ? t('review.redo-act', { act: t(`review.act.${redo}`) }) : t('review.key.redo')
   return (
     <span className="pair-of-buttons">
-      <button
-        type="button"
-        className="button quiet icon"
+      <IconButton
+        label={undoWords}
+        tip={withKey(undoWords, 'undo')}
         disabled={undo === null && !drafted}
-        aria-label={undoWords}
-        data-tip={withKey(undoWords, 'undo')}
         onClick={() => void useReview.getState().undo()}
       >
         <Undo2 size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button quiet icon"
+      </IconButton>
+      <IconButton
+        label={redoWords}
+        tip={withKey(redoWords, 'redo')}
         disabled={redo === null}
-        aria-label={redoWords}
-        data-tip={withKey(redoWords, 'redo')}
         onClick={() => void useReview.getState().redo()}
       >
         <Redo2 size={16} aria-hidden />
-      </button>
+      </IconButton>
     </span>
   )
 }
@@ -153,14 +132,8 @@ function ThemeButton() {
   const other = theme === 'light' ? 'dark' : 'light'
   const words = t(`review.theme.${other}`)
   return (
-    <button
-      type="button"
-      className="button quiet icon"
-      aria-label={words}
-      data-tip={words}
-      onClick={() => void useReview.getState().setPreferences({ theme: other })}
-    >
+    <IconButton label={words} onClick={() => void useReview.getState().setPreferences({ theme: other })}>
       {theme !== 'light' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
-    </button>
+    </IconButton>
   )
 }

@@ -2,6 +2,7 @@ import { ArrowRight, CircleHelp } from 'lucide-react'
 import type { FlagView, RowView } from '../../../../src/bridge/index.ts'
 import type { Flag } from '../../../../src/model/index.ts'
 import { markedId } from '../../../../src/review/marked-flag.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { AiBadge } from '../../../component/ai-badge.tsx'
 import { SeverityBadge } from '../../../component/severity-badge.tsx'
 import { useReview } from '../../../state/store.ts'
@@ -47,16 +48,9 @@ export function IssueCard({ row, flag, times, first }: Props) {
         <DismissMenu row={row} flag={flag} />
         {marked === null && <ConfirmError flag={flag} first={first} />}
         {marked === null ? (
-          <button
-            type="button"
-            className="button quiet icon"
-            aria-label={t('checks.about')}
-            data-tip={t('checks.about')}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => openChecksDialog(flag.rule)}
-          >
+          <IconButton label={t('checks.about')} onMouseDown={(event) => event.preventDefault()} onClick={() => openChecksDialog(flag.rule)}>
             <CircleHelp size={14} aria-hidden />
-          </button>
+          </IconButton>
         ) : (
           <button type="button" className="button" onClick={() => clearMarked(row, marked)}>
             {t('error.clear')}

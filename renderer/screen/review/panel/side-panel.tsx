@@ -1,5 +1,6 @@
 import { PanelRightClose } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { withKey } from '../../../component/key-cap.tsx'
 import { currentPair, selectedRow, type PanelTab } from '../../../state/review-state.ts'
 import { matchesOf, useMemoryMatches } from '../../../state/memory-matches.ts'
@@ -86,15 +87,9 @@ function Tabs({ tab, counts }: { readonly tab: PanelTab; readonly counts: Readon
           </button>
         ))}
       </div>
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={t('review.panel.hide')}
-        data-tip={withKey(t('review.panel.hide'), 'panel')}
-        onClick={() => setPanel({ open: false })}
-      >
+      <IconButton label={t('review.panel.hide')} tip={withKey(t('review.panel.hide'), 'panel')} onClick={() => setPanel({ open: false })}>
         <PanelRightClose size={16} aria-hidden />
-      </button>
+      </IconButton>
     </div>
   )
 }

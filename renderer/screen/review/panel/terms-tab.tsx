@@ -1,6 +1,7 @@
 import { BookMarked, Languages, Pencil, Plus } from 'lucide-react'
 import type { RowView } from '../../../../src/bridge/index.ts'
 import type { Concept } from '../../../../src/model/index.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
 import { KeyCap } from '../../../component/key-cap.tsx'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
@@ -45,25 +46,13 @@ function TermCard({ term }: { readonly term: RowTerm }) {
           {term.chinese.join(' / ')}
         </span>
         <span className={own ? 'badge ok' : 'badge info'}>{t(own ? 'review.terms.own' : 'review.terms.pack')}</span>
-        <button
-          type="button"
-          className="button quiet icon"
-          aria-label={t('review.key.renderings')}
-          data-tip={t('review.key.renderings')}
-          onClick={() => openRenderingsDialog(term.chinese[0] ?? '')}
-        >
+        <IconButton label={t('review.key.renderings')} onClick={() => openRenderingsDialog(term.chinese[0] ?? '')}>
           <Languages size={13} aria-hidden />
-        </button>
+        </IconButton>
         {own && (
-          <button
-            type="button"
-            className="button quiet icon"
-            aria-label={t('review.terms.change')}
-            data-tip={t('review.terms.change')}
-            onClick={() => openTermForEdit(own)}
-          >
+          <IconButton label={t('review.terms.change')} onClick={() => openTermForEdit(own)}>
             <Pencil size={13} aria-hidden />
-          </button>
+          </IconButton>
         )}
       </h2>
       {term.preferred.length > 0 && (
