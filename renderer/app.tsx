@@ -11,6 +11,7 @@ import { Rail } from './screen/review/bar/rail.tsx'
 import { ReviewScreen } from './screen/review/review-screen.tsx'
 import { StatusBar } from './screen/review/bar/status-bar.tsx'
 import { TopBar } from './screen/review/bar/top-bar.tsx'
+import { GlimpseScreen } from './screen/start/glimpse-screen.tsx'
 import { OpeningScreen } from './screen/start/opening-screen.tsx'
 import { StartScreen } from './screen/start/start-screen.tsx'
 import { TourLayer } from './screen/tour/tour-layer.tsx'
@@ -50,6 +51,9 @@ export function App() {
 function Screen() {
   const screen = useReview((s) => s.screen)
   const open = useReview((s) => s.project !== null)
+  const drawer = useReview((s) => s.drawer)
+  const glimpse = useReview((s) => s.glimpse)
+  if (glimpse && !open) return <GlimpseScreen {...glimpse} />
   if (screen === 'loading') return <OpeningScreen />
   if (screen === 'start' || !open) return <StartScreen />
   return (

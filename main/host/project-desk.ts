@@ -1,11 +1,21 @@
 import { basename, extname, resolve } from 'node:path'
-import type { HostEvent, PackView, PairingView, PairsAddedView, ProjectMadeView, ProjectView } from '../../src/bridge/index.ts'
+import type {
+  GlimpseView,
+  HostEvent,
+  PackView,
+  PairingView,
+  PairsAddedView,
+  Preferences,
+  ProjectMadeView,
+  ProjectView,
+} from '../../src/bridge/index.ts'
 import type { Glossary, Segment } from '../../src/model/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
 import { packsInUse, type CheckChoice } from './check-choice.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { Fault, unwrap } from './fault.ts'
+import { glimpse } from './glimpse.ts'
 import { projectId, type Library } from './library.ts'
 import { lockProject, type ProjectLock } from './lock.ts'
 import type { MemoryDesk } from './memory-desk.ts'
@@ -134,10 +144,18 @@ export class ProjectDesk {
     return this.create({ id: job, source, target, name, force: true, signal })
   }
 
+  /** The first rows of a known project, in a moment however long it is; null where it is open already, or nothing can be shown. */
+  glimpse(id: string): GlimpseView | null {
+    const path = this.#pathOf(id)
+    return path === null || this.#open.has(id) ? null : glimpse(path)
+  }
+
   /** Opens a known project by its id. */
   async open(id: string): Promise<ProjectView> {
-    const path = this.#paths.get(id) ?? this.#options.library.pathOf(id)
+    const path = this.#pathOf(id)
     if (path === null) throw new Fault('project.missing', { path: id })
+    // What was asked before is answered first: opening holds everything else up.
+    await new Promise((resolve) => setImmediate(resolve))
     return this.openPath(path)
   }
 
@@ -189,6 +207,10 @@ export class ProjectDesk {
 
   closeAll(): void {
     for (const id of [...this.#open.keys()]) this.close(id)
+  }
+
+  #pathOf(id: string): string | null {
+    return this.#paths.get(id) ?? this.#options.library.pathOf(id)
   }
 
   /** A session of an open file, which is closed again where it is damaged. */

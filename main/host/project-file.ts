@@ -74,15 +74,8 @@ export class ProjectFile {
   /** Opens a file and brings it to today's schema. Throws a Fault when it is missing, newer than the program, or none of ours. */
   static open(path: string, options: { readonly readOnly?: boolean } = {}): ProjectFile {
     if (!existsSync(path)) throw new Fault('project.missing', { path })
-    let database: DatabaseSync
+    const database = openOurs(path, options.readOnly ?? false)
     try {
-      database = options.readOnly ? openToRead(path) : new DatabaseSync(path)
-      prepare(database, options.readOnly ?? false)
-    } catch (error) {
-      throw new Fault('project.damaged', { path, detail: String(error) }, { cause: error })
-    }
-    try {
-      checkOurs(database, path)
       if (!options.readOnly) migrate(database)
       return new ProjectFile(path, database)
     } catch (error) {
@@ -330,6 +323,24 @@ function openNew(path: string): DatabaseSync {
     // SQLite says no more than that it cannot; the folder tells why.
     if (!existsSync(dirname(path))) throw new Fault('output.folder-missing', { path, folder: dirname(path) }, { cause: error })
     throw new Fault('output.failed', { path, reason: String(error) }, { cause: error })
+  }
+}
+
+/** The database of a project. Throws the Faults `project.damaged`, `.foreign` and `.newer`. */
+export function openOurs(path: string, readOnly: boolean): DatabaseSync {
+  let database: DatabaseSync
+  try {
+    database = readOnly ? openToRead(path) : new DatabaseSync(path)
+    prepare(database, readOnly)
+  } catch (error) {
+    throw new Fault('project.damaged', { path, detail: String(error) }, { cause: error })
+  }
+  try {
+    checkOurs(database, path)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
   }
 }
 

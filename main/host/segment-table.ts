@@ -7,6 +7,9 @@ import { PreparedStatements } from './prepared-statements.ts'
 /** Below this distance two neighbours' positions are too close to put a row between them, and all rows are numbered anew. */
 const SMALLEST_GAP = 1e-6
 
+/** What SQLite takes for no limit. */
+const ALL = -1
+
 const SQL = {
   insert: `INSERT INTO segment (pair, id, position, source, target, confidence, reasons, origin, state, locked, correction, crossing, border)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -90,15 +93,15 @@ export class SegmentTable {
     }
   }
 
-  /** The rows of a pair in their order. Throws a RangeError that names the row where one is damaged. */
-  all({ id, source, target }: Pick<DocumentPair, 'id' | 'source' | 'target'>): readonly Segment[] {
+  /** The rows of a pair in their order, the first `most` of them. Throws a RangeError that names the row where one is damaged. */
+  all({ id, source, target }: Pick<DocumentPair, 'id' | 'source' | 'target'>, most = ALL): readonly Segment[] {
     // The same few reasons and origins stand in thousands of rows: each is parsed once.
     const [reasons, origins] = [once(reasonsRecord), once(originRecord)]
-    const statement = this.#database.prepare(`SELECT ${this.#columns().join(', ')} FROM segment WHERE pair = ? ORDER BY position`)
+    const statement = this.#database.prepare(`SELECT ${this.#columns().join(', ')} FROM segment WHERE pair = ? ORDER BY position LIMIT ?`)
     // Lists of values, one row at a time: an object for each row takes three times as long, and all lists at once the memory of a second project.
     statement.setReturnArrays(true)
     const segments: Segment[] = []
-    for (const cells of statement.iterate(id) as Iterable<unknown> as Iterable<Cells>) {
+    for (const cells of statement.iterate(id, most) as Iterable<unknown> as Iterable<Cells>) {
       const [number, left, right, confidence, why, made, state, locked, correction, crossing, border] = cells
       const where = `row ${number}`
       const segment: Segment = {

@@ -194,6 +194,7 @@ export function createService(options: ServiceOptions): Service {
       return null
     },
     listProjects: () => library.recent(),
+    glimpse: ({ id }) => desk.glimpse(id),
     openProject: async ({ id }) => {
       if (id !== null) return desk.open(id)
       const path = await options.pickOpenPath?.([{ name: 'Duizhao', extensions: ['duizhao'] }])

@@ -29,15 +29,13 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
     return get().draft === null
   }
 
-  /** Runs a long call with its job shown; the job goes when the host has answered. */
-  const asJob = async <T>(title: string, run: (job: string) => Promise<T>): Promise<T> => {
-    jobs += 1
-    const job: Job = { id: `job-${jobs}-${Date.now().toString(36)}`, title, stage: null, share: 0, cancelling: false }
-    set(({ jobs: running }) => ({ jobs: [...running, job] }))
-    try {
-      return await run(job.id)
-    } finally {
-      set(({ jobs: running }) => ({ jobs: running.filter(({ id }) => id !== job.id) }))
+  /** Shows the first rows of a project while it is being opened. Gives back what ends that. */
+  const glimpse = (id: string): (() => void) => {
+    let over = false
+    void ask('glimpse', { id }, true).then((rows) => (over ? undefined : set({ glimpse: rows })))
+    return () => {
+      over = true
+      set({ glimpse: null })
     }
   }
 
@@ -58,7 +56,9 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
     },
     async openProject(id) {
       if (!(await allKept())) return false
+      const leave = id === null ? () => undefined : glimpse(id)
       const project = await ask('openProject', { id })
+      leave()
       if (project) get().showProject(project)
       return project !== null
     },

@@ -5,6 +5,7 @@ import type {
   CallName,
   Answer,
   ChangeView,
+  GlimpseView,
   HostEvent,
   PairView,
   Preferences,
@@ -80,6 +81,8 @@ export interface ReviewValues {
   /** How the AI reviewer is set. Null until the host has answered the first call. */
   readonly ai: AiReviewerView | null
   readonly screen: 'loading' | 'start' | 'review' | 'glossary' | 'report'
+  /** The first rows of the project that is being opened, as soon as they are known. */
+  readonly glimpse: GlimpseView | null
   readonly connected: boolean
   readonly project: ProjectView | null
   /** Id of the pair that the grid shows. */

@@ -35,6 +35,7 @@ export const FIRST_VALUES: ReviewValues = {
   },
   ai: null,
   screen: 'loading',
+  glimpse: null,
   connected: true,
   project: null,
   pair: 0,

@@ -7,6 +7,7 @@ export const startEn = {
   'start.preferences': 'Preferences',
   'start.shortcuts': 'Keyboard shortcuts',
   'start.loading': 'Starting…',
+  'start.opening': 'Opening {{name}}…',
   'start.failed': 'Duizhao could not start',
   'start.tryAgain': 'Try again',
 

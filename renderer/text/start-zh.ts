@@ -9,6 +9,7 @@ export const startZh: Translated<typeof startEn> = {
   'start.preferences': '偏好设置',
   'start.shortcuts': '快捷键',
   'start.loading': '正在启动…',
+  'start.opening': '正在打开 {{name}}…',
   'start.failed': '启动失败',
   'start.tryAgain': '重试',
 

@@ -16,6 +16,7 @@ import type {
   DictionariesView,
   ExportView,
   FoundView,
+  GlimpseView,
   HistoryEntry,
   ListView,
   Preferences,
@@ -213,6 +214,8 @@ export const inputSchemas = {
   openSample: z.object({ job: id, sample: id }),
   cancel: z.object({ job: id }),
   listProjects: z.object({}),
+  /** The first rows of a known project, to be shown until `openProject` has answered. */
+  glimpse: z.object({ id }),
   /** Opens a project by its id, or lets the reviewer pick a file where the host can (`id` null). */
   openProject: z.object({ id: z.string().nullable() }),
   closeProject: z.object({ project: id }),
@@ -301,6 +304,8 @@ export interface CallOutputs {
   openSample: ProjectView
   cancel: null
   listProjects: readonly ProjectSummary[]
+  /** Null where there is nothing to be shown so soon. */
+  glimpse: GlimpseView | null
   openProject: ProjectView | null
   closeProject: null
   list: ListView

@@ -382,6 +382,12 @@ export interface StartView {
   readonly open: { readonly kind: 'project' | 'sample'; readonly id: string } | null
 }
 
+/** The first rows of a project that is not open yet. */
+export interface GlimpseView {
+  readonly name: string
+  readonly rows: readonly RowView[]
+}
+
 export type ExportFormat = 'tmx' | 'xliff' | 'xlsx' | 'csv' | 'json' | 'txt'
 
 export interface ExportView {

@@ -222,6 +222,7 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of nothing', 'cancel', { job: 'nothing' })
   await ask('', 'closeProject', { project })
   await act('on a closed project', { kind: 'confirm', ...at('26台') })
+  await ask('of a short one', 'glimpse', { id: project })
   await ask('again', 'openProject', { id: project })
   await ask('unknown', 'openProject', { id: 'unknown' })
   await ask('the one that is there', 'openSample', { job: 's', sample: sampleOf(await transport.call('start', {})) })

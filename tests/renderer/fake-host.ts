@@ -118,6 +118,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
   const answers: Answers = {
     start: () => ok(start()),
     setPreferences: (input: Partial<Preferences>) => ok((kept = { ...kept, ...input })),
+    glimpse: () => ok({ name: 'Port', rows: rows.of(0).rowsAt(1, 3).rows }),
     openProject: () => ok(fakeProject(state, revision, undoView(), rows)),
     openSample: () => ok(fakeProject(state, revision, undoView(), rows)),
     closeProject: () => ok(null),

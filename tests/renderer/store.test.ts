@@ -42,6 +42,26 @@ describe('opening', () => {
     expect(failing.getState().notices).toHaveLength(1)
   })
 
+  it('shows the first rows until the project is open, and no more of one that cannot be opened', async () => {
+    const host = fakeHost({ open: false })
+    const opening = Promise.withResolvers<void>()
+    const call: typeof host.call = async (name, input) => {
+      if (name === 'openProject') await opening.promise
+      return host.call(name, input)
+    }
+    const { getState } = createReviewStore({ ...host, call })
+    await getState().begin()
+    host.failNext('openProject', { code: 'project.gone', message: { code: 'project.gone', values: {} } })
+    const opened = getState().openProject('port')
+    await vi.waitFor(() => expect(getState().glimpse?.rows).toHaveLength(3))
+    expect(getState().project).toBeNull()
+    opening.resolve()
+    expect(await opened).toBe(false)
+    expect(getState()).toMatchObject({ glimpse: null, screen: 'start' })
+    await getState().openProject('port')
+    expect(getState()).toMatchObject({ glimpse: null, screen: 'review' })
+  })
+
   it('keeps what is typed before it closes', async () => {
     const { state, names } = await opened()
     state().type('Half a sentence')

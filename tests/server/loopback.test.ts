@@ -256,6 +256,7 @@ describe('the contract over HTTP', () => {
       removeMemory: { id: 2 },
       startMemoryAnew: {},
       closeProject: { project },
+      glimpse: { id: project },
       openProject: { id: project },
       pairTexts: { job: 'j6', texts: [source.id, target.id] },
       addPairs: { job: 'j7', project, pairs: [{ source: source.id, target: target.id }] },
