@@ -326,7 +326,7 @@ export class ReviewSession implements AskedProject {
 
   /** Runs `work` when all before it has ended, so that each act is planned against the state that the last one left. */
   #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work)
+    const turn = this.#turn.then(untilAnswered).then(work)
     this.#turn = turn.then(
       () => undefined,
       () => undefined,
@@ -416,4 +416,13 @@ export class ReviewSession implements AskedProject {
 function side(pair: DocumentPair, which: 'source' | 'target'): ProjectView['pairs'][number]['source'] {
   const { document, sentences } = pair[which]
   return { name: document.name, language: document.language, encoding: document.encoding, sentences: sentences.length }
+}
+
+function wordsView({ words }: ReviewState): ProjectView['words'] {
+  return [...words].map(([word, standing]) => ({ word, standing }))
+}
+
+/** Until what was asked before has been answered: writing to the disk holds everything else up. */
+function untilAnswered(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
