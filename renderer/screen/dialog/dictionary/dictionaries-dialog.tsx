@@ -1,12 +1,10 @@
-import { Loader } from '@mantine/core'
-import { Plus } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { CallInput, DictionariesView, DictionaryView } from '../../../../src/bridge/index.ts'
 import type { Problem } from '../../../../src/model/index.ts'
 import { reviewStore, useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
-import { base64Of } from '../../start/read-file.ts'
 import { DictionaryRow, TermsRow, Together } from './dictionary-row.tsx'
+import { FileButton, type FileContent } from '../file-button.tsx'
 import { Frame } from '../frame.tsx'
 import { closeDialog } from '../open-dialog.ts'
 import { ProblemNote } from '../problem-note.tsx'
@@ -121,56 +119,26 @@ interface AddProps {
   readonly onProblem: (problem: Problem | null) => void
 }
 
-/** The desktop asks for a path in its own dialog; a browser hands over the file's content. */
 function AddDictionary({ project, onAdded, onProblem }: AddProps) {
   const { t } = useText()
-  const picks = useReview((state) => state.start?.host === 'desktop')
-  const input = useRef<HTMLInputElement>(null)
-  const [reading, setReading] = useState<string | null>(null)
-
-  const add = async (file: File | null) => {
-    onProblem(null)
-    const name = file?.name ?? ''
-    setReading(name)
-    const bytes = file ? await base64Of(file) : null
-    if (bytes && !bytes.ok) onProblem(bytes.problem)
-    else {
-      const { call, announce } = reviewStore.getState()
-      const answer = await call('addDictionary', { project, file: bytes ? { name, bytes: bytes.value } : null })
-      if (!answer.ok) onProblem(answer.problem)
-      else if (answer.value) {
-        onAdded(answer.value)
-        announce(t('dictionaries.added', { name: answer.value.list.at(-1)?.name ?? name }))
-      }
-    }
-    setReading(null)
+  const take = async (file: FileContent | null) => {
+    const { call, announce } = reviewStore.getState()
+    const answer = await call('addDictionary', { project, file })
+    if (!answer.ok) return onProblem(answer.problem)
+    if (!answer.value) return
+    onAdded(answer.value)
+    announce(t('dictionaries.added', { name: answer.value.list.at(-1)?.name ?? file?.name ?? '' }))
   }
-
   return (
     <div className={style['add']}>
-      <button
-        type="button"
-        className="button"
-        data-act="add"
-        disabled={reading !== null}
-        onClick={() => (picks ? void add(null) : input.current?.click())}
-      >
-        {reading ? <Loader size={14} color="var(--accent)" /> : <Plus size={15} aria-hidden />}
-        {reading ? t('dictionaries.adding', { name: reading }) : t('dictionaries.add')}
-      </button>
-      <span>{t('dictionaries.addHint')}</span>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        words={t('dictionaries.add')}
+        reading={(name) => (name === null ? t('dictionaries.add') : t('dictionaries.adding', { name }))}
         accept=".u8,.txt,.tsv,.tab,.tbx,.xml"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          // The same file may be chosen again after it was put right.
-          event.currentTarget.value = ''
-          if (file) void add(file)
-        }}
+        take={take}
+        onProblem={onProblem}
       />
+      <span>{t('dictionaries.addHint')}</span>
     </div>
   )
 }
