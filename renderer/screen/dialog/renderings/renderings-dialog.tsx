@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { RenderingsView, RenderingView } from '../../../../src/bridge/index.ts'
-import { fittedRenderings } from '../../../../src/glossary/fitted-rendering.ts'
 import { eachOf, runsLength } from '../../../../src/listing/runs.ts'
 import { numberWords } from '../../../text/locale.ts'
 import { useText } from '../../../text/index.ts'
 import { Frame } from '../frame.tsx'
-import { closeDialog, openReplaceDialog } from '../open-dialog.ts'
+import { closeDialog } from '../open-dialog.ts'
+import { unifyRenderings } from '../replace/unify-renderings.ts'
 import { RenderedRows } from './rendered-rows.tsx'
 import { useRenderings } from './use-renderings.ts'
 import style from './renderings.module.css'
@@ -130,7 +130,7 @@ function Rendering({ rendering, all, chinese }: Props) {
             type="button"
             className="button"
             aria-label={t('renderings.useLabel', { text })}
-            onClick={() => showEverywhere(text, others, chinese)}
+            onClick={() => unifyRenderings(chinese, text, others)}
           >
             {t('renderings.use')}
           </button>
@@ -147,15 +147,4 @@ function Rendering({ rendering, all, chinese }: Props) {
       </details>
     </li>
   )
-}
-
-/** Shows what one rendering in the place of all others would change. */
-function showEverywhere(wanted: string, others: readonly RenderingView[], chinese: string): void {
-  const forms = others.flatMap((other) => other.forms.map(({ text }) => text))
-  const among = [...new Set(others.flatMap(({ rows }) => [...eachOf(rows)]))].toSorted((a, b) => a - b)
-  openReplaceDialog({
-    among,
-    replacement: wanted,
-    term: { chinese, finds: forms.map((find) => ({ find })), fitted: (replacement) => fittedRenderings(forms, replacement) },
-  })
 }

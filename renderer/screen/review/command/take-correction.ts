@@ -1,11 +1,10 @@
 import type { RowView } from '../../../../src/bridge/index.ts'
-import { fittedRenderings } from '../../../../src/glossary/fitted-rendering.ts'
-import { eachOf } from '../../../../src/listing/runs.ts'
 import { overlaps, type Concept } from '../../../../src/model/index.ts'
 import { selectedRow } from '../../../state/review-state.ts'
 import { reviewStore } from '../../../state/store.ts'
 import { textNow } from '../../../text/index.ts'
-import { openReplaceDialog, openTermDialog } from '../../dialog/open-dialog.ts'
+import { openTermDialog } from '../../dialog/open-dialog.ts'
+import { unifyRenderings } from '../../dialog/replace/unify-renderings.ts'
 import { activeEditor } from '../editor/active-editor.ts'
 import { correctedWords, type CorrectedWords } from './corrected-words.ts'
 import { rememberedSelection } from '../editor/selection-memory.ts'
@@ -54,14 +53,5 @@ async function findElsewhere(concept: Concept): Promise<void> {
   const found = await ask('renderings', { project: project.id, pair, chinese: [...concept.chinese], english: [...never] })
   const wrong = found?.renderings.filter(({ text, forms }) => never.has(text) && forms.length > 0) ?? []
   if (wrong.length === 0) return notify('info', textNow('correction.nowhere', { chinese: concept.chinese[0] ?? '' }))
-  const forms = wrong.flatMap((rendering) => rendering.forms.map(({ text }) => text))
-  openReplaceDialog({
-    among: [...new Set(wrong.flatMap(({ rows }) => [...eachOf(rows)]))].toSorted((a, b) => a - b),
-    replacement: preferred,
-    term: {
-      chinese: concept.chinese[0] ?? '',
-      finds: forms.map((find) => ({ find })),
-      fitted: (replacement) => fittedRenderings(forms, replacement),
-    },
-  })
+  unifyRenderings(concept.chinese[0] ?? '', preferred, wrong)
 }
