@@ -1,6 +1,7 @@
 import type { ErrorView, ReportView } from '../../../src/bridge/index.ts'
 import type { Range } from '../../../src/model/index.ts'
 import { figure } from '../../../src/score/report/figure.ts'
+import { MarkedText } from '../../component/marked-text.tsx'
 import { SeverityBadge } from '../../component/severity-badge.tsx'
 import { reviewStore } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
@@ -66,18 +67,11 @@ function ErrorRow({ error }: { readonly error: ErrorView }) {
   )
 }
 
-/** A text with the words at fault marked; without any, as it is. */
+/** A text with the words at fault marked, or the word that there is none. */
 function Marked({ text, range }: { readonly text: string; readonly range: Range | null }) {
   const { t } = useText()
   if (text === '') return <span className={style['soft']}>{t('report.list.empty')}</span>
-  if (!range) return text
-  return (
-    <>
-      {text.slice(0, range[0])}
-      <mark>{text.slice(...range)}</mark>
-      {text.slice(range[1])}
-    </>
-  )
+  return <MarkedText text={text} ranges={range ? [range] : []} />
 }
 
 async function jump({ pair, segment }: ErrorView): Promise<void> {

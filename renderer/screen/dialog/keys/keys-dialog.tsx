@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { KEY_PRESETS, USUAL_KEYS, type KeyChoice } from '../../../../src/bridge/key-choice.ts'
 import { Chord } from '../../../component/key-cap.tsx'
@@ -11,6 +10,7 @@ import { useText, type Text } from '../../../text/index.ts'
 import { Frame } from '../frame.tsx'
 import { closeDialog } from '../open-dialog.ts'
 import { shortcutGroups, shortcuts, type Shortcut } from './shortcut-list.ts'
+import { useShortcutSearch } from './shortcut-search.tsx'
 import style from './keys.module.css'
 
 /** A line that waits for its new key, or says why it did not get it. */
@@ -23,11 +23,8 @@ interface Asked {
 export function KeysDialog() {
   const { t } = useText()
   const choice = useReview((s) => s.preferences.keys) ?? USUAL_KEYS
-  const [query, setQuery] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const all = shortcuts(useKeymap())
-  const wanted = query.trim().toLowerCase()
-  const found = all.filter(({ label, keys }) => [t(label), ...keys].some((text) => text.toLowerCase().includes(wanted)))
+  const { found, search } = useShortcutSearch(shortcuts(useKeymap()))
   const keep = (keys: KeyChoice) => void reviewStore.getState().setPreferences({ keys })
   const answer = (command: CommandName, chord: string, said: KeyAnswer) => {
     if (said.ok) keep(said.choice)
@@ -59,14 +56,7 @@ export function KeysDialog() {
           onChange={(preset) => (setAsked(null), keep(withPreset(choice, preset)))}
         />
       </div>
-      <TextInput
-        aria-label={t('shortcuts.search')}
-        placeholder={t('shortcuts.search')}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-        data-autofocus
-      />
-      {found.length === 0 && <p>{t('shortcuts.none', { query })}</p>}
+      {search}
       {shortcutGroups(found).map(({ group, lines }) => (
         <section key={group} aria-label={t(`shortcuts.group.${group}`)}>
           <h3 className={style['group']}>{t(`shortcuts.group.${group}`)}</h3>
@@ -105,7 +95,7 @@ function KeyLine({ line, changed, asked, onAsk, onPress, onNone, onUsual }: Line
   const name = t(line.label)
   return (
     <li className={style['line']}>
-      <span className={style['name']}>{name}</span>
+      <span>{name}</span>
       <span className={style['caps']}>
         {line.keys.length === 0 ? <i>{t('keys.none')}</i> : line.keys.map((key) => <Chord key={key} chord={key} />)}
       </span>

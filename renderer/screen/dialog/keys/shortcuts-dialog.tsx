@@ -1,21 +1,17 @@
-import { TextInput } from '@mantine/core'
-import { Fragment, useState } from 'react'
+import { Fragment } from 'react'
 import { Chord } from '../../../component/key-cap.tsx'
 import { useKeymap } from '../../../state/chosen-keymap.ts'
 import { useText } from '../../../text/index.ts'
 import { Frame } from '../frame.tsx'
 import { openKeysDialog } from '../open-dialog.ts'
 import { shortcutGroups, shortcuts } from './shortcut-list.ts'
+import { useShortcutSearch } from './shortcut-search.tsx'
 import style from '../dialog.module.css'
 
 /** Every key of the program, by what it is for; the search goes by meaning and by key. */
 export function ShortcutsDialog() {
   const { t } = useText()
-  const [query, setQuery] = useState('')
-  const wanted = query.trim().toLowerCase()
-  const found = shortcuts(useKeymap()).filter(
-    ({ label, keys }) => keys.length > 0 && [t(label), ...keys].some((text) => text.toLowerCase().includes(wanted)),
-  )
+  const { found, search } = useShortcutSearch(shortcuts(useKeymap()).filter(({ keys }) => keys.length > 0))
   return (
     <Frame
       title={t('shortcuts.title')}
@@ -26,14 +22,7 @@ export function ShortcutsDialog() {
         </button>
       }
     >
-      <TextInput
-        aria-label={t('shortcuts.search')}
-        placeholder={t('shortcuts.search')}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-        data-autofocus
-      />
-      {found.length === 0 && <p>{t('shortcuts.none', { query })}</p>}
+      {search}
       <div className={style['sheet']}>
         {shortcutGroups(found).map(({ group, lines }) => (
           <section key={group}>

@@ -7,6 +7,7 @@ import { useText } from '../../../text/index.ts'
 import { momentWords } from '../../../text/locale.ts'
 import { focusGrid } from '../command/command.ts'
 import { CommentField } from './comment-field.tsx'
+import { EmptyTab } from './empty-tab.tsx'
 import { useRemarks } from '../command/remark-state.ts'
 
 /** What persons said of the selected row, and a field to say more. */
@@ -25,12 +26,7 @@ export function CommentsTab({ pair, row }: { readonly pair: number; readonly row
   }
   return (
     <>
-      {row.threads.length === 0 && (
-        <div className="side-empty">
-          <MessageSquare size={22} strokeWidth={1.6} aria-hidden />
-          <p>{t('remark.none')}</p>
-        </div>
-      )}
+      {row.threads.length === 0 && <EmptyTab icon={MessageSquare} words={t('remark.none')} />}
       {row.threads.map((thread) => (
         <ThreadCard key={thread.id} pair={pair} row={row} thread={thread} />
       ))}

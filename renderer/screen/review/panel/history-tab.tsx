@@ -8,6 +8,7 @@ import { momentWords } from '../../../text/locale.ts'
 import { FlaggedText } from '../grid/flagged-text.tsx'
 import { textRuns } from '../grid/text-run.ts'
 import { wordDiff } from '../grid/word-diff.ts'
+import { EmptyTab } from './empty-tab.tsx'
 
 /** What was done to the selected row, newest first. */
 export function HistoryTab({ pair, row }: { readonly pair: number; readonly row: RowView }) {
@@ -15,12 +16,7 @@ export function HistoryTab({ pair, row }: { readonly pair: number; readonly row:
   const entries = useHistory(pair, row.id)
   if (entries === null) return <p className="side-empty">{t('review.history.loading')}</p>
   if (entries.length === 0) {
-    return (
-      <div className="side-empty">
-        <History size={22} strokeWidth={1.6} aria-hidden />
-        <p>{t('review.history.none')}</p>
-      </div>
-    )
+    return <EmptyTab icon={History} words={t('review.history.none')} />
   }
   return (
     <ol className="history">

@@ -7,6 +7,7 @@ import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { runCommand } from '../command/command.ts'
 import { ConfirmError } from './confirm-error.tsx'
+import { EmptyTab } from './empty-tab.tsx'
 import { IssueCard, IssueWords } from './issue-card.tsx'
 import { reopenFlag } from '../command/row-command.ts'
 
@@ -19,12 +20,7 @@ export function IssuesTab({ row }: { readonly row: RowView }) {
       {byKey(open).map(([flag, times], index) => (
         <IssueCard key={flag.key} row={row} flag={flag} times={times} first={index === 0} />
       ))}
-      {open.length === 0 && row.fixed.length === 0 && (
-        <div className="side-empty">
-          <CircleCheck size={22} strokeWidth={1.6} aria-hidden />
-          <p>{t('review.issues.none')}</p>
-        </div>
-      )}
+      {open.length === 0 && row.fixed.length === 0 && <EmptyTab icon={CircleCheck} words={t('review.issues.none')} />}
       {row.fixed.map((flag, index) => (
         <FixedCard key={`${flag.rule} ${index}`} row={row} flag={flag} first={open.length === 0 && index === 0} />
       ))}

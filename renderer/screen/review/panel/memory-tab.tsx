@@ -9,6 +9,7 @@ import { ProblemNote } from '../../dialog/problem-note.tsx'
 import { startConcordance } from '../command/memory-command.ts'
 import { matchWords, originWords, shownScore } from '../memory-words.ts'
 import { takeMatch } from '../command/row-command.ts'
+import { EmptyTab } from './empty-tab.tsx'
 
 /** What the memory has for the selected row, the best first. */
 export function MemoryTab({ row }: { readonly row: RowView }) {
@@ -22,12 +23,7 @@ export function MemoryTab({ row }: { readonly row: RowView }) {
     <>
       {!here && <p className="side-empty">{t('memory.looking')}</p>}
       {here && found.problem && <ProblemNote problem={found.problem} isAnswer={false} />}
-      {here && !found.problem && matches.length === 0 && (
-        <div className="side-empty">
-          <DatabaseSearch size={22} strokeWidth={1.6} aria-hidden />
-          <p>{t('memory.none')}</p>
-        </div>
-      )}
+      {here && !found.problem && matches.length === 0 && <EmptyTab icon={DatabaseSearch} words={t('memory.none')} />}
       {matches.map((match) => (
         <MatchCard key={match.id} row={row} match={match} place={keyOf(match)} />
       ))}

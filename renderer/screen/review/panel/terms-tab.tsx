@@ -8,6 +8,7 @@ import { useText } from '../../../text/index.ts'
 import { openRenderingsDialog, openTermForEdit } from '../../dialog/open-dialog.ts'
 import { addTerm } from '../command/row-command.ts'
 import { termsOf, type RowTerm } from '../../../state/row-terms.ts'
+import { EmptyTab } from './empty-tab.tsx'
 
 const NONE: readonly Concept[] = []
 
@@ -18,12 +19,7 @@ export function TermsTab({ row }: { readonly row: RowView }) {
   const found = termsOf(row, terms)
   return (
     <>
-      {found.length === 0 && (
-        <div className="side-empty">
-          <BookMarked size={22} strokeWidth={1.6} aria-hidden />
-          <p>{t('review.terms.none')}</p>
-        </div>
-      )}
+      {found.length === 0 && <EmptyTab icon={BookMarked} words={t('review.terms.none')} />}
       {found.map((term) => (
         <TermCard key={term.id} term={term} />
       ))}
