@@ -1,6 +1,6 @@
 import type { ErrorView } from '../../src/bridge/index.ts'
 import { wordFlag } from '../../src/check/index.ts'
-import { isReviewed, SEVERITIES, type InterfaceLanguage, type Message, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
+import { isReviewed, SEVERITIES, type InterfaceLanguage, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
 import { machineTarget, sourceText, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
 import {
   editEffort,
@@ -130,16 +130,6 @@ function reportedError(
     machine: target,
     machineRange: flag.target,
     correction,
-    reason: wordReason(flag.message, language),
-  }
-}
-
-/** Why, or the bare code where a project was made by another version of the program, whose rules this one does not know. */
-function wordReason(message: Message, language: InterfaceLanguage): string {
-  try {
-    return wordFlag(message, language)
-  } catch (error) {
-    if (error instanceof RangeError) return message.code
-    throw error
+    reason: wordFlag(flag.message, language),
   }
 }

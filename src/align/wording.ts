@@ -1,6 +1,6 @@
-import { fill, type InterfaceLanguage, type Message, type Wording } from '../model/index.ts'
+import { worded, type InterfaceLanguage, type Message, type WordingTable } from '../model/index.ts'
 
-const WORDINGS: Readonly<Record<string, Wording>> = {
+const WORDINGS: WordingTable = {
   'align.numbers-missing': {
     en: 'Numbers of the Chinese that the English does not have: {numbers}',
     zh: '中文里的数字未见于英文：{numbers}',
@@ -15,9 +15,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'align.no-counterpart': { en: 'No counterpart was found on the other side', zh: '另一侧没有找到对应的句子' },
 }
 
-/** The sentence of a bead's reason. Throws a RangeError for a code that the aligner does not make. */
-export function wordAlignReason({ code, values }: Message, language: InterfaceLanguage): string {
-  const wording = WORDINGS[code]
-  if (!wording) throw new RangeError(`No wording for the alignment message ${code}`)
-  return fill(wording[language], values)
+/** The sentence of a bead's reason; see `worded`. */
+export function wordAlignReason(reason: Message, language: InterfaceLanguage): string {
+  return worded(WORDINGS, reason, language)
 }

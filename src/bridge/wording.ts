@@ -6,10 +6,11 @@ import { INPUT_WORDINGS } from './input-wording.ts'
 import { MEMORY_WORDINGS } from './memory-wording.ts'
 import { OUTPUT_WORDINGS } from './output-wording.ts'
 import type { ProblemWordings } from './problem-wording.ts'
+import { PROFILE_WORDINGS } from './profile-wording.ts'
 import { PROJECT_WORDINGS } from './project-wording.ts'
 import { REMARK_WORDINGS } from './remark-wording.ts'
 import { REVIEW_WORDINGS } from './review-wording.ts'
-import { SCORE_PROBLEMS } from './score-wording.ts'
+import { SCORE_WORDINGS } from './score-wording.ts'
 
 /**
  * The wording of every problem that a host answers with, by code: one table for the interface, the command line and the
@@ -22,10 +23,11 @@ export const PROBLEM_WORDINGS: ProblemWordings = {
   ...EMBEDDING_WORDINGS,
   ...MEMORY_WORDINGS,
   ...OUTPUT_WORDINGS,
+  ...PROFILE_WORDINGS,
   ...PROJECT_WORDINGS,
   ...REMARK_WORDINGS,
   ...REVIEW_WORDINGS,
-  ...SCORE_PROBLEMS,
+  ...SCORE_WORDINGS,
 }
 
 /** What happened and what to do, apart; a code without a wording is shown as an internal error (its code stays in the details). */

@@ -1,5 +1,4 @@
-import { fill, type InterfaceLanguage, type Message } from '../model/index.ts'
-import type { WordingTable } from './rule.ts'
+import { worded, type InterfaceLanguage, type Message, type WordingTable } from '../model/index.ts'
 import { DOCUMENT_RULES, PAIR_RULES } from './rules.ts'
 
 /** What persons mark needs no reason: they are it. */
@@ -10,9 +9,7 @@ const MARKED: WordingTable = {
 
 const WORDINGS: WordingTable = Object.assign({}, MARKED, ...[...PAIR_RULES, ...DOCUMENT_RULES].map((rule) => rule.wording))
 
-/** The sentence of a flag. Throws a RangeError for a code that no rule makes. */
+/** The sentence of a flag; see `worded`. */
 export function wordFlag(message: Message, language: InterfaceLanguage): string {
-  const wording = WORDINGS[message.code]
-  if (!wording) throw new RangeError(`No wording for the flag message ${message.code}`)
-  return fill(wording[language], message.values).trim()
+  return worded(WORDINGS, message, language).trim()
 }

@@ -1,8 +1,7 @@
-import type { InterfaceLanguage, Message, Wording } from '../model/index.ts'
-import { fill } from '../model/index.ts'
+import { worded, type InterfaceLanguage, type Message, type WordingTable } from '../model/index.ts'
 
 /** Every message that the writers and readers of this folder make. */
-export const FORMAT_WORDING: Readonly<Record<string, Wording>> = {
+export const FORMAT_WORDING: WordingTable = {
   'format.left-out.no-source': { en: 'English without Chinese', zh: '只有英文，没有对应的中文' },
   'format.left-out.no-target': { en: 'Chinese without English', zh: '只有中文，没有对应的英文' },
   'format.left-out.empty': { en: 'Both sides are empty', zh: '中英文均为空' },
@@ -52,8 +51,7 @@ export const FORMAT_WORDING: Readonly<Record<string, Wording>> = {
   'format.read.misfit': { en: 'The value at {path} does not fit: {fault}.', zh: '{path} 处的值不符合要求：{fault}。' },
 }
 
-/** A message of this folder in words; a code that is not ours comes back as it is, so that a gap is seen. */
+/** A message of this folder in words; see `worded`. */
 export function wordFormat(message: Message, language: InterfaceLanguage): string {
-  const wording = Object.hasOwn(FORMAT_WORDING, message.code) ? FORMAT_WORDING[message.code] : undefined
-  return wording === undefined ? message.code : fill(wording[language], message.values)
+  return worded(FORMAT_WORDING, message, language)
 }

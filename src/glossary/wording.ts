@@ -1,7 +1,7 @@
-import { fill, type InterfaceLanguage, type Message, type Wording } from '../model/index.ts'
+import { worded, type InterfaceLanguage, type Message, type WordingTable } from '../model/index.ts'
 
 /** What the messages of this folder say, by code: the problems of reading a glossary, and what `glossaryFaults` finds. */
-export const glossaryWording: Readonly<Record<string, Wording>> = {
+export const glossaryWording: WordingTable = {
   'glossary-empty': {
     en: '{name} holds no term with Chinese and English. Check that it is the right file.',
     zh: '{name} 里没有同时含中文和英文的术语，请确认是否选对了文件。',
@@ -50,9 +50,7 @@ export const glossaryWording: Readonly<Record<string, Wording>> = {
   'glossary-same-name': { en: '“{name}” of “{id}” is also a name of “{other}”.', zh: '“{id}”的“{name}”同时也是“{other}”的中文。' },
 }
 
-/** The sentence of a problem or fault of this folder. Throws a RangeError for a code of another folder. */
+/** The sentence of a problem or fault of this folder; see `worded`. */
 export function wordGlossaryMessage(message: Message, language: InterfaceLanguage): string {
-  const wording = glossaryWording[message.code]
-  if (!wording) throw new RangeError(`No wording for the glossary message ${message.code}`)
-  return fill(wording[language], message.values)
+  return worded(glossaryWording, message, language)
 }

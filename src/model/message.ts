@@ -21,3 +21,15 @@ export type Wording = Readonly<Record<InterfaceLanguage, string>>
 export function fill(template: string, values: Message['values']): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))
 }
+
+/** Wordings by the code of their message. */
+export type WordingTable = Readonly<Record<string, Wording>>
+
+/**
+ * A message in the words of a table. The bare code where the table does not have it: so a gap is seen, and what another version of the program wrote
+ * can be shown.
+ */
+export function worded(table: WordingTable, { code, values }: Message, language: InterfaceLanguage): string {
+  const wording = Object.hasOwn(table, code) ? table[code] : undefined
+  return wording === undefined ? code : fill(wording[language], values)
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordProblem } from '../../src/bridge/wording.ts'
 import { ISSUE_TYPES, SEVERITIES, type Flag, type IssueType, type Severity, type Verdict } from '../../src/model/index.ts'
 import {
   DEFAULT_GBT_PROFILE,
@@ -11,7 +12,6 @@ import {
   parseGbtProfile,
   parseMqmProfile,
   typesOf,
-  wordScore,
   type GbtClass,
   type JudgedFlag,
 } from '../../src/score/index.ts'
@@ -120,7 +120,7 @@ describe('a profile from outside', () => {
     const outcome = parseMqmProfile(value)
     if (outcome.ok) throw new Error('it was taken')
     expect(outcome.problem.message.values['path']).toBe(path)
-    expect(wordScore(outcome.problem.message, 'zh')).toContain('评分方案无效')
+    expect(wordProblem(outcome.problem.message, 'zh')).toContain('评分方案无效')
   })
 
   it('of GB/T likewise', () => {

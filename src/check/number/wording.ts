@@ -1,7 +1,7 @@
-import type { Wording } from '../../model/index.ts'
+import type { WordingTable } from '../../model/index.ts'
 
 /** What the number check says. `{chinese}` and `{english}` quote the text, `{right}` is the Chinese number in English. */
-export const numberWording: Readonly<Record<string, Wording>> = {
+export const numberWording: WordingTable = {
   'number-too-small': {
     en: '{chinese} is {right}; the English says {english}: {times} times too small.',
     zh: '“{chinese}”是 {right}，英文却写成 {english}，只有原文的 1/{times}。',

@@ -5,7 +5,7 @@ import { useText } from '../../../text/index.ts'
 import { cutOf } from './cut.ts'
 import { RowNumber } from '../grid/grid-row.tsx'
 import { SentenceList } from './sentence-list.tsx'
-import { wordReason } from '../wording.ts'
+import { wordAlignReason } from '../../../../src/align/wording.ts'
 
 interface Props {
   readonly row: RowView
@@ -27,7 +27,7 @@ export function AlignRow({ row, active }: Props) {
       {row.reasons.length > 0 && !row.locked && (active || factsOf(row).doubtful) && (
         <p className="why">
           {t('review.align.because', { confidence: row.confidence.toFixed(2) })}{' '}
-          {row.reasons.map((reason) => wordReason(reason, language)).join(' · ')}
+          {row.reasons.map((reason) => wordAlignReason(reason, language)).join(' · ')}
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import type { RowView } from '../../../../src/bridge/index.ts'
 import type { InterfaceLanguage } from '../../../../src/model/index.ts'
 import { factsOf, type RowFacts } from '../../../state/row-facts.ts'
 import { useText, type Text } from '../../../text/index.ts'
-import { wordReason } from '../wording.ts'
+import { wordAlignReason } from '../../../../src/align/wording.ts'
 
 /** How a row's link stands, in words: a person's decision, or how sure the aligner is and why not more. */
 export function linkWords(row: RowView, t: Text, language: InterfaceLanguage): string {
@@ -11,7 +11,7 @@ export function linkWords(row: RowView, t: Text, language: InterfaceLanguage): s
   if (row.locked) return t('review.link.locked')
   const head = link === 'none' ? t('review.link.none') : t(`review.link.${link}`, { confidence: row.confidence.toFixed(2) })
   const type = t('review.link.type', { source: row.sourceStarts.length, target: row.machineStarts.length })
-  const reasons = row.reasons.map((reason) => `· ${wordReason(reason, language)}`)
+  const reasons = row.reasons.map((reason) => `· ${wordAlignReason(reason, language)}`)
   return [head, type, ...reasons].join('\n')
 }
 
