@@ -18,7 +18,11 @@ export function rowHistory(
     if (about.length === 0) continue
     for (const step of about) addFormer(step, lineage)
     const rewrite = about.find((step) => step.kind === 'rewrite')
-    const { id, kind, name, author, at } = act
+    const { id, kind, author, at } = act
+    const [first] = act.steps
+    // A row that another one's confirmation filled was not confirmed itself.
+    const isFilled = act.name === 'confirm' && first && 'segment' in first && !concerns(first, pair, lineage)
+    const name = isFilled ? 'fill' : act.name
     const machine = rewrite ? machineOf(rewrite.segment) : null
     const texts = { before: rewrite ? (rewrite.before ?? machine) : null, after: rewrite ? (rewrite.after ?? machine) : null }
     entries.push({ act: id, kind, name, author, at, ...texts, remark: about.map(remarkIn).find((remark) => remark !== null) ?? null })

@@ -172,6 +172,16 @@ export class PairRows {
     return [...known].map(([concept, { uses, broken }]) => ({ concept, uses: toRuns(uses), broken: toRuns(broken) }))
   }
 
+  /** The Chinese of a row as `foldText` gives it; empty where there is no such row. */
+  reading(id: SegmentId): string {
+    return this.#folded.text('source', id)
+  }
+
+  /** The rows whose Chinese reads so. */
+  readingLike(words: string): readonly SegmentId[] {
+    return this.#options.pair().segments.flatMap(({ id }) => (this.#folded.text('source', id) === words ? [id] : []))
+  }
+
   /** Makes texts ready for searching, a little at a time. */
   warm(from = 0): void {
     if (this.#closed) return

@@ -65,6 +65,7 @@ function defaults(): StoredPreferences {
     liveRealign: true,
     keys: USUAL_KEYS,
     toured: false,
+    repetitions: 'fill',
     dictionaries: CEDICT_ALONE,
     checks: USUAL_CHECKS,
     ai: NO_AI,

@@ -56,6 +56,7 @@ export interface DeskOptions {
   readonly liveRealign: () => boolean
   readonly tell: (event: HostEvent) => void
   /** Which rules and packs are wanted now. */
+  readonly repetitions: () => Preferences['repetitions']
   readonly checks: () => CheckChoice
   /** What texts are aligned with now. */
   readonly dictionaries: () => Promise<DictionaryStack>
@@ -237,6 +238,7 @@ export class ProjectDesk {
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
       onAct: (act, after) => {
+      repetitions: this.#options.repetitions,
         const name = of.file.meta('name') ?? ''
         this.#options.memory.follow(memoryChange({ id: of.id, name }, act.id, act, after))
       },

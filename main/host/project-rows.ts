@@ -1,7 +1,7 @@
 import type { FlagsView, PairNews } from '../../src/bridge/index.ts'
 import { toRuns } from '../../src/listing/index.ts'
 import type { SegmentId } from '../../src/model/index.ts'
-import { pairOf, type DocumentPair, type ReviewState } from '../../src/review/index.ts'
+import { pairOf, type DocumentPair, type ReviewState, type RowPlace } from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import type { PairChange } from './change.ts'
 import { Fault } from './fault.ts'
@@ -76,6 +76,14 @@ export class ProjectRows {
     rows.follow(segments, [])
     const shown = rows.rows(segments.slice(0, MOST_ROWS)).rows.map(({ id, flags, fixed }) => ({ id, flags, fixed }))
     return { pair, edition: this.#edition, counts: rows.counts(), rows: shown, stale: toRuns(segments.slice(MOST_ROWS)) }
+  }
+
+  /** The other rows of all pairs whose Chinese reads like that of a row. */
+  readingLike({ pair, segment }: RowPlace): readonly RowPlace[] {
+    const words = this.of(pair).reading(segment)
+    if (words === '') return []
+    const alike = [...this.#pairs].flatMap(([id, rows]) => rows.readingLike(words).map((row) => ({ pair: id, segment: row })))
+    return alike.filter((place) => place.pair !== pair || place.segment !== segment)
   }
 
   /** Makes all texts ready for searching, while nothing else is to do. */

@@ -86,6 +86,7 @@ export function createService(options: ServiceOptions): Service {
     liveRealign: () => preferences.get().liveRealign,
     tell,
     checks: () => preferences.get().checks,
+    repetitions: () => preferences.get().repetitions,
     dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
   })
   const ai = new AiDesk({ preferences, tell })

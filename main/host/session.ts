@@ -42,6 +42,7 @@ import { addReview } from './make-review.ts'
 import { ProjectRows } from './project-rows.ts'
 import { scoringOf, setScoring } from './scoring.ts'
 import { withMarked, withMarkedFacts } from './with-marked.ts'
+import { RepetitionFiller, type RepetitionFillerOptions } from './repetition-filler.ts'
 import type { ReviewResult, RuleChoice } from './work.ts'
 
 export interface SessionOptions {
@@ -64,6 +65,8 @@ export interface SessionOptions {
   readonly liveRealign: () => boolean
   /** Null where nothing can be aligned anew. */
   readonly realigner: Realigner | null
+  /** What becomes of repetitions of a confirmed row. */
+  readonly repetitions?: RepetitionFillerOptions['choice']
   readonly onEvent: (event: HostEvent) => void
   /** Hears of each act when it is on the disk, with the state after it. */
   readonly onAct?: (act: Act, after: ReviewState) => void
@@ -90,6 +93,7 @@ export class ReviewSession implements AskedProject {
   readonly #answers: AnswerStore
   readonly #warming: NodeJS.Timeout
   #closed = false
+  readonly #filler: RepetitionFiller
   #state: ReviewState
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -101,6 +105,11 @@ export class ReviewSession implements AskedProject {
     this.#answers = new AnswerStore(options.file)
     this.#flags = new FlagStore({
       file: options.file,
+    this.#filler = new RepetitionFiller({
+      state: () => this.#state,
+      rows: () => this.#rows,
+      choice: options.repetitions ?? (() => 'leave'),
+    })
       answers: this.#answers,
       glossaries: options.glossaries,
       rules: options.rules,
@@ -242,14 +251,22 @@ export class ReviewSession implements AskedProject {
   /** One act of the reviewer, with the realigning that follows it. On the disk when this resolves; acts go one after another. */
   act(intent: Intent): Promise<Outcome<ChangeView>> {
     return this.#inTurn(async () => {
-      const planned = planGuarded(this.#state, this.#flags.widened(intent), this.#options.author(), this.#options.now())
+      const planned = planGuarded(
+        this.#state,
+        this.#flags.widened(this.#filler.widened(intent)),
+        this.#options.author(),
+        this.#options.now(),
+      )
       if (!planned.ok) return planned
-      const { steps, after, realigned } = await this.#withRealigning(intent, planned.value.steps)
+      const filling = this.#filler.following(intent, planned.value.steps)
+      const { steps, after, realigned } = await this.#withRealigning(intent, [...planned.value.steps, ...filling.steps])
       const { name, leftOut = 0 } = planned.value
-      const told = (change: ChangeView) => succeed(leftOut > 0 ? { ...change, leftOut } : change)
+      const told = (change: ChangeView) => succeed({ ...change, ...filling.told, ...(leftOut > 0 ? { leftOut } : {}) })
       if (steps.length === 0) return told(this.#change([], this.#state, realigned))
       const id = this.#nextAct()
-      return told(this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name, steps }, after, realigned))
+      const change = this.#perform({ ...this.#signed(), id, kind: 'do', subject: id, name, steps }, after, realigned)
+      this.#filler.remember(name === 'fill' || name === 'unfill' ? steps : filling.steps)
+      return told(name === 'fill' ? { ...change, filled: steps.length } : change)
     })
   }
 

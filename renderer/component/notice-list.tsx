@@ -9,6 +9,9 @@ import { useText } from '../text/index.ts'
 /** How long a notice stands, in milliseconds; a problem stands until it is closed. */
 const STANDS: Readonly<Record<Notice['tone'], number>> = { done: 3500, info: 5000, warning: 9000, problem: Infinity }
 
+/** One that offers something stands at least so long: it has to be read and reached. */
+const OFFER_STANDS = 9000
+
 /** Short words to the reviewer, in the corner of the window. */
 export function NoticeList() {
   const notices = useReview((s) => s.notices)
@@ -24,12 +27,14 @@ export function NoticeList() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { t, language } = useText()
   const { id, tone, content, action } = notice
+  const offers = action !== null
   const close = () => useReview.getState().dismissNotice(id)
   useEffect(() => {
-    if (!Number.isFinite(STANDS[tone])) return undefined
-    const timer = setTimeout(() => useReview.getState().dismissNotice(id), STANDS[tone])
+    const stands = Math.max(STANDS[tone], offers ? OFFER_STANDS : 0)
+    if (!Number.isFinite(stands)) return undefined
+    const timer = setTimeout(() => useReview.getState().dismissNotice(id), stands)
     return () => clearTimeout(timer)
-  }, [id, tone])
+  }, [id, tone, offers])
   const parts = content.kind === 'text' ? { what: content.text, remedy: '' } : problemParts(content.problem.message, language)
   return (
     <div className={`notice ${tone}`} role={tone === 'problem' ? 'alert' : undefined}>

@@ -33,6 +33,7 @@ export const FIRST_VALUES: ReviewValues = {
     keys: USUAL_KEYS,
     toured: false,
   },
+    repetitions: 'fill',
   ai: null,
   screen: 'loading',
   glimpse: null,

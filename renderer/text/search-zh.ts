@@ -17,4 +17,18 @@ export const searchZh: Translated<typeof searchEn> = {
   'review.key.find-case': '查找：区分大小写（开/关）',
   'review.key.find-words': '查找：全词匹配（开/关）',
   'review.key.find-regex': '查找：正则表达式（开/关）',
+
+  'review.key.fill-repetitions': '用本行译文填充重复句',
+  'review.act.fill': '已填充重复句',
+  'review.act.unfill': '已撤回填充',
+  'fill.filled_other': '已用此译文填充 {{count}} 个重复句，待确认。',
+  'fill.undo': '撤销',
+  'fill.undone': '重复句已恢复机器译文。',
+  'fill.fillable_other': '还有 {{count}} 个重复句是机器译文。',
+  'fill.fill': '填充',
+  'fill.none': '本行没有可填充的重复句（仍为机器译文的）。',
+  'preferences.repetitions': '确认一行后，其重复句',
+  'preferences.repetitions.fill': '填充',
+  'preferences.repetitions.ask': '询问',
+  'preferences.repetitions.leave': '不变',
 }

@@ -85,6 +85,7 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), pair, segment, locked: z.boolean() }),
   z.object({ kind: z.literal('merge'), pair, segment }),
   z.object({ kind: z.literal('split'), pair, segment, source: z.int().nonnegative(), target: z.int().nonnegative() }),
+  z.object({ kind: z.enum(['fill', 'unfill']), pair, segment }),
   z.object({ kind: z.literal('move'), pair, segment, side, to: z.enum(['previous', 'next']) }),
   z.object({ kind: z.literal('unlink'), pair, segment }),
   z.object({ kind: z.literal('cut'), pair, segment, source: place.nullable(), target: place.nullable(), split: z.boolean() }),
@@ -164,6 +165,7 @@ export const inputSchemas = {
   /** What the start screen needs. */
   start: z.object({}),
   setPreferences: preferences.partial(),
+  repetitions: z.enum(['fill', 'ask', 'leave']),
   /** Which rules and packs there are, and which are on. */
   checks: z.object({}),
   /** Switches rules and packs: named are those that are on, or off, against what is usual. Open projects are checked anew. */

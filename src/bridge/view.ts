@@ -217,6 +217,9 @@ export interface ChangeView extends UndoView {
 }
 
 /** Flags that the checker found afresh, by row; of the rows in `stale`, the flags are to be asked for. */
+  /** How many other rows of the project have the English of the confirmed row now, and how many could have it when asked for. */
+  readonly filled?: number
+  readonly fillable?: number
 export interface FlagsView {
   readonly project: string
   readonly pair: number
@@ -285,6 +288,8 @@ export interface DictionaryView {
   readonly kind: 'cedict' | 'file'
   readonly name: string
   /** Where the file lies; empty for the one that ships. */
+  /** What becomes of rows that nobody has touched when one that reads alike in Chinese is confirmed. */
+  readonly repetitions: 'fill' | 'ask' | 'leave'
   readonly place: string
   readonly on: boolean
   /** Null where it cannot be used. */

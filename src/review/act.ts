@@ -5,6 +5,8 @@ import type { Step } from './step.ts'
 export type ActName =
   | 'correct'
   | 'replace'
+  | 'fill'
+  | 'unfill'
   | 'confirm'
   | 'reopen'
   | 'restore'

@@ -1,6 +1,7 @@
 export * from './act.ts'
 export * from './apply.ts'
 export * from './dismissals.ts'
+export * from './fill.ts'
 export * from './flag-key.ts'
 export * from './intent.ts'
 export * from './key-reach.ts'

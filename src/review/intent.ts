@@ -13,6 +13,7 @@ import {
 import type { ActName, Plan } from './act.ts'
 import { planCut, planJoin, type CutIntent } from './cut-intent.ts'
 import { link } from './link.ts'
+import { planFill, type FillIntent } from './fill.ts'
 import { planReplace, type ReplaceIntent } from './replace-intent.ts'
 import { planRemark, type RemarkIntent } from './remark-intent.ts'
 import { merge, move, split, unlink } from './reshape.ts'
@@ -68,6 +69,7 @@ export type Intent =
     }
   | ReplaceIntent
   | { readonly kind: 'put-term'; readonly concept: Concept }
+  | FillIntent
   | { readonly kind: 'remove-term'; readonly id: string }
   | { readonly kind: 'remove-pair'; readonly pair: number }
   | RemarkIntent
@@ -122,6 +124,9 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
     case 'put-term': {
       const before = state.terms.get(intent.concept.id) ?? null
       return succeed({
+    case 'fill':
+    case 'unfill':
+      return planFill(state, intent)
         name: before ? 'change-term' : 'add-term',
         steps: [{ kind: 'term', id: intent.concept.id, before, after: intent.concept }],
       })

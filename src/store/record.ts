@@ -123,6 +123,8 @@ export const actRecord: z.ZodType<Act> = z.object({
     'border',
     'lock',
     'dismiss',
+    'fill',
+    'unfill',
     'judge',
     'add-term',
     'change-term',

@@ -153,6 +153,8 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await act('cut where nothing is to cut', { kind: 'cut', ...at('15个年轻人'), source: 0, target: null, split: true })
   await act('join', { kind: 'join', ...at('15个年轻人'), side: 'source', before: 1 })
   await act('link across', { kind: 'link', ...at('15个年轻人'), english: at('茶树').segment })
+  await act('fill where nothing repeats', { kind: 'fill', ...at('26台') })
+  await act('take a filling back where there is none', { kind: 'unfill', ...at('26台') })
   await act('border', { kind: 'border', ...at('26台'), border: true })
   await act('realign', { kind: 'realign', ...at('去年春天') })
   await ask('', 'readyAligner', { project, pair: 1 })

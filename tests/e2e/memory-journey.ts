@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, reviewShown, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, grid, reviewShown, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
 import { textFile } from './text.ts'
 
 /** A text in which a sentence comes twice, one nearly so, and machine English for it. Other journeys know none of it. */
@@ -39,6 +39,7 @@ async function correct(page: Page, row: Locator, english: string): Promise<void>
 async function repetition({ page }: Reviewer): Promise<void> {
   await reviewOfLemons(page, 'Lemons')
   await correct(page, rowWith(page, '水手们').first(), 'The crew assembles at the quay.')
+  await takeFillingBack(page)
   await rowWith(page, '水手们').last().locator('[data-side="source"]').click()
   await page.getByRole('tab', { name: 'TM' }).click()
   const match = page.getByRole('region', { name: 'Match of 100%' }).first()
@@ -48,6 +49,64 @@ async function repetition({ page }: Reviewer): Promise<void> {
   const place = await offers(page).evaluateAll((lines) => 1 + lines.findIndex((line) => line.textContent.includes('crew assembles')))
   await page.keyboard.press(`Control+${place}`)
   await expect.poll(() => englishOf(rowWith(page, '水手们').last())).toContain('The crew assembles at the quay.')
+}
+
+const filledNotice = (page: Page): Locator => page.locator('.notice').filter({ hasText: '1 repetition filled' })
+
+/** The repetition has the machine's English again; the confirmed row stays confirmed. */
+async function takeFillingBack(page: Page): Promise<void> {
+  await filledNotice(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect.poll(() => englishOf(rowWith(page, '水手们').last())).toContain('The sailors meet in dock.')
+  await expect(rowWith(page, '水手们').first().getByText('reviewed', { exact: true })).toBeVisible()
+}
+
+async function fill({ page }: Reviewer): Promise<void> {
+  await reviewOfLemons(page, 'Filled lemons')
+  const [first, last] = [rowWith(page, '水手们').first(), rowWith(page, '水手们').last()]
+  await correct(page, first, 'The crew assembles at the quay.')
+  await expect(filledNotice(page)).toBeVisible()
+  await expect.poll(() => englishOf(last)).toContain('The crew assembles at the quay.')
+  // Filled, and not confirmed.
+  await expect(last.getByText('reviewed', { exact: true })).toHaveCount(0)
+  // One step: undo takes both back, redo does both again.
+  await page.keyboard.press('Escape')
+  await grid(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => englishOf(last)).toContain('The sailors meet in dock.')
+  await expect.poll(() => englishOf(first)).toContain('The sailors gather on wharf.')
+  await page.keyboard.press('Control+y')
+  await expect.poll(() => englishOf(last)).toContain('The crew assembles at the quay.')
+  // What a person writes is written over by no later confirmation.
+  await last.locator('[data-side="target"]').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('The crew comes to the dock.')
+  await page.keyboard.press('Control+ArrowUp')
+  await expectSaved(page)
+  await expect.poll(() => englishOf(last)).toContain('The crew comes to the dock.')
+  await correct(page, first, 'The crew meets at the quay.')
+  await expect(first.getByText('reviewed', { exact: true })).toBeVisible()
+  await expect.poll(() => englishOf(last)).toContain('The crew comes to the dock.')
+}
+
+async function askToFill({ page }: Reviewer): Promise<void> {
+  await reviewOfLemons(page, 'Asked lemons')
+  await choosePreference(page, 'Ask')
+  const [first, last] = [rowWith(page, '水手们').first(), rowWith(page, '水手们').last()]
+  await correct(page, first, 'The crew assembles at the quay.')
+  const notice = page.locator('.notice').filter({ hasText: '1 repetition still has the machine’s English.' })
+  await expect(notice).toBeVisible()
+  await expect.poll(() => englishOf(last)).toContain('The sailors meet in dock.')
+  await notice.getByRole('button', { name: 'Fill in' }).press('Enter')
+  await expect.poll(() => englishOf(last)).toContain('The crew assembles at the quay.')
+  await choosePreference(page, 'Fill in')
+}
+
+async function choosePreference(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+,')
+  const choice = page.getByRole('radiogroup', { name: 'Repetitions of a confirmed row' }).getByRole('radio', { name, exact: true })
+  await choice.press('Enter')
+  await expect(choice).toHaveAttribute('aria-checked', 'true')
+  await page.keyboard.press('Escape')
 }
 
 async function numbers({ page }: Reviewer): Promise<void> {
@@ -109,6 +168,8 @@ async function compose({ page }: Reviewer): Promise<void> {
 
 export const MEMORY_JOURNEYS: readonly Journey[] = [
   { title: 'a confirmed row is offered to its repetition, by key', run: repetition },
+  { title: 'a confirmed row fills its repetitions in one step, and no row that a person wrote', run: fill },
+  { title: 'repetitions are filled when asked for, where that is preferred', run: askToFill },
   { title: 'a row in which only numbers differ gets the English with its own', run: numbers },
   { title: 'the concordance finds short words, in traditional characters too, and inserts', run: search },
   { title: 'the concordance waits for an input method', run: compose },

@@ -52,6 +52,7 @@ const PREFERENCES: Preferences = {
   liveRealign: true,
   keys: USUAL_KEYS,
   toured: true,
+  repetitions: 'fill',
 }
 
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */

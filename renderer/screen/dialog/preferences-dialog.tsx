@@ -65,6 +65,15 @@ export function PreferencesDialog() {
         onChange={(event) => set({ csvBom: event.currentTarget.checked })}
       />
       <div className={style['setting']}>
+        <span>{t('preferences.repetitions')}</span>
+        <Segmented
+          label={t('preferences.repetitions')}
+          value={preferences.repetitions}
+          choices={(['fill', 'ask', 'leave'] as const).map((value) => ({ value, label: t(`preferences.repetitions.${value}`) }))}
+          onChange={(repetitions) => set({ repetitions })}
+        />
+      </div>
+      <div className={style['setting']}>
         <span>{t('dictionaries.title')}</span>
         <button type="button" className="button" onClick={openDictionariesDialog}>
           {t('dictionaries.open')}

@@ -19,6 +19,7 @@ import * as align from '../align/align-command.ts'
 import * as hand from '../align/hand-command.ts'
 import * as remark from './remark-command.ts'
 import * as row from './row-command.ts'
+import { fillFromRow } from './fill-command.ts'
 import { clearSearch, focusSearch, searchPlace, turnSwitch } from './search-command.ts'
 import { takeCorrection } from './take-correction.ts'
 import { confirmError } from './judge-command.ts'
@@ -125,6 +126,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   renderings: row.showRenderings,
   'take-correction': () => void takeCorrection(),
   find: focusFind,
+  'fill-repetitions': fillFromRow,
   'find-source': () => focusSearch('source'),
   'find-target': () => focusSearch('target'),
   'find-case': () => turnSwitch('caseSensitive'),

@@ -8,6 +8,7 @@ import { rowOffers } from '../../../state/row-offer.ts'
 import { reviewStore } from '../../../state/store.ts'
 import { textNow } from '../../../text/index.ts'
 import { openRenderingsDialog, openReplaceDialog, openTermDialog } from '../../dialog/open-dialog.ts'
+import { tellFilled } from './fill-command.ts'
 import { activeEditor } from '../editor/active-editor.ts'
 import { termsOf } from '../../../state/row-terms.ts'
 import { rememberedSelection } from '../editor/selection-memory.ts'
@@ -33,7 +34,9 @@ function confirmWith(accepted: readonly string[]): void {
   const text = draft?.segment === row.id ? draft.text : undefined
   // Looked for before the row is confirmed: the host answers before it writes.
   const next = nextThatMatters()
-  void state.act({ kind: 'confirm', pair, segment: row.id, ...(text === undefined ? {} : { text }) })
+  void state
+    .act({ kind: 'confirm', pair, segment: row.id, ...(text === undefined ? {} : { text }) })
+    .then((change) => tellFilled(change, { pair, segment: row.id }))
   if (accepted.length > 0) void state.act({ kind: 'dismiss', keys: accepted, reason: 'acceptable', scope: 'flag', note: '' })
   void next.then((found) => {
     // Who went elsewhere meanwhile stays there.
