@@ -8,6 +8,7 @@ import { DialogHost } from './screen/dialog/dialog-host.tsx'
 import { GlossaryScreen } from './screen/glossary/glossary-screen.tsx'
 import { ReportScreen } from './screen/report/report-screen.tsx'
 import { Rail } from './screen/review/bar/rail.tsx'
+import { PairsDrawer } from './screen/review/pairs/pairs-drawer.tsx'
 import { ReviewScreen } from './screen/review/review-screen.tsx'
 import { StatusBar } from './screen/review/bar/status-bar.tsx'
 import { TopBar } from './screen/review/bar/top-bar.tsx'
@@ -57,9 +58,10 @@ function Screen() {
   if (screen === 'loading') return <OpeningScreen />
   if (screen === 'start' || !open) return <StartScreen />
   return (
-    <div className="frame">
+    <div className={drawer ? 'frame with-drawer' : 'frame'}>
       <TopBar />
       <Rail />
+      {drawer && <PairsDrawer />}
       {screen === 'glossary' ? <GlossaryScreen /> : screen === 'report' ? <ReportScreen /> : <ReviewScreen />}
       <StatusBar />
     </div>

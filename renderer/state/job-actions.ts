@@ -1,16 +1,15 @@
 import type { Answer, CallInput, CallName } from '../../src/bridge/index.ts'
+import { asJob } from './as-job.ts'
 import { interfaceLanguage } from '../text/index.ts'
 import { ALL_ROWS } from '../../src/listing/row-query.ts'
 import { NO_ROWS } from './held-rows.ts'
 import type { Host } from './host.ts'
-import type { GetStore, Job, ReviewActions, SetStore } from './review-state.ts'
+import type { GetStore, ReviewActions, SetStore } from './review-state.ts'
 
 type JobActions = Pick<
   ReviewActions,
   'begin' | 'ask' | 'call' | 'openProject' | 'openSample' | 'createReview' | 'closeProject' | 'cancelJob' | 'setPreferences'
 >
-
-let jobs = 0
 
 /** Starting, opening and closing, preferences, and the long work behind them. */
 export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions {
@@ -64,13 +63,13 @@ export function jobActions(host: Host, set: SetStore, get: GetStore): JobActions
     },
     async openSample(sample, title) {
       if (!(await allKept())) return false
-      const project = await asJob(title, (job) => ask('openSample', { job, sample }))
+      const project = await asJob(set, { title, kind: 'review' }, (job) => ask('openSample', { job, sample }))
       if (project) get().showProject(project)
       return project !== null
     },
     async createReview(input) {
       await get().keepDraft()
-      const answer = await asJob(input.name, (job) => host.call('createReview', { ...input, job }))
+      const answer = await asJob(set, { title: input.name, kind: 'review' }, (job) => host.call('createReview', { ...input, job }))
       if (answer.ok) get().showProject(answer.value)
       return answer
     },

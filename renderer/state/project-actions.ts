@@ -80,6 +80,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
       set((now) => withChange(now, change))
       admit(change.pairs.find(({ pair }) => pair === get().pair))
     }
+      leaveRemoved(project, get)
     const next = waiting.get(change.revision + 1)
     waiting.delete(change.revision)
     if (next) {
@@ -185,6 +186,15 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 type State = ReturnType<GetStore>
 
 function foreseen(intent: Rewriting): { target?: string; state?: 'reviewed' | 'translated' } {
+/** The pair that was shown has been taken out: the one that stood beside it takes its place. */
+function leaveRemoved(before: ProjectView, get: GetStore): void {
+  const { project, pair, selectPair } = get()
+  if (!project || project.pairs.some(({ id }) => id === pair)) return
+  const at = before.pairs.findIndex(({ id }) => id === pair)
+  const next = project.pairs[Math.min(at, project.pairs.length - 1)]
+  if (next) void selectPair(next.id)
+}
+
   if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
   return { state: 'reviewed', ...(intent.text === undefined ? {} : { target: intent.text }) }
 }
@@ -204,6 +214,8 @@ function shown(state: State, project: ProjectView): Partial<State> {
     project,
     pair: pair?.id ?? 0,
     listed,
+    places: new Map(),
+    drawer: project.pairs.length > 1,
     selected: listed[0] ?? null,
     left: null,
     screen: 'review',
@@ -228,8 +240,8 @@ interface Listener {
 async function receive(event: HostEvent, { take, admit }: Listener, set: SetStore, get: GetStore): Promise<void> {
   switch (event.kind) {
     case 'progress': {
-      const { job, stage, share } = event
-      set(({ jobs }) => ({ jobs: jobs.map((known) => (known.id === job ? { ...known, stage, share } : known)) }))
+      const { job, stage, share, part = null } = event
+      set(({ jobs }) => ({ jobs: jobs.map((known) => (known.id === job ? { ...known, stage, share, part } : known)) }))
       return
     }
     case 'changed':

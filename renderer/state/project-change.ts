@@ -14,7 +14,8 @@ export function withChange(state: ReviewValues, change: ChangeView): Partial<Rev
   const { project } = state
   if (!project) return {}
   const { revision, undo, redo } = change
-  const after = change.pairs.reduce((now, { pair, counts }) => withCounts(now, pair, counts), project)
+  const known = change.pairList ? { ...project, pairs: change.pairList } : project
+  const after = change.pairs.reduce((now, { pair, counts }) => withCounts(now, pair, counts), known)
   const news = change.pairs.find(({ pair }) => pair === state.pair)
   return {
     project: { ...after, revision, undo, redo, terms: change.terms ?? project.terms },

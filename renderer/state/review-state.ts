@@ -32,9 +32,13 @@ export type PanelTab = 'issues' | 'terms' | 'memory' | 'history' | 'comments'
 /** Long work that the host does for this window. `share` from 0 to 1. */
 export interface Job {
   readonly id: string
+  /** What is made: one pair, a proposal of pairs, several pairs. */
+  readonly kind: 'review' | 'pairing' | 'project'
   readonly title: string
   readonly stage: Extract<HostEvent, { kind: 'progress' }>['stage'] | null
   readonly share: number
+  /** Which of several pairs is being made; null where there is but one. */
+  readonly part: { readonly at: number; readonly of: number; readonly name: string } | null
   readonly cancelling: boolean
 }
 
@@ -54,6 +58,12 @@ export interface Notice {
   readonly content: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: Problem }
   /** What one click on the notice's button does. */
   readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
+/** Two texts that were read, by their ids. */
+export interface TextPair {
+  readonly source: string
+  readonly target: string
 }
 
 /** English that is being typed and is not yet the host's. `base` is what the row said when typing began or was last kept. */
@@ -120,6 +130,10 @@ export interface ReviewValues {
   /** Key of the flag that the reviewer points at, in the text or on its card. */
   readonly pointed: string | null
   readonly panel: { readonly open: boolean; readonly tab: PanelTab }
+  /** Whether the list of the project's pairs is open. */
+  readonly drawer: boolean
+  /** Where the reviewer stood in the pairs that they left, by pair. */
+  readonly places: ReadonlyMap<number, number>
   readonly jobs: readonly Job[]
   /** What the AI reviewer is being asked about the open project, by whichever window. */
   readonly asking: readonly Asking[]
@@ -152,6 +166,17 @@ export interface ReviewActions {
   openSample(sample: string, title: string): Promise<boolean>
   /** Aligns and checks two read texts as a job, and opens the result. Answers the host's own answer: "not a pair" is the caller's to show. */
   createReview(input: Omit<CallInput<'createReview'>, 'job'>): Promise<Answer<'createReview'>>
+  /** Proposes which of the texts that were read belong together, as a job. */
+  pairTexts(texts: readonly string[]): Promise<Answer<'pairTexts'>>
+  /** Makes one project of pairs of texts, as a job, and opens it; pairs that could not be made are told. */
+  createProject(name: string, pairs: readonly TextPair[]): Promise<Answer<'createProject'>>
+  /** The same for pairs that go into the open project; null where none is open. */
+  addPairs(pairs: readonly TextPair[]): Promise<Answer<'addPairs'> | null>
+  /** Takes a pair out of the project; the notice of it offers to undo. */
+  removePair(id: number): Promise<void>
+  /** Goes to the pair before or after the shown one. */
+  stepPair(by: 1 | -1): Promise<void>
+  setDrawer(open: boolean): void
   /** Keeps what is being typed, closes the project and goes to the start screen. */
   closeProject(): Promise<void>
   /** Shows a project that the host has just handed over, from its first row. */

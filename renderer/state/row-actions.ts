@@ -118,7 +118,10 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
     select,
     async selectPair(pair) {
       void get().keepDraft()
-      set({ ...PLACE, tool: null, selected: null, left: null, listed: [] })
+      const { pair: former, selected } = get()
+      const places = selected === null ? get().places : new Map(get().places).set(former, selected)
+      // Where the reviewer stood when they left it is where they come back to.
+      set({ ...PLACE, tool: null, selected: null, left: places.get(pair) ?? null, listed: [], places })
       await relist({ pair, held: NO_ROWS })
     },
     setQuery: (change) => relist({ query: { ...get().query, ...change } }),

@@ -5,6 +5,7 @@ import { ALL_ROWS } from '../../src/listing/row-query.ts'
 import { NO_ROWS } from './held-rows.ts'
 import { jobActions } from './job-actions.ts'
 import { connectHost, type Host } from './host.ts'
+import { pairActions } from './pair-actions.ts'
 import { projectActions } from './project-actions.ts'
 import type { ReviewStore, ReviewValues } from './review-state.ts'
 import { rowActions } from './row-actions.ts'
@@ -60,6 +61,8 @@ export const FIRST_VALUES: ReviewValues = {
   pointed: null,
   panel: { open: true, tab: 'issues' },
   jobs: [],
+  drawer: false,
+  places: new Map(),
   asking: [],
   notices: [],
   saving: 0,
@@ -77,6 +80,7 @@ export function createReviewStore(host: Host): Store {
     ...projectActions(host, set, get),
     ...rowActions(host, set, get),
     ...screenActions(set, get),
+    ...pairActions(host, set, get),
   }))
 }
 

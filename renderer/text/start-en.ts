@@ -12,7 +12,7 @@ export const startEn = {
   'start.tryAgain': 'Try again',
 
   'start.drop': 'Drop the Chinese file and the English file here',
-  'start.dropHint': 'Both at once or one after the other, in either order',
+  'start.dropHint': 'Both at once or one after the other, in either order. Many files or a folder become one project.',
   'start.choose': 'Choose files…',
   'start.formats': 'Plain text (.txt, .md) in UTF-8, UTF-16, GB18030 or Big5',
   'start.dropOver': 'Let go to read the files',
@@ -57,7 +57,6 @@ export const startEn = {
 
   'start.unreadable': '{{name}} cannot be used',
   'start.dismiss': 'Dismiss',
-  'start.leftOut': 'A review has two files. Left out: {{names}}.',
 
   'start.name': 'Name of the review',
   'start.borders': 'Hard borders',

@@ -58,7 +58,6 @@ export const startZh: Translated<typeof startEn> = {
 
   'start.unreadable': '无法使用 {{name}}',
   'start.dismiss': '知道了',
-  'start.leftOut': '一次审校只用两个文件，未采用：{{names}}。',
 
   'start.name': '审校名称',
   'start.borders': '硬边界',

@@ -12,6 +12,7 @@ import { KEY_JOURNEYS } from './key-journey.ts'
 import { temporaryFolder } from './launch.ts'
 import { MEMORY_JOURNEYS } from './memory-journey.ts'
 import { REMARK_JOURNEYS } from './remark-journey.ts'
+import { PROJECT_JOURNEYS } from './project-journey.ts'
 import { reviewShown, type Reviewer } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
@@ -67,6 +68,7 @@ for (const { title, run } of [
   ...REPORT_JOURNEYS,
   ...FILTER_JOURNEYS,
 ])
+  ...PROJECT_JOURNEYS,
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

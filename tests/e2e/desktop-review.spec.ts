@@ -14,6 +14,7 @@ import { reviewShown, type Reviewer } from './reviewer.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
 import { REPORT_JOURNEYS } from './report-journey.ts'
 import { REMARK_JOURNEYS } from './remark-journey.ts'
+import { PROJECT_JOURNEYS } from './project-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
 // The journeys leave the program as they found it, and share one.
@@ -52,6 +53,7 @@ for (const { title, run } of [
   ...REPORT_JOURNEYS,
   ...FILTER_JOURNEYS,
 ])
+  ...PROJECT_JOURNEYS,
   test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {

@@ -159,7 +159,7 @@ describe('the start screen', () => {
 
   it('shows how far a job is, and stops it', async () => {
     const cancelJob = vi.fn(async () => undefined)
-    const job = { id: 'job-1', title: '原文', stage: 'align', share: 0.5, cancelling: false } as const
+    const job = { id: 'job-1', title: '原文', kind: 'review', stage: 'align', share: 0.5, part: null, cancelling: false } as const
     await act(async () => reviewStore.setState({ jobs: [job], cancelJob }))
     expect(document.querySelector('[aria-current="step"]')?.textContent).toContain('50 %')
     expect(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('50')

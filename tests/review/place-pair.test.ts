@@ -23,7 +23,7 @@ describe('a pair of files', () => {
     expect(applySteps(after, invertSteps([rewrite, out(2)]))).toEqual(two())
   })
 
-  it.each([out(3), { ...out(1), before: 'out', after: 'in' } as const])('is not moved where it does not stand: %o', (step) =>
+  it.each<Step>([out(3), { kind: 'place-pair', pair: 1, before: 'out', after: 'in' }])('is not moved where it does not stand: %o', (step) =>
     expect(() => applyStep(two(), step)).toThrow(RangeError),
   )
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../src/model/index.ts'
 import { ConcordanceDialog } from './memory/concordance-dialog.tsx'
+import { AddPairsDialog } from './add-pairs-dialog.tsx'
 import { ChecksDialog } from './check/checks-dialog.tsx'
 import { DismissalsDialog } from './check/dismissals-dialog.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
@@ -48,6 +49,8 @@ export function DialogHost() {
       return <ShortcutsDialog />
     case 'keys':
       return <KeysDialog />
+    case 'add-pairs':
+      return <AddPairsDialog />
     case 'palette':
       return <PaletteDialog />
     case 'go-to-row':

@@ -49,6 +49,7 @@ export type OpenDialog =
   | { readonly kind: 'concordance'; readonly typed: string }
   | { readonly kind: 'memories' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'add-pairs' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'go-to-row' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
@@ -147,6 +148,11 @@ export function openKeysDialog(): void {
 /** Shows every command that can run now, to be searched. */
 export function openPaletteDialog(): void {
   show({ kind: 'palette' })
+}
+
+/** Takes files for further pairs of the open project. */
+export function openAddPairsDialog(): void {
+  show({ kind: 'add-pairs' })
 }
 
 /** Asks for the number of a row to go to. */

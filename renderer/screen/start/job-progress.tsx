@@ -2,24 +2,30 @@ import { Progress } from '@mantine/core'
 import { Check } from 'lucide-react'
 import type { Job } from '../../state/review-state.ts'
 import { reviewStore } from '../../state/store.ts'
-import { useText } from '../../text/index.ts'
+import { useText, type TextKey } from '../../text/index.ts'
 import style from './start.module.css'
 
 const STAGES = ['segment', 'align', 'check'] as const
+
+const TITLES = { review: 'start.working', pairing: 'project.job.pairing', project: 'project.job.making' } as const satisfies Record<
+  Job['kind'],
+  TextKey
+>
 
 /** How far the review under way is, stage by stage. Reading counts as before the first, writing as after the last. */
 export function JobProgress({ job }: { readonly job: Job }) {
   const { t } = useText()
   const { at, share } = placeOf(job)
-  const percent = Math.round((Math.min(at + share, STAGES.length) / STAGES.length) * 100)
+  const own = Math.min(at + share, STAGES.length) / STAGES.length
+  const percent = Math.round(100 * (job.kind === 'pairing' ? job.share : job.part ? (job.part.at - 1 + own) / job.part.of : own))
   return (
     <div className={style['job']} aria-busy="true">
-      <h2>{t(job.cancelling ? 'start.cancelling' : 'start.working')}</h2>
-      <p className={style['quiet']}>{job.title}</p>
+      <h2>{t(job.cancelling ? 'start.cancelling' : TITLES[job.kind])}</h2>
+      <p className={style['quiet']}>{job.part ? t('project.job.part', { ...job.part }) : job.title}</p>
       <Progress.Root size={8} radius={4}>
-        <Progress.Section value={percent} aria-label={t('start.working')} />
+        <Progress.Section value={percent} aria-label={t(TITLES[job.kind])} />
       </Progress.Root>
-      <ol className={style['stages']}>
+      <ol className={style['stages']} hidden={job.kind === 'pairing'}>
         {STAGES.map((stage, index) => (
           <li
             key={stage}

@@ -9,6 +9,8 @@ import { useText } from '../../text/index.ts'
 import { JobProgress } from './job-progress.tsx'
 import { PairingWord } from './pairing-word.tsx'
 import type { Sides } from './pairing.ts'
+import { chosenFiles, type FoundFile } from './project/dropped-files.ts'
+import { FolderButton } from './project/folder-button.tsx'
 import { Refusal } from './refusal.tsx'
 import style from './start.module.css'
 import { TextCard } from './text-card.tsx'
@@ -16,7 +18,13 @@ import type { TextsAtHand } from './use-texts.ts'
 import { Word } from './word.tsx'
 
 /** From two files to a review: choose, look, start; then how far it is, or why it cannot be. */
-export function NewReview({ texts }: { readonly texts: TextsAtHand }) {
+export function NewReview({
+  texts,
+  onTake,
+}: {
+  readonly texts: TextsAtHand
+  onTake(files: readonly FoundFile[], several?: boolean): void
+}) {
   const { t } = useText()
   const job = useReview((state) => state.jobs.at(-1) ?? null)
   const picker = useRef<HTMLInputElement>(null)
@@ -34,13 +42,13 @@ export function NewReview({ texts }: { readonly texts: TextsAtHand }) {
         tabIndex={-1}
         aria-label={t('start.choose')}
         onChange={(event) => {
-          void texts.take([...(event.target.files ?? [])])
+          onTake(chosenFiles(event.target.files ?? []))
           // The same file can be chosen again after it was changed on disk.
           event.target.value = ''
         }}
       />
       {job && <JobProgress job={job} />}
-      {!job && empty && <Invitation onChoose={choose} />}
+      {!job && empty && <Invitation onChoose={choose} onTake={onTake} />}
       {!job && !empty && <Board texts={texts} onChoose={choose} />}
       {!job && <Words texts={texts} refused={refusal !== null} />}
       {!job && refusal && (
@@ -75,7 +83,7 @@ function approvedAgainst({ pairing, approved }: TextsAtHand): boolean {
   return approved && (pairing.kind === 'same-language' || pairing.kind === 'undecided')
 }
 
-function Invitation({ onChoose }: { onChoose(): void }) {
+function Invitation({ onChoose, onTake }: { onChoose(): void; onTake(files: readonly FoundFile[], several?: boolean): void }) {
   const { t } = useText()
   return (
     <div className={style['invitation']}>
@@ -85,6 +93,7 @@ function Invitation({ onChoose }: { onChoose(): void }) {
       <button type="button" className="button main" onClick={onChoose} data-autofocus>
         {t('start.choose')}
       </button>
+      <FolderButton onTake={onTake} />
       <p className={style['quiet']}>{t('start.formats')}</p>
     </div>
   )
@@ -128,7 +137,6 @@ function Words({ texts, refused: answered }: { readonly texts: TextsAtHand; read
           </Word>
         )
       })}
-      {texts.leftOut.length > 0 && <Word tone="minor" title={t('start.leftOut', { names: texts.leftOut.join(', ') })} />}
       {!answered && <PairingWord texts={texts} />}
     </div>
   )

@@ -9,12 +9,12 @@ type ReadText = (input: CallInput<'readText'>) => Promise<Answer<'readText'>>
 const MOST_MEGABYTES = 64
 
 /** Has the host read a file that was picked or dropped. What cannot be read here is a problem just like the host's own. */
-export async function readFile(file: File, readText: ReadText): Promise<Outcome<TextView>> {
-  if (/\.duizhao$/i.test(file.name)) return fail('input.project', { name: file.name })
+export async function readFile(file: File, readText: ReadText, name = file.name): Promise<Outcome<TextView>> {
+  if (/\.duizhao$/i.test(name)) return fail('input.project', { name })
   const megabytes = Math.ceil(file.size / 2 ** 20)
-  if (megabytes > MOST_MEGABYTES) return fail('input.too-large', { name: file.name, megabytes, limit: MOST_MEGABYTES })
+  if (megabytes > MOST_MEGABYTES) return fail('input.too-large', { name, megabytes, limit: MOST_MEGABYTES })
   const bytes = await base64Of(file)
-  return bytes.ok ? readText({ name: file.name, bytes: bytes.value }) : bytes
+  return bytes.ok ? readText({ name, bytes: bytes.value }) : bytes
 }
 
 /** The bytes of a file in base 64, as calls of the contract take them. */
@@ -34,11 +34,14 @@ const CODES: Readonly<Record<string, string>> = {
   SecurityError: 'input.no-permission',
 }
 
-/** What was dropped: files, and the names of folders, which a browser hands over as files that cannot be read. */
-export function droppedFiles(data: DataTransfer): { readonly files: readonly File[]; readonly folders: readonly string[] } {
+/** What was dropped: files, and folders, which a browser also hands over as files that cannot be read. */
+export function droppedFiles(data: DataTransfer): {
+  readonly files: readonly File[]
+  readonly folders: readonly FileSystemDirectoryEntry[]
+} {
   const folders = [...data.items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null
-    return entry?.isDirectory ? [entry.name] : []
+    return entry?.isDirectory ? [entry as FileSystemDirectoryEntry] : []
   })
-  return { files: [...data.files].filter((file) => !folders.includes(file.name)), folders }
+  return { files: [...data.files].filter((file) => !folders.some(({ name }) => name === file.name)), folders }
 }

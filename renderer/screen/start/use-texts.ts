@@ -17,7 +17,6 @@ interface Texts {
   readonly approved: boolean
   readonly refused: readonly Refused[]
   readonly reading: readonly string[]
-  readonly leftOut: readonly string[]
   /** Typed by the reviewer; null follows the Chinese file. */
   readonly name: string | null
   readonly borders: BorderKind | null
@@ -27,7 +26,8 @@ export interface TextsAtHand extends Omit<Texts, 'name'> {
   readonly name: string
   readonly pairing: Pairing
   readonly ready: boolean
-  take(files: readonly File[], folders?: readonly string[]): Promise<void>
+  /** Reads two files at most. */
+  take(files: readonly File[]): Promise<void>
   swap(): void
   remove(side: Side): void
   clear(): void
@@ -40,10 +40,10 @@ export interface TextsAtHand extends Omit<Texts, 'name'> {
   setBorders(borders: BorderKind | null): void
 }
 
-const NOTHING: Texts = { sides: NO_TEXTS, approved: false, refused: [], reading: [], leftOut: [], name: null, borders: null }
+const NOTHING: Texts = { sides: NO_TEXTS, approved: false, refused: [], reading: [], name: null, borders: null }
 
-/** A review has two files; of more only the first two are read. */
-const MOST = 2
+/** A review has two files; more are a project of several pairs. */
+export const MOST = 2
 
 /** The files of the review to be: read, placed by their language, and what the reviewer said about them. */
 export function useTexts(): TextsAtHand {
@@ -62,9 +62,8 @@ export function useTexts(): TextsAtHand {
   }, [])
 
   const take = useCallback(
-    (files: readonly File[], folders: readonly string[] = []) => {
-      const refused = folders.map((name): Refused => ({ name, problem: folderProblem(name) }))
-      setTexts((before) => ({ ...before, refused, leftOut: files.slice(MOST).map(({ name }) => name) }))
+    (files: readonly File[]) => {
+      setTexts((before) => ({ ...before, refused: [] }))
       for (const file of files.slice(0, MOST)) queue.current = queue.current.then(() => takeOne(file))
       return queue.current
     },
@@ -87,10 +86,6 @@ export function useTexts(): TextsAtHand {
     setBorders: (borders) => setTexts((before) => ({ ...before, borders })),
     rename: (name) => setTexts((before) => ({ ...before, name })),
   }
-}
-
-function folderProblem(path: string): Problem {
-  return { code: 'input.is-folder', message: { code: 'input.is-folder', values: { path } } }
 }
 
 /** The text that stays is placed anew: of two Chinese files the one that is kept is the Chinese side. */

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import { droppedFiles } from './read-file.ts'
 
 /** Takes files that are dropped anywhere in the window. Gives back whether files hang over it now. */
-export function useWindowDrop(enabled: boolean, take: (files: readonly File[], folders: readonly string[]) => void): boolean {
+export function useWindowDrop(
+  enabled: boolean,
+  take: (files: readonly File[], folders: readonly FileSystemDirectoryEntry[]) => void,
+): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     // Entering a child leaves its parent: files are gone only when as many elements were left as were entered.

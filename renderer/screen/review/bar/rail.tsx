@@ -1,4 +1,4 @@
-import { BookText, ChartColumn, Columns2, DatabaseSearch, House, Keyboard, Settings, Link2, type LucideIcon } from 'lucide-react'
+import { BookText, ChartColumn, Columns2, DatabaseSearch, Files, House, Keyboard, Settings, Link2, type LucideIcon } from 'lucide-react'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { openPreferencesDialog, openShortcutsDialog } from '../../dialog/open-dialog.ts'
@@ -11,10 +11,12 @@ export function Rail() {
   const screen = useReview((s) => s.screen)
   const mode = useReview((s) => s.mode)
   const { setScreen, closeProject } = useReview.getState()
+  const drawer = useReview((s) => s.drawer)
   const working = screen === 'review' ? mode : null
   return (
     <nav className="rail" aria-label={t('review.rail.name')}>
       <Entry icon={Columns2} label={t('review.rail.review')} on={working === 'review'} run={() => enterMode('review')} />
+      <Entry icon={Files} label={t('pairs.rail')} on={false} expanded={drawer} run={() => void runCommand('pairs')} />
       <Entry icon={Link2} label={t('review.rail.align')} on={working === 'align'} run={() => enterMode('align')} />
       <Entry icon={BookText} label={t('review.rail.glossary')} on={screen === 'glossary'} run={() => setScreen('glossary')} />
       <Entry icon={DatabaseSearch} label={t('review.rail.memory')} on={false} run={startConcordance} />
@@ -32,11 +34,19 @@ interface EntryProps {
   readonly label: string
   readonly on: boolean
   readonly run: () => void
+  /** Of an entry that opens and closes something. */
+  readonly expanded?: boolean
 }
 
-function Entry({ icon: Icon, label, on, run }: EntryProps) {
+function Entry({ icon: Icon, label, on, expanded, run }: EntryProps) {
   return (
-    <button type="button" className="rail-entry" {...(on ? { 'aria-current': 'page' as const } : {})} onClick={run}>
+    <button
+      type="button"
+      className="rail-entry"
+      aria-expanded={expanded}
+      {...(on ? { 'aria-current': 'page' as const } : {})}
+      onClick={run}
+    >
       <Icon size={19} strokeWidth={1.7} aria-hidden />
       <span>{label}</span>
     </button>

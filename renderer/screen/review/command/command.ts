@@ -13,6 +13,7 @@ import {
   openShortcutsDialog,
 } from '../../dialog/open-dialog.ts'
 import { activeEditor } from '../editor/active-editor.ts'
+import { toggleDrawer } from '../pairs/drawer-focus.ts'
 import { startConcordance } from './memory-command.ts'
 import { askRow, askShown } from './ask-command.ts'
 import * as align from '../align/align-command.ts'
@@ -40,6 +41,7 @@ const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'find-regex',
   'panel',
   'shortcuts',
+  'pairs',
   'palette',
   'preferences',
   'checks',
@@ -169,6 +171,9 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'cut-chinese-later': () => align.changeCut('source', 1),
   palette: openPaletteDialog,
   tour: startTour,
+  pairs: () => toggleDrawer(focusGrid),
+  'next-pair': () => void reviewStore.getState().stepPair(1),
+  'previous-pair': () => void reviewStore.getState().stepPair(-1),
   'go-to-row': openGoToRowDialog,
   'new-review': () => void reviewStore.getState().closeProject(),
   'open-project': () => void reviewStore.getState().openProject(null),
