@@ -1,43 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MemoryUnit } from '../../../src/memory/index.ts'
+import { readPairs, type TextPair } from '../number/pairs.ts'
+import { seededRandom } from '../random.ts'
 
 /** Aligned sentences of the shared sets, in the order of their documents. */
-export function sharedPairs(folder: string): readonly (readonly [source: string, target: string])[] {
-  return readdirSync(folder).flatMap((set) =>
-    readdirSync(join(folder, set))
-      .filter((name) => name.endsWith('.align'))
-      .flatMap((name) => documentPairs(join(folder, set, name.slice(0, -'.align'.length)))),
-  )
+export function sharedPairs(folder: string): readonly TextPair[] {
+  return readdirSync(folder).flatMap((set) => readPairs(join(folder, set)).pairs)
 }
 
 export function sharedFolder(root: string): string | null {
   const folder = join(root, '..', 'shared', 'bench', 'align')
   return existsSync(folder) ? folder : null
-}
-
-/** Reads lines of the form `[0, 1]:[2]`: sentence numbers of both sides. */
-function documentPairs(stem: string): readonly (readonly [string, string])[] {
-  const lines = (suffix: string) => readFileSync(`${stem}.${suffix}`, 'utf8').split('\n')
-  const [source, target] = [lines('zh'), lines('en')]
-  return lines('align').flatMap((line) => {
-    const [left = '', right = ''] = line.split(':')
-    const text = (part: string, from: readonly string[], joint: string) =>
-      (part.match(/\d+/gu) ?? []).map((index) => from[Number(index)]?.trim() ?? '').join(joint)
-    const pair = [text(left, source, ''), text(right, target, ' ')] as const
-    return pair[0] === '' || pair[1] === '' ? [] : [pair]
-  })
-}
-
-/** Numbers from 0 to 1, the same in each run (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** A text with about `share` of its characters replaced by others of `alphabet`. */
@@ -47,11 +21,11 @@ export function mutated(text: string, share: number, alphabet: string, random: (
 }
 
 /** So many units: the pairs over and over, each copy changed a little so that hardly two are the same. */
-export function manyUnits(pairs: readonly (readonly [string, string])[], count: number): readonly MemoryUnit[] {
-  const random = chance(42)
-  const [chinese, english] = [pairs.map(([source]) => source).join(''), 'etaoinshrdlu']
+export function manyUnits(pairs: readonly TextPair[], count: number): readonly MemoryUnit[] {
+  const random = seededRandom(42)
+  const [chinese, english] = [pairs.map(({ source }) => source).join(''), 'etaoinshrdlu']
   return Array.from({ length: count }, (_, id) => {
-    const [source = '', target = ''] = pairs[id % pairs.length] ?? []
+    const { source = '', target = '' } = pairs[id % pairs.length] ?? {}
     const isCopy = id >= pairs.length
     return {
       id,

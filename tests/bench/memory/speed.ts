@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { MemoryIndex, RepetitionIndex, type MemoryUnit, type SearchSide } from '../../../src/memory/index.ts'
-import { chance, figures, manyUnits, mutated, sharedFolder, sharedPairs } from './pairs.ts'
+import { seededRandom } from '../random.ts'
+import { figures, manyUnits, mutated, sharedFolder, sharedPairs } from './pairs.ts'
 
 /**
  * Times a translation memory of 100,000 pairs (or the number given), made of the shared sets: `node tests/bench/memory/speed.ts [COUNT]`. Prints what
@@ -49,8 +50,8 @@ for (const [typed, side] of SEARCHES) {
 const all = SEARCHES.flatMap(([typed, side]) => times(TURNS, () => index.concordance(typed, side, 50)))
 console.log(`concordance, all: ${figures(all)}`)
 
-const random = chance(7)
-const alphabet = pairs.map(([source]) => source).join('')
+const random = seededRandom(7)
+const alphabet = pairs.map(({ source }) => source).join('')
 const asked = (share: number) => {
   const unit = units[Math.floor(random() * units.length)] as MemoryUnit
   return { source: mutated(unit.source, share, alphabet, random), before: null, after: null }
