@@ -124,13 +124,14 @@ export class ProjectFile {
         this.#pair(Number(row['id']), Number(row['next_segment'])),
       )
       const threads = this.#remarks('thread', threadRecord)
+      const away = this.#aside()
+      const aside = pairs.filter(({ id }) => away.has(id))
       return {
         pairs: pairs.filter(({ id }) => !away.has(id)),
         ...(aside.length > 0 ? { aside } : {}),
         verdicts: new Map(verdicts),
         terms: new Map(terms),
-      const away = this.#aside()
-      const aside = pairs.filter(({ id }) => away.has(id))
+        words: new Map(parseRecord(wordsRecord, this.meta(WORDS) ?? '[]', 'the words of the project')),
         threads,
         errors: this.#remarks('marked_error', markedErrorRecord),
       }
@@ -188,12 +189,12 @@ export class ProjectFile {
       if (step.kind === 'term') this.#putEntry('term', 'id', step.id, step.after)
       if (step.kind === 'comment') this.#putEntry('thread', 'id', step.id, step.after)
       if (step.kind === 'error') this.#putEntry('marked_error', 'id', step.id, step.after)
+      if (step.kind === 'place-pair') this.#statement('UPDATE pair SET aside = ? WHERE id = ?').run(Number(step.after === 'out'), step.pair)
     }
     for (const pair of state.pairs) {
       const own = steps.filter((step) => step.kind !== 'judge' && step.kind !== 'term' && step.pair === pair.id)
       if (own.length > 0) this.#writeRows(own, pair)
     }
-      if (step.kind === 'place-pair') this.#statement('UPDATE pair SET aside = ? WHERE id = ?').run(Number(step.after === 'out'), step.pair)
   }
 
   /** Writes what steps left of the rows that they touched, whatever each of them did on the way. */
@@ -220,18 +221,18 @@ export class ProjectFile {
       )
   }
 
-  /** None in a project of an older schema that is opened for reading only. */
-  #remarks<T>(table: 'thread' | 'marked_error', schema: Parameters<typeof parseRecord<T>>[0]): Map<number, T> {
-    const there = this.#statement("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)
-    const rows = there ? this.#rows(`SELECT id, value FROM ${table} ORDER BY id`) : []
-    return new Map(rows.map(({ id, value }) => [Number(id), parseRecord(schema, String(value), `${table} ${String(id)}`)]))
-  }
-
   /** The pairs that were taken out; none in a project of an older schema that is opened for reading only. */
   #aside(): ReadonlySet<number> {
     const columns = this.#rows("SELECT name FROM pragma_table_info('pair')")
     const rows = columns.some(({ name }) => name === 'aside') ? this.#rows('SELECT id FROM pair WHERE aside = 1') : []
     return new Set(rows.map(({ id }) => Number(id)))
+  }
+
+  /** None in a project of an older schema that is opened for reading only. */
+  #remarks<T>(table: 'thread' | 'marked_error', schema: Parameters<typeof parseRecord<T>>[0]): Map<number, T> {
+    const there = this.#statement("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)
+    const rows = there ? this.#rows(`SELECT id, value FROM ${table} ORDER BY id`) : []
+    return new Map(rows.map(({ id, value }) => [Number(id), parseRecord(schema, String(value), `${table} ${String(id)}`)]))
   }
 
   #putEntry(table: 'verdict' | 'term' | 'thread' | 'marked_error', column: 'key' | 'id', key: string | number, value: unknown): void {

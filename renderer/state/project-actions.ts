@@ -79,8 +79,8 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     if (change.revision === project.revision + 1) {
       set((now) => withChange(now, change))
       admit(change.pairs.find(({ pair }) => pair === get().pair))
-    }
       leaveRemoved(project, get)
+    }
     const next = waiting.get(change.revision + 1)
     waiting.delete(change.revision)
     if (next) {
@@ -185,7 +185,6 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 
 type State = ReturnType<GetStore>
 
-function foreseen(intent: Rewriting): { target?: string; state?: 'reviewed' | 'translated' } {
 /** The pair that was shown has been taken out: the one that stood beside it takes its place. */
 function leaveRemoved(before: ProjectView, get: GetStore): void {
   const { project, pair, selectPair } = get()
@@ -195,6 +194,7 @@ function leaveRemoved(before: ProjectView, get: GetStore): void {
   if (next) void selectPair(next.id)
 }
 
+function foreseen(intent: Rewriting): { target?: string; state?: 'reviewed' | 'translated' } {
   if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
   return { state: 'reviewed', ...(intent.text === undefined ? {} : { target: intent.text }) }
 }
@@ -213,9 +213,9 @@ function shown(state: State, project: ProjectView): Partial<State> {
     edition: project.edition,
     project,
     pair: pair?.id ?? 0,
-    listed,
     places: new Map(),
     drawer: project.pairs.length > 1,
+    listed,
     selected: listed[0] ?? null,
     left: null,
     screen: 'review',

@@ -117,6 +117,7 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
   return {
     select,
     async selectPair(pair) {
+      if (pair === get().pair && get().listed.length > 0) return
       void get().keepDraft()
       const { pair: former, selected } = get()
       const places = selected === null ? get().places : new Map(get().places).set(former, selected)

@@ -60,9 +60,9 @@ export const FIRST_VALUES: ReviewValues = {
   dismissing: null,
   pointed: null,
   panel: { open: true, tab: 'issues' },
-  jobs: [],
   drawer: false,
   places: new Map(),
+  jobs: [],
   asking: [],
   notices: [],
   saving: 0,
@@ -79,8 +79,8 @@ export function createReviewStore(host: Host): Store {
     ...aiActions(host, set, get),
     ...projectActions(host, set, get),
     ...rowActions(host, set, get),
-    ...screenActions(set, get),
     ...pairActions(host, set, get),
+    ...screenActions(set, get),
   }))
 }
 

@@ -145,14 +145,14 @@ export function openKeysDialog(): void {
   show({ kind: 'keys' })
 }
 
-/** Shows every command that can run now, to be searched. */
-export function openPaletteDialog(): void {
-  show({ kind: 'palette' })
-}
-
 /** Takes files for further pairs of the open project. */
 export function openAddPairsDialog(): void {
   show({ kind: 'add-pairs' })
+}
+
+/** Shows every command that can run now, to be searched. */
+export function openPaletteDialog(): void {
+  show({ kind: 'palette' })
 }
 
 /** Asks for the number of a row to go to. */

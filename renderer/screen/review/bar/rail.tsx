@@ -2,6 +2,7 @@ import { BookText, ChartColumn, Columns2, DatabaseSearch, Files, House, Keyboard
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { openPreferencesDialog, openShortcutsDialog } from '../../dialog/open-dialog.ts'
+import { runCommand } from '../command/command.ts'
 import { startConcordance } from '../command/memory-command.ts'
 import { enterMode } from '../align/align-command.ts'
 
@@ -10,13 +11,13 @@ export function Rail() {
   const { t } = useText()
   const screen = useReview((s) => s.screen)
   const mode = useReview((s) => s.mode)
-  const { setScreen, closeProject } = useReview.getState()
   const drawer = useReview((s) => s.drawer)
+  const { setScreen, closeProject } = useReview.getState()
   const working = screen === 'review' ? mode : null
   return (
     <nav className="rail" aria-label={t('review.rail.name')}>
-      <Entry icon={Columns2} label={t('review.rail.review')} on={working === 'review'} run={() => enterMode('review')} />
       <Entry icon={Files} label={t('pairs.rail')} on={false} expanded={drawer} run={() => void runCommand('pairs')} />
+      <Entry icon={Columns2} label={t('review.rail.review')} on={working === 'review'} run={() => enterMode('review')} />
       <Entry icon={Link2} label={t('review.rail.align')} on={working === 'align'} run={() => enterMode('align')} />
       <Entry icon={BookText} label={t('review.rail.glossary')} on={screen === 'glossary'} run={() => setScreen('glossary')} />
       <Entry icon={DatabaseSearch} label={t('review.rail.memory')} on={false} run={startConcordance} />
@@ -33,9 +34,9 @@ interface EntryProps {
   readonly icon: LucideIcon
   readonly label: string
   readonly on: boolean
-  readonly run: () => void
   /** Of an entry that opens and closes something. */
   readonly expanded?: boolean
+  readonly run: () => void
 }
 
 function Entry({ icon: Icon, label, on, expanded, run }: EntryProps) {

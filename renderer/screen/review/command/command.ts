@@ -12,15 +12,15 @@ import {
   openPreferencesDialog,
   openShortcutsDialog,
 } from '../../dialog/open-dialog.ts'
-import { activeEditor } from '../editor/active-editor.ts'
 import { toggleDrawer } from '../pairs/drawer-focus.ts'
+import { activeEditor } from '../editor/active-editor.ts'
 import { startConcordance } from './memory-command.ts'
 import { askRow, askShown } from './ask-command.ts'
 import * as align from '../align/align-command.ts'
 import * as hand from '../align/hand-command.ts'
 import * as remark from './remark-command.ts'
-import * as row from './row-command.ts'
 import { fillFromRow } from './fill-command.ts'
+import * as row from './row-command.ts'
 import { clearSearch, focusSearch, searchPlace, turnSwitch } from './search-command.ts'
 import { takeCorrection } from './take-correction.ts'
 import { confirmError } from './judge-command.ts'
@@ -40,8 +40,8 @@ const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'find-words',
   'find-regex',
   'panel',
-  'shortcuts',
   'pairs',
+  'shortcuts',
   'palette',
   'preferences',
   'checks',
@@ -169,11 +169,11 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'cut-later': () => align.changeCut('target', 1),
   'cut-chinese-earlier': () => align.changeCut('source', -1),
   'cut-chinese-later': () => align.changeCut('source', 1),
-  palette: openPaletteDialog,
-  tour: startTour,
   pairs: () => toggleDrawer(focusGrid),
   'next-pair': () => void reviewStore.getState().stepPair(1),
   'previous-pair': () => void reviewStore.getState().stepPair(-1),
+  palette: openPaletteDialog,
+  tour: startTour,
   'go-to-row': openGoToRowDialog,
   'new-review': () => void reviewStore.getState().closeProject(),
   'open-project': () => void reviewStore.getState().openProject(null),
