@@ -414,6 +414,8 @@ export type HostEvent =
       readonly job: string
       readonly stage: 'read' | 'segment' | 'embed' | 'align' | 'check' | 'write'
       readonly share: number
+      /** Which of several pairs is being made, counted from 1. */
+      readonly part?: { readonly at: number; readonly of: number; readonly name: string }
     }
   | { readonly kind: 'changed'; readonly change: ChangeView }
   | { readonly kind: 'flags'; readonly flags: FlagsView }
@@ -424,8 +426,6 @@ export type HostEvent =
   /** Something did not work and work goes on without it. */
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'open'; readonly project: string }
-      /** Which of several pairs is being made, counted from 1. */
-      readonly part?: { readonly at: number; readonly of: number; readonly name: string }
   | { readonly kind: 'command'; readonly command: MenuCommand }
   | { readonly kind: 'closing' }
 
