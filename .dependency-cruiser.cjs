@@ -14,6 +14,7 @@ const arrows = {
   name: ['model', 'glossary', 'lexicon'],
   align: ['model', 'segment', 'number', 'glossary', 'lexicon', 'name'],
   check: ['model', 'glossary', 'number', 'lexicon', 'name'],
+  spelling: ['model', 'glossary', 'lexicon', 'name'],
   listing: ['model', 'memory'],
   store: ['model', 'review'],
   bridge: ['model', 'review', 'listing', 'memory', 'score'],

@@ -1,5 +1,5 @@
 import type { AiAskedView, AiAskView, AiReviewerView, AiTrialView, CallInput, HostEvent } from '../../src/bridge/index.ts'
-import { modelRequest, readModelAnswer } from '../../src/check/index.ts'
+import { modelRequest, readModelAnswer, type CheckProfile } from '../../src/check/index.ts'
 import type { ModelFinding } from '../../src/model/index.ts'
 import type { AskedRow } from '../host/answer-store.ts'
 import { Fault, problemOf, unwrap } from '../host/fault.ts'
@@ -11,6 +11,8 @@ import { reviewByModel } from './model-review.ts'
 /** What an open project does for those who ask about its rows. */
 export interface AskedProject {
   readonly id: string
+  /** What is checked in it; null where it has no choice of its own. */
+  readonly checks: CheckProfile | null
   rowsToAsk(pair: number, segments: readonly number[]): readonly AskedRow[]
   isAnswered(row: AskedRow, model: string): boolean
   /** Keeps what was said of rows that read as they were asked about; says how many others there were. */
@@ -87,7 +89,7 @@ export class AiDesk {
   ask(project: AskedProject, { job, pair, segments, again }: CallInput<'askAiReviewer'>): AiAskView {
     const { ai, checks } = this.#options.preferences.get()
     if (!ai.on) throw new Fault('ai.off')
-    if (checks.rulesOff.includes(RULE)) throw new Fault('ai.rule-off')
+    if ((project.checks ?? checks).rulesOff.includes(RULE)) throw new Fault('ai.rule-off')
     const asked = this.#asked()
     const all = project.rowsToAsk(pair, segments)
     const rows = again ? all : all.filter((row) => !project.isAnswered(row, asked.model))

@@ -12,7 +12,7 @@ export interface ModelOptions {
 }
 
 /** Where the key of a service is taken from: on a command line other users of the machine could read it. */
-export const KEY_VARIABLE = 'DUIZHAO_AI_KEY'
+const KEY_VARIABLE = 'DUIZHAO_AI_KEY'
 
 /** Adds `--ai` and `--ai-model` to a command. */
 export function withModelOptions(command: Command): Command {

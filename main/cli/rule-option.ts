@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { RULES, type RuleChoice } from '../../src/check/index.ts'
+import { RULES } from '../../src/check/index.ts'
 import { collect } from './input.ts'
 
 /** Which rules are run beside, or instead of, those that are on unless one asks. */
@@ -13,11 +13,6 @@ export function withRuleOptions(command: Command): Command {
   return command
     .option('--rule-on <id>', 'run a rule that is off by default; may be given several times (see "duizhao rules")', ruleId, [])
     .option('--rule-off <id>', 'leave out a rule; may be given several times', ruleId, [])
-}
-
-/** The same as the checker takes it. */
-export function chosenRules({ ruleOn, ruleOff }: RuleOptions): RuleChoice {
-  return { rulesOn: ruleOn, rulesOff: ruleOff }
 }
 
 function ruleId(value: string, before: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ const SCHEME = 'duizhao'
 const HOST = 'app'
 
 /** The address of the interface. It is no `file:` address, so that the page has an origin of its own and a policy by header. */
-export const INTERFACE_ORIGIN = `${SCHEME}://${HOST}`
+const INTERFACE_ORIGIN = `${SCHEME}://${HOST}`
 export const INTERFACE_URL = `${INTERFACE_ORIGIN}/index.html`
 
 /** Makes the interface's scheme a standard, secure one. Electron takes this only before the program is ready. */

@@ -32,7 +32,7 @@ export function rowTimes(acts: readonly Act[], pair: number | null): RowTimes | 
 }
 
 function rowOfStep(step: Step): string | null {
-  if (step.kind === 'judge' || step.kind === 'term') return null
+  if (!('pair' in step)) return null
   if ('segment' in step) return rowKey(step.pair, step.segment)
   const made = rowChanges(step).flatMap(({ after }) => after)[0]
   return made ? rowKey(step.pair, made.id) : null

@@ -75,7 +75,7 @@ function lastChanges(acts: readonly Act[], pair: number): ReadonlyMap<number, Ac
   const changes = new Map<number, Act>()
   for (const act of acts)
     for (const step of act.steps) {
-      if (step.kind === 'judge' || step.kind === 'term' || step.pair !== pair) continue
+      if (!('pair' in step) || step.pair !== pair) continue
       for (const { after } of rowChanges(step)) for (const { id } of after) changes.set(id, act)
       if (step.kind === 'rewrite' || step.kind === 'mark') changes.set(step.segment, act)
     }

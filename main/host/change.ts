@@ -66,7 +66,7 @@ function ids(segments: readonly Segment[]): readonly SegmentId[] {
 /** The row that a reviewer wants to stand on after these steps, or null when they touched none. */
 export function focusOf(after: ReviewState, steps: readonly Step[]): { readonly pair: number; readonly segment: number } | null {
   for (const step of steps) {
-    if (step.kind === 'judge' || step.kind === 'term') continue
+    if (!('pair' in step)) continue
     const pair = pairOf(after, step.pair)
     const [first] = step.kind === 'place-pair' && pair ? pair.segments : []
     if (first) return { pair: step.pair, segment: first.id }

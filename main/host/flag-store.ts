@@ -42,6 +42,8 @@ export interface FlagStoreOptions {
   readonly state: () => ReviewState
   /** These rows have other flags now. */
   readonly onFlags: (pair: number, segments: readonly SegmentId[]) => void
+  /** So much of all rows, from 0 to 1, has been checked anew after `recheck`. */
+  readonly onChecking: (share: number) => void
   readonly onFault: (error: unknown) => void
 }
 
@@ -64,8 +66,12 @@ export class FlagStore {
   #worker: Worker | null = null
   /** The worker has all rows. Until then it needs no news: what it is given then is the state of that moment. */
   #loaded = false
+  /** Whole checks that were ordered and have not answered. */
+  #awaited = 0
   /** How often loading was asked for. */
   #loads = 0
+  /** A recheck was asked for, of whose progress is told. */
+  #rechecking = false
   #closed = false
   /** The packs that the check has. */
   #packs: readonly Glossary[] = []
@@ -100,7 +106,7 @@ export class FlagStore {
     let terms = false
     for (const step of steps) {
       if (step.kind === 'term') terms = true
-      if (step.kind === 'term' || step.kind === 'judge') continue
+      if (!('pair' in step)) continue
       if (step.kind === 'place-pair') {
         for (const { id } of pairOf(before, step.pair)?.segments ?? []) removed.push(rowKey(step.pair, id))
         const entered = pairOf(state, step.pair)
@@ -125,7 +131,9 @@ export class FlagStore {
     const worker = this.#watching()
     if (!this.#loaded) return
     if (rows.size + removed.length > 0) order(worker, { kind: 'put', rows: [...rows.values()], removed })
-    if (terms) order(worker, { kind: 'glossaries', glossaries: this.#glossaries() })
+    if (!terms) return
+    this.#awaited++
+    order(worker, { kind: 'glossaries', glossaries: this.#glossaries() })
   }
 
   /** Checks rows anew: there is news of what a language model says of them. */
@@ -170,9 +178,12 @@ export class FlagStore {
     return dismissReach(this.#judged(), key, at)
   }
 
-  /** Checks all rows anew. Where no check has started yet, the one to come reads the new choice anyway. */
+  /** Checks all rows anew, and tells how far it is. */
   recheck(): void {
+    this.#rechecking = true
+    this.#options.onChecking(0)
     if (this.#worker) this.#load(this.#worker)
+    else this.#watching()
   }
 
   close(): void {
@@ -201,6 +212,7 @@ export class FlagStore {
       const { state, rules } = this.#options
       this.#packs = packs
       const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => this.#watched(pair, segment)))
+      this.#awaited++
       order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
       this.#loaded = true
     }, this.#options.onFault)
@@ -237,7 +249,10 @@ export class FlagStore {
   }
 
   #hear(news: WorkerNews): void {
-    if (this.#closed || news.kind !== 'flags') return
+    if (this.#closed) return
+    if (news.kind === 'progress' && this.#rechecking && this.#loaded) this.#options.onChecking(Math.min(news.share, 0.99))
+    if (news.kind !== 'flags') return
+    if (news.whole) this.#awaited--
     const state = this.#options.state()
     const byPair = Map.groupBy(news.rows, (row) => Number(row.id.split(':')[0]))
     for (const pair of state.pairs) {
@@ -251,6 +266,10 @@ export class FlagStore {
       }
       this.#options.onFlags(pair.id, [...taken.keys()])
     }
+    // News of a check that was begun before the choice changed come first: the last load is over when all that was asked for has come.
+    if (!news.whole || !this.#rechecking || this.#awaited > 0) return
+    this.#rechecking = false
+    this.#options.onChecking(1)
   }
 
   /** Takes over what is news: rows that are gone or were written again while the check ran get a newer answer soon. */

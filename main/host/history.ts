@@ -57,7 +57,7 @@ function addFormer(step: Step, lineage: Set<number>): void {
 }
 
 function concerns(step: Step, pair: number, lineage: ReadonlySet<number>): boolean {
-  if (step.kind === 'judge' || step.kind === 'term' || step.pair !== pair) return false
+  if (!('pair' in step) || step.pair !== pair) return false
   return 'segment' in step ? lineage.has(step.segment) : rowChanges(step).some(({ after }) => holds(after, lineage))
 }
 

@@ -16,3 +16,13 @@ export function writeJson(path: string, value: unknown, readers: Readers = 'usua
     throw error
   }
 }
+
+/** What a JSON text says; null where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}

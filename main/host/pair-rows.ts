@@ -61,6 +61,8 @@ const SLICE = 4000
 const SLICE_LIMIT = 400
 const PATTERN_LIMIT = 4000
 
+const NO_ROWS: ReadonlySet<SegmentId> = new Set()
+
 /** How long texts are made ready for searching at a time, in milliseconds. */
 const WARM_TURN = 4
 
@@ -143,14 +145,22 @@ export class PairRows {
     const match = rowMatch(query)
     if (!match.ok) return match
     const edition = this.#options.edition()
-    const all = this.#options.pair().segments.map(({ id }) => id)
+    const all = this.#ids()
     const always = new Set(runsLength(also) > all.length ? all : eachOf(also))
-    const fitting = listsAll(query) ? all : this.#index.fitting(all, query.filters, always)
+    const fitting = listsAll(query) ? all : this.#index.fitting(all, query.filters, always, query.without)
     const found = await this.#matching(fitting, match.value, always)
     if (!found.ok) return found
     const ids = query.order === 'worst' ? this.#index.worstFirst(found.value) : found.value
     const place = near === null ? 0 : Math.max(0, ids.indexOf(near) - AROUND)
     return succeed({ ids: toRuns(ids), ...this.rows(ids.slice(place, place + FIRST_ROWS)), edition })
+  }
+
+  /** How many rows a query lists; null where it asks for an expression, which may take long, or cannot be answered. */
+  async count(query: RowQuery): Promise<number | null> {
+    const match = rowMatch(query)
+    if (!match.ok || match.value.guarded) return null
+    const found = await this.#matching(this.#index.fitting(this.#ids(), query.filters, NO_ROWS, query.without), match.value, NO_ROWS)
+    return found.ok ? found.value.length : null
   }
 
   find(among: Runs, goal: Goal): FoundView {
@@ -199,6 +209,10 @@ export class PairRows {
   close(): void {
     this.#closed = true
     if (this.#warming) clearTimeout(this.#warming)
+  }
+
+  #ids(): readonly SegmentId[] {
+    return this.#options.pair().segments.map(({ id }) => id)
   }
 
   async #matching(

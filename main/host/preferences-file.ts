@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { inputSchemas, USUAL_KEYS, type Preferences } from '../../src/bridge/index.ts'
+import { checkChoiceSchema, inputSchemas, USUAL_KEYS, type Preferences } from '../../src/bridge/index.ts'
+import { USUAL_PROFILE, type CheckProfile } from '../../src/check/index.ts'
 import { NO_AI, type AiChoice } from '../ai/ai-choice.ts'
-import { USUAL_CHECKS, type CheckChoice } from './check-choice.ts'
 import { CEDICT_ALONE, type DictionaryChoice } from './dictionary-choice.ts'
 import { writeJson } from './json-file.ts'
 
@@ -13,13 +13,13 @@ const NAME = 'preferences.json'
 /** What is kept: the interface changes its own part of it by `setPreferences`, dictionaries, checks and the AI reviewer by calls of their own. */
 export interface StoredPreferences extends Preferences {
   readonly dictionaries: DictionaryChoice
-  readonly checks: CheckChoice
+  readonly checks: CheckProfile
   readonly ai: AiChoice
 }
 
 const schema = inputSchemas.setPreferences.extend({
   ai: z.object({ on: z.boolean(), address: z.string(), model: z.string(), key: z.string() }).optional(),
-  checks: inputSchemas.setChecks.optional(),
+  checks: checkChoiceSchema.optional(),
   dictionaries: z
     .object({ cedict: z.boolean(), files: z.array(z.object({ path: z.string().min(1), on: z.boolean() })).max(100) })
     .optional(),
@@ -63,11 +63,12 @@ function defaults(): StoredPreferences {
     panelWidth: 348,
     csvBom: true,
     liveRealign: true,
+    spelling: 'both',
     keys: USUAL_KEYS,
-    toured: false,
     repetitions: 'fill',
+    toured: false,
     dictionaries: CEDICT_ALONE,
-    checks: USUAL_CHECKS,
+    checks: USUAL_PROFILE,
     ai: NO_AI,
   }
 }

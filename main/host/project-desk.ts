@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path'
 import type {
+  ComparisonView,
   GlimpseView,
   HostEvent,
   PackView,
@@ -9,11 +10,14 @@ import type {
   ProjectMadeView,
   ProjectView,
 } from '../../src/bridge/index.ts'
+import type { CheckProfile } from '../../src/check/index.ts'
 import type { Glossary, Segment } from '../../src/model/index.ts'
+import { pairOf } from '../../src/review/index.ts'
 import type { BorderKind } from '../../src/segment/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
-import { packsInUse, type CheckChoice } from './check-choice.ts'
+import { packsInUse } from './check-choice.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
+import { compareTexts } from './compare-texts.ts'
 import { Fault, unwrap } from './fault.ts'
 import { glimpse } from './glimpse.ts'
 import { projectId, type Library } from './library.ts'
@@ -24,6 +28,7 @@ import { makePairs, type MadePairs, type TextPair } from './make-pairs.ts'
 import { makeReview, storeReview } from './make-review.ts'
 import { PackShelf } from './pack-shelf.ts'
 import { pairTexts, type ShelvedText } from './pair-texts.ts'
+import { projectChecks, setProjectChecks } from './project-checks.ts'
 import { ProjectFile } from './project-file.ts'
 import { findSample } from './sample.ts'
 import { LiveAligner } from './realign.ts'
@@ -54,10 +59,10 @@ export interface DeskOptions {
   readonly library: Library
   readonly author: () => string
   readonly liveRealign: () => boolean
-  readonly tell: (event: HostEvent) => void
-  /** Which rules and packs are wanted now. */
   readonly repetitions: () => Preferences['repetitions']
-  readonly checks: () => CheckChoice
+  readonly tell: (event: HostEvent) => void
+  /** What the person wants checked in new projects, and in those that have no choice of their own. */
+  readonly checks: () => CheckProfile
   /** What texts are aligned with now. */
   readonly dictionaries: () => Promise<DictionaryStack>
   /** Follows every project that is open. */
@@ -83,11 +88,11 @@ export class ProjectDesk {
   async create({ id, source, target, name, force, borders, signal }: ReviewRequest): Promise<ProjectView> {
     const sides = unwrap(arrange(source, target, force))
     const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
-    const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
+    const [packs, dictionaries, rules] = [await this.packs(), await this.#options.dictionaries(), this.#options.checks()]
     const result = await makeReview({
       ...sides,
-      glossaries: packsInUse(packs, this.#options.checks()),
-      rules: this.#options.checks(),
+      glossaries: packsInUse(packs, rules),
+      rules,
       dictionaries,
       force,
       ...(borders ? { borders } : {}),
@@ -98,7 +103,7 @@ export class ProjectDesk {
     this.#options.tell({ kind: 'progress', job: id, stage: 'write', share: 0 })
     const title = name.trim() || basename(sides.source.name, extname(sides.source.name))
     const path = this.#options.library.freePath(title)
-    storeReview(path, title, result).close()
+    storeChecked(storeReview(path, title, result), rules)
     return this.openPath(path)
   }
 
@@ -110,22 +115,37 @@ export class ProjectDesk {
 
   /** Aligns and checks pairs of texts and opens them as one new project. Faults as `makePairs`, and what the disk says. */
   async createProject(name: string, request: PairsRequest): Promise<ProjectMadeView> {
-    const { made, failed } = await this.#make(request)
+    const rules = this.#options.checks()
+    const { made, failed } = await this.#make(request, rules)
     const title = name.trim() || made[0]?.source.document.name || ''
     const path = this.#options.library.freePath(title)
-    storeReview(path, title, ...made).close()
+    storeChecked(storeReview(path, title, ...made), rules)
     return { project: await this.openPath(path), failed }
   }
 
   /** The same for pairs that go into an open project. */
   async addPairs(project: string, request: PairsRequest): Promise<PairsAddedView> {
     const session = this.session(project)
-    const { made, failed } = await this.#make(request)
+    const { made, failed } = await this.#make(request, session.checks ?? this.#options.checks())
     return { change: await session.addPairs(made), failed }
   }
 
-  async #make({ id, pairs, signal }: PairsRequest): Promise<MadePairs> {
+  /** Holds another English against that of a pair of an open project. Rejects as `compareTexts` does. */
+  async compare(
+    project: string,
+    { id, pair, other, signal }: { readonly id: string; readonly pair: number; readonly other: ReadText; readonly signal: AbortSignal },
+  ): Promise<ComparisonView> {
+    const session = this.session(project)
+    const compared = pairOf(session.state, pair)
+    if (!compared) throw new Fault('review.pair-gone')
     const [packs, dictionaries, rules] = [await this.packs(), await this.#options.dictionaries(), this.#options.checks()]
+    const own: Glossary = { id: 'project', name: 'project', concepts: [...session.state.terms.values()] }
+    const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
+    return compareTexts(compared, other, { glossaries: [...packsInUse(packs, rules), own], rules, dictionaries, signal, onProgress })
+  }
+
+  async #make({ id, pairs, signal }: PairsRequest, rules: CheckProfile): Promise<MadePairs> {
+    const [packs, dictionaries] = [await this.packs(), await this.#options.dictionaries()]
     const order = { glossaries: packsInUse(packs, rules), rules, dictionaries, signal }
     const made = await makePairs(pairs, order, (part, stage, share) =>
       this.#options.tell({ kind: 'progress', job: id, stage, share, part }),
@@ -225,20 +245,21 @@ export class ProjectDesk {
   }
 
   #sessionOptions(of: Pick<SessionOptions, 'id' | 'file' | 'recovered'>, packs: readonly PackView[]): SessionOptions {
-    const glossaries = async () => packsInUse(await this.packs(), this.#options.checks())
+    const checks = () => projectChecks(of.file) ?? this.#options.checks()
+    const glossaries = async () => packsInUse(await this.packs(), checks())
     return {
       ...of,
-      packs: () => packsInUse(packs, this.#options.checks()),
+      packs: () => packsInUse(packs, checks()),
       glossaries,
-      rules: this.#options.checks,
+      rules: checks,
       dictionaries: this.#options.dictionaries,
       author: this.#options.author,
       liveRealign: this.#options.liveRealign,
+      repetitions: this.#options.repetitions,
       realigner: new LiveAligner({ dictionaries: this.#options.dictionaries, glossaries }),
       now: () => new Date().toISOString(),
       onEvent: this.#options.tell,
       onAct: (act, after) => {
-      repetitions: this.#options.repetitions,
         const name = of.file.meta('name') ?? ''
         this.#options.memory.follow(memoryChange({ id: of.id, name }, act.id, act, after))
       },
@@ -246,10 +267,14 @@ export class ProjectDesk {
     }
   }
 
-  /** Checks the project that was last used anew, the other open ones as soon as they are used: each check takes a thread for itself. */
+  /**
+   * The person's choice has changed: the project that was last used is checked anew, the other open ones as soon as they are used, as each check takes a
+   * thread for itself. Those with a choice of their own are not concerned.
+   */
   recheck(): void {
     for (const [id, { session }] of this.#open)
-      if (id === this.#latest) session.recheck()
+      if (session.checks !== null) continue
+      else if (id === this.#latest) session.recheck()
       else this.#stale.add(id)
   }
 
@@ -284,6 +309,12 @@ export class ProjectDesk {
       process.stderr.write(`The list of recent projects was not written: ${String(error)}\n`)
     }
   }
+}
+
+/** A new project keeps what was checked in it. */
+function storeChecked(file: ProjectFile, profile: CheckProfile): void {
+  setProjectChecks(file, profile)
+  file.close()
 }
 
 /** Whether the last run did not end by itself. What it left is checked before anything is shown. */

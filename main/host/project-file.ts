@@ -15,6 +15,7 @@ import {
   SCHEMA_VERSION,
   threadRecord,
   verdictRecord,
+  wordsRecord,
 } from '../../src/store/index.ts'
 import { ActLog } from './act-log.ts'
 import { AnswerTable, type ModelAnswer } from './answer-table.ts'
@@ -31,6 +32,9 @@ export type FlagMap = Map<string, RowFlags>
 export function rowKey(pair: number, segment: number): string {
   return `${pair}:${segment}`
 }
+
+/** The project's own words, among what is kept by a key. */
+const WORDS = 'words'
 
 /**
  * A project on disk: one SQLite file in WAL mode, each act one transaction that is on the disk when `append` returns.
@@ -191,8 +195,10 @@ export class ProjectFile {
       if (step.kind === 'error') this.#putEntry('marked_error', 'id', step.id, step.after)
       if (step.kind === 'place-pair') this.#statement('UPDATE pair SET aside = ? WHERE id = ?').run(Number(step.after === 'out'), step.pair)
     }
+    // The list is short, and stands in one place: nothing but this reads or writes a part of it.
+    if (steps.some((step) => step.kind === 'word')) this.setMeta(WORDS, JSON.stringify([...state.words]))
     for (const pair of state.pairs) {
-      const own = steps.filter((step) => step.kind !== 'judge' && step.kind !== 'term' && step.pair === pair.id)
+      const own = steps.filter((step) => 'pair' in step && step.pair === pair.id)
       if (own.length > 0) this.#writeRows(own, pair)
     }
   }

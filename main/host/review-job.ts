@@ -21,9 +21,9 @@ export async function reviewJob(job: ReviewJob, onProgress: (stage: Stage, share
 
 async function review(job: ReviewJob, team: AlignTeam, onProgress: (stage: Stage, share: number) => void): Promise<ReviewResult> {
   onProgress('segment', 0)
-  const source = segmented(job.source, job.lines)
+  const source = segmented(job.source, job.lines !== false)
   onProgress('segment', 0.5)
-  const target = segmented(job.target, job.lines)
+  const target = segmented(job.target, job.lines === true)
   onProgress('segment', 1)
   const borders = job.borders ? hardBorders(source, target, job.borders) : succeed([])
   const nothing = { source, target, beads: [], likeness: 0, pair: false, flags: [], dictionaries: [] }

@@ -1,6 +1,7 @@
 import type { ScoringView } from '../../src/bridge/index.ts'
 import type { Outcome } from '../../src/model/index.ts'
 import { DEFAULT_GBT_PROFILE, DEFAULT_MQM_PROFILE, parseGbtProfile, parseMqmProfile } from '../../src/score/index.ts'
+import { jsonOf } from './json-file.ts'
 import type { ProjectFile } from './project-file.ts'
 
 /** Where a project keeps how it is scored. */
@@ -9,7 +10,7 @@ const KEY = 'scoring'
 /** How a project is scored: as it was set, or as the standards suggest. What another version of the program wrote and this one cannot read is as if not set. */
 export function scoringOf(file: Pick<ProjectFile, 'meta'>): ScoringView {
   const text = file.meta(KEY)
-  const kept: unknown = text === null ? {} : parsed(text)
+  const kept: unknown = text === null ? {} : jsonOf(text)
   const { mqm, gbt } = kept !== null && typeof kept === 'object' ? (kept as { readonly mqm?: unknown; readonly gbt?: unknown }) : {}
   const [ownMqm, ownGbt] = [parseMqmProfile(mqm), parseGbtProfile(gbt)]
   return { mqm: ownMqm.ok ? ownMqm.value : DEFAULT_MQM_PROFILE, gbt: ownGbt.ok ? ownGbt.value : DEFAULT_GBT_PROFILE }
@@ -27,13 +28,4 @@ export function setScoring(
   const scoring = { mqm: mqm.value, gbt: gbt.value }
   file.setMeta(KEY, JSON.stringify(scoring))
   return { ok: true, value: scoring }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }

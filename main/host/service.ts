@@ -3,18 +3,21 @@ import { inputSchemas, type CallInput, type CallName, type CallOutputs, type Hos
 import { sentenceText } from '../../src/model/index.ts'
 import type { ReviewState } from '../../src/review/index.ts'
 import { AiDesk } from '../ai/ai-desk.ts'
-import { checksView } from './check-choice.ts'
 import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
 import { Fault, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
 import { Library } from './library.ts'
 import { memoryHandlers, memoryTrouble } from './memory-calls.ts'
+import { filterHandlers } from './filter-calls.ts'
 import { MemoryDesk } from './memory-desk.ts'
 import { PreferencesFile, shownPreferences } from './preferences-file.ts'
+import { profileHandlers } from './profile-calls.ts'
 import { ProjectDesk } from './project-desk.ts'
 import { FIRST_SAMPLE, SAMPLES } from './sample.ts'
 import { ReportDesk } from './report-desk.ts'
 import { reportHandlers, type PrintPdf } from './report-calls.ts'
+import { spellingHandlers } from './spelling-calls.ts'
+import { SpellingDesk } from './spelling-desk.ts'
 import { TextShelf } from './text-shelf.ts'
 import { runAnswered } from './thread.ts'
 import { userCacheFolder } from './user-folder.ts'
@@ -84,14 +87,18 @@ export function createService(options: ServiceOptions): Service {
     library,
     author: () => preferences.get().author || 'reviewer',
     liveRealign: () => preferences.get().liveRealign,
+    repetitions: () => preferences.get().repetitions,
     tell,
     checks: () => preferences.get().checks,
-    repetitions: () => preferences.get().repetitions,
     dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
   })
   const ai = new AiDesk({ preferences, tell })
   const exporter = new Exporter({ version: options.version, pickSavePath: options.pickSavePath ?? null })
   const reports = new ReportDesk()
+  const spelling = new SpellingDesk({
+    packs: () => desk.packs(),
+    dictionaries: () => dictionaries.stack((problem) => tell({ kind: 'problem', problem })),
+  })
   const jobs = new Map<string, AbortController>()
   let open = options.open
 
@@ -124,6 +131,12 @@ export function createService(options: ServiceOptions): Service {
       pick: async () => (await options.pickOpenPath?.([{ name: 'TMX', extensions: ['tmx'] }])) ?? null,
       onAnew: () => desk.fillMemory(),
     }),
+    ...profileHandlers({
+      preferences,
+      desk,
+      exporter,
+      pick: async () => (await options.pickOpenPath?.([{ name: 'JSON', extensions: ['json'] }])) ?? null,
+    }),
     ...reportHandlers({
       reports,
       session: (project) => desk.session(project),
@@ -131,6 +144,7 @@ export function createService(options: ServiceOptions): Service {
       version: options.version,
       printPdf: options.printPdf ?? null,
     }),
+    ...spellingHandlers({ spelling, session: (project) => desk.session(project), choice: () => preferences.get().spelling }),
     start: () => {
       const firstStart = library.recent().length === 0
       const project = open === null ? null : desk.known(open)
@@ -152,12 +166,6 @@ export function createService(options: ServiceOptions): Service {
     },
     setPreferences: (change) =>
       shownPreferences(preferences.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)))),
-    checks: async () => checksView(await desk.packs(), preferences.get().checks),
-    setChecks: async (checks) => {
-      preferences.set({ checks })
-      desk.recheck()
-      return checksView(await desk.packs(), checks)
-    },
     setAiReviewer: (change) => ai.set(change),
     tryAiReviewer: ({ job: id }) => job(id, (signal) => ai.try(signal)),
     askAiReviewer: (request) => ai.ask(desk.session(request.project), request),
@@ -188,6 +196,8 @@ export function createService(options: ServiceOptions): Service {
       ),
     createProject: ({ job: id, name, pairs }) => job(id, (signal) => desk.createProject(name, { id, pairs: pairs.map(shelved), signal })),
     addPairs: ({ job: id, project, pairs }) => job(id, (signal) => desk.addPairs(project, { id, pairs: pairs.map(shelved), signal })),
+    compareTranslation: ({ job: id, project, pair, text }) =>
+      job(id, (signal) => desk.compare(project, { id, pair, other: shelf.get(text), signal })),
     openSample: ({ job: id, sample }) => job(id, (signal) => desk.createSample(id, sample, signal)),
     cancel: ({ job: id }) => {
       jobs.get(id)?.abort()
@@ -203,10 +213,12 @@ export function createService(options: ServiceOptions): Service {
     },
     closeProject: ({ project }) => {
       ai.leave(project)
+      spelling.forget(project)
       desk.close(project)
       return null
     },
     list: ({ project, pair, ...request }) => desk.session(project).rows(pair).list(request).then(unwrap),
+    ...filterHandlers((project) => desk.session(project)),
     rows: ({ project, pair, ids }) => desk.session(project).rows(pair).rows(ids),
     rowsAt: ({ project, pair, from, to }) =>
       desk
@@ -248,6 +260,7 @@ export function createService(options: ServiceOptions): Service {
       for (const controller of jobs.values()) controller.abort()
       await ai.close()
       await reports.close()
+      await spelling.close()
       desk.closeAll()
       await memory.close()
     },

@@ -11,6 +11,7 @@ import type {
   ScoringView,
   TermUseView,
 } from '../../src/bridge/index.ts'
+import type { CheckProfile } from '../../src/check/index.ts'
 import { succeed, type Glossary, type Outcome, type Segment } from '../../src/model/index.ts'
 import {
   applySteps,
@@ -39,10 +40,12 @@ import { planGuarded } from './guarded-plan.ts'
 import { chineseOf, renderingsView, type RenderingsRequest } from './term-renderings.ts'
 import { replacePreview, type ReplaceRequest } from './replace-preview.ts'
 import { addReview } from './make-review.ts'
+import { projectChecks, setProjectChecks } from './project-checks.ts'
 import { ProjectRows } from './project-rows.ts'
+import { RepetitionFiller, type RepetitionFillerOptions } from './repetition-filler.ts'
+import { SavedFilters } from './saved-filters.ts'
 import { scoringOf, setScoring } from './scoring.ts'
 import { withMarked, withMarkedFacts } from './with-marked.ts'
-import { RepetitionFiller, type RepetitionFillerOptions } from './repetition-filler.ts'
 import type { ReviewResult, RuleChoice } from './work.ts'
 
 export interface SessionOptions {
@@ -63,10 +66,10 @@ export interface SessionOptions {
   readonly now: () => string
   /** Whether changes of links by hand are followed by realigning. */
   readonly liveRealign: () => boolean
-  /** Null where nothing can be aligned anew. */
-  readonly realigner: Realigner | null
   /** What becomes of repetitions of a confirmed row. */
   readonly repetitions?: RepetitionFillerOptions['choice']
+  /** Null where nothing can be aligned anew. */
+  readonly realigner: Realigner | null
   readonly onEvent: (event: HostEvent) => void
   /** Hears of each act when it is on the disk, with the state after it. */
   readonly onAct?: (act: Act, after: ReviewState) => void
@@ -91,9 +94,9 @@ export class ReviewSession implements AskedProject {
   readonly #flags: FlagStore
   readonly #rows: ProjectRows
   readonly #answers: AnswerStore
+  readonly #filler: RepetitionFiller
   readonly #warming: NodeJS.Timeout
   #closed = false
-  readonly #filler: RepetitionFiller
   #state: ReviewState
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -103,19 +106,20 @@ export class ReviewSession implements AskedProject {
     this.#file = options.file
     this.#state = options.file.state()
     this.#answers = new AnswerStore(options.file)
-    this.#flags = new FlagStore({
-      file: options.file,
     this.#filler = new RepetitionFiller({
       state: () => this.#state,
       rows: () => this.#rows,
       choice: options.repetitions ?? (() => 'leave'),
     })
+    this.#flags = new FlagStore({
+      file: options.file,
       answers: this.#answers,
       glossaries: options.glossaries,
       rules: options.rules,
       dictionaries: options.dictionaries,
       state: () => this.#state,
       onFlags: (pair, rows) => options.onEvent({ kind: 'flags', flags: { project: this.id, ...this.#rows.flagged(pair, rows) } }),
+      onChecking: (share) => options.onEvent({ kind: 'checking', project: this.id, share }),
       onFault: options.onFault,
     })
     this.#rows = new ProjectRows({
@@ -146,6 +150,22 @@ export class ReviewSession implements AskedProject {
 
   setScoring(given: Parameters<typeof setScoring>[1]): Outcome<ScoringView> {
     return setScoring(this.#file, given)
+  }
+
+  /** What is checked in the project; null where it has no choice of its own. */
+  get checks(): CheckProfile | null {
+    return projectChecks(this.#file)
+  }
+
+  /** Keeps what is checked in the project, and checks every row anew. */
+  setChecks(profile: CheckProfile): void {
+    setProjectChecks(this.#file, profile)
+    this.recheck()
+  }
+
+  /** The filters that the project keeps by name. */
+  get filters(): SavedFilters {
+    return new SavedFilters(this.#file)
   }
 
   /** How many acts there are. */
@@ -238,6 +258,7 @@ export class ReviewSession implements AskedProject {
       pairs: this.#pairViews(),
       first: first ? this.rows(first.id).first() : { edition: this.#rows.edition, ids: [], rows: [] },
       terms: [...this.#state.terms.values()],
+      words: wordsView(this.#state),
       packs: this.#options.packs(),
       recovered: this.#options.recovered,
     }
@@ -398,6 +419,7 @@ export class ReviewSession implements AskedProject {
       pairs,
       ...(steps.some((step) => step.kind === 'place-pair') ? { pairList: this.#pairViews() } : {}),
       terms: steps.some((step) => step.kind === 'term') ? [...this.#state.terms.values()] : null,
+      ...(steps.some((step) => step.kind === 'word') ? { words: wordsView(this.#state) } : {}),
       focus: focusOf(this.#state, steps),
       realigned,
     }
@@ -430,13 +452,13 @@ export class ReviewSession implements AskedProject {
   }
 }
 
+function wordsView({ words }: ReviewState): ProjectView['words'] {
+  return [...words].map(([word, standing]) => ({ word, standing }))
+}
+
 function side(pair: DocumentPair, which: 'source' | 'target'): ProjectView['pairs'][number]['source'] {
   const { document, sentences } = pair[which]
   return { name: document.name, language: document.language, encoding: document.encoding, sentences: sentences.length }
-}
-
-function wordsView({ words }: ReviewState): ProjectView['words'] {
-  return [...words].map(([word, standing]) => ({ word, standing }))
 }
 
 /** Until what was asked before has been answered: writing to the disk holds everything else up. */

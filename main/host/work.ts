@@ -9,6 +9,7 @@ import type { EmbeddingChoice } from './embedding-pair.ts'
 import type { MemoryExportOrder, MemoryImportOrder, MemoryNews, MemoryOrder } from './memory-work.ts'
 import type { PackedDocument } from './packed-pair.ts'
 import type { ReportNews, ReportOrder } from './report-work.ts'
+import type { SpellingOrder, SpellingReply } from './spelling-work.ts'
 import type { Part, ReadShare, SearchShare } from './team-share.ts'
 
 /** What is said between a host and its worker thread. Values only. */
@@ -22,8 +23,8 @@ export interface ReviewJob {
   readonly kind: 'review'
   readonly source: Document
   readonly target: Document
-  /** One sentence a line, not split again. */
-  readonly lines: boolean
+  /** One sentence a line, not split again; on the Chinese side alone where it says so. */
+  readonly lines: boolean | 'source'
   /** Null leaves the checks out. */
   readonly glossaries: readonly Glossary[] | null
   readonly rules?: RuleChoice
@@ -187,10 +188,12 @@ export type WorkerOrder =
   | MemoryImportOrder
   | MemoryExportOrder
   | ReportOrder
+  | SpellingOrder
 
 export type WorkerNews =
   | MemoryNews
   | ReportNews
+  | SpellingReply
   | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'reviewed'; readonly result: PackedReview }
   | { readonly kind: 'done'; readonly result: CheckResult | DictionaryResult | CoverageResult | PairingResult | AnsweredResult }

@@ -5,6 +5,7 @@ import type { AlignerShelf } from './aligner-shelf.ts'
 import type { MemoryKeeper } from './memory-keeper.ts'
 import type { Watch } from './watch.ts'
 import type { ReportKeeper } from './report-keeper.ts'
+import type { SpellingKeeper } from './spelling-keeper.ts'
 import type { WorkerNews, WorkerOrder } from './work.ts'
 
 /**
@@ -20,6 +21,7 @@ let watch: Watch | undefined
 let aligners: AlignerShelf | undefined
 let memory: MemoryKeeper | undefined
 let reports: ReportKeeper | undefined
+let spelling: SpellingKeeper | undefined
 
 let turn = Promise.resolve()
 
@@ -91,6 +93,15 @@ async function obey(order: WorkerOrder): Promise<void> {
       const { ReportKeeper } = await import('./report-keeper.ts')
       reports ??= new ReportKeeper()
       return say({ kind: 'reported', id: order.id, answer: reports.answer(order.request) })
+    }
+    case 'spelling':
+    case 'spelling-news':
+    case 'spelling-forget': {
+      const { SpellingKeeper } = await import('./spelling-keeper.ts')
+      spelling ??= new SpellingKeeper()
+      if (order.kind === 'spelling-news') return spelling.learn(order.project, order.news)
+      if (order.kind === 'spelling-forget') return spelling.forget(order.project)
+      return say({ kind: 'spelled', id: order.id, answer: spelling.answer(order.request) })
     }
     case 'memory-import': {
       const { importTmx } = await import('./memory-import.ts')

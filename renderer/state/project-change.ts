@@ -18,7 +18,7 @@ export function withChange(state: ReviewValues, change: ChangeView): Partial<Rev
   const after = change.pairs.reduce((now, { pair, counts }) => withCounts(now, pair, counts), known)
   const news = change.pairs.find(({ pair }) => pair === state.pair)
   return {
-    project: { ...after, revision, undo, redo, terms: change.terms ?? project.terms },
+    project: { ...after, revision, undo, redo, terms: change.terms ?? project.terms, words: change.words ?? project.words },
     edition: Math.max(state.edition, change.edition),
     realigned: change.realigned,
     ...(news ? settled(state, news) : {}),

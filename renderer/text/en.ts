@@ -14,8 +14,9 @@ import { renderingsEn } from './renderings-en.ts'
 import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
 import { reportEn } from './report-en.ts'
-import { reviewEn } from './review-en.ts'
 import { searchEn } from './search-en.ts'
+import { reviewEn } from './review-en.ts'
+import { spellingEn } from './spelling-en.ts'
 import { tourEn } from './tour-en.ts'
 import { startEn } from './start-en.ts'
 
@@ -38,7 +39,8 @@ export const en = {
   ...renderingsEn,
   ...replaceEn,
   ...remarkEn,
-  ...reviewEn,
   ...searchEn,
   ...projectEn,
+  ...spellingEn,
+  ...reviewEn,
 } as const

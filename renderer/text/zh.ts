@@ -15,9 +15,10 @@ import { renderingsZh } from './renderings-zh.ts'
 import { replaceZh } from './replace-zh.ts'
 import { remarkZh } from './remark-zh.ts'
 import { reportZh } from './report-zh.ts'
-import { reviewZh } from './review-zh.ts'
 import { searchZh } from './search-zh.ts'
+import { reviewZh } from './review-zh.ts'
 import { startZh } from './start-zh.ts'
+import { spellingZh } from './spelling-zh.ts'
 import { tourZh } from './tour-zh.ts'
 import type { Translated } from './translated.ts'
 
@@ -40,7 +41,8 @@ export const zh: Translated<typeof en> = {
   ...renderingsZh,
   ...replaceZh,
   ...remarkZh,
-  ...reviewZh,
   ...searchZh,
   ...projectZh,
+  ...spellingZh,
+  ...reviewZh,
 }

@@ -52,7 +52,7 @@ export interface Aligner {
 }
 
 /** How many beads to each side of a place are aligned again at most. */
-export const REALIGN_WINDOW = 30
+const REALIGN_WINDOW = 30
 /** How many beads to each side of a place are looked at, to learn from. */
 export const REALIGN_REACH = 200
 /** Of the locked beads in reach, this many of the nearest teach. */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { FILTERS, GOALS, type RowQuery } from '../listing/index.ts'
-import { ISSUE_TYPES, SEVERITIES, type Problem } from '../model/index.ts'
+import { ISSUE_TYPES, SEVERITIES, WORD_STANDINGS, type Problem, type Range } from '../model/index.ts'
+import { SPELLING_CHOICES } from './view.ts'
 import { KEY_PRESETS } from './key-choice.ts'
 import type { Intent } from '../review/index.ts'
 import type { ConcordanceView, MemoriesView, MemoryAnewView, MemoryExportView, MemoryImportView, MemoryMatchView } from './memory-view.ts'
 import type { AnsweredFlagsView, DismissReachView } from './flag-view.ts'
+import type { ComparisonView } from './comparison-view.ts'
 import type { PairingView, PairsAddedView, ProjectMadeView } from './pairing-view.ts'
 import type { ReportSavedView, ReportView, ScoringView } from './report-view.ts'
 import type {
@@ -25,6 +27,7 @@ import type {
   RenderingsView,
   ReplacePreview,
   RowsView,
+  SavedFilterView,
   StartView,
   TermUseView,
   TextView,
@@ -51,6 +54,8 @@ const remarkId = z.int().nonnegative()
 const issueType = z.enum(ISSUE_TYPES)
 const severity = z.enum(SEVERITIES)
 const keys = z.array(z.string().min(1).max(20_000)).min(1).max(100_000)
+/** An English word as a text may have it. */
+const WORD = /^\p{L}[\p{L}\p{M}'’-]{0,79}$/u
 const wording = z.object({ en: z.string(), zh: z.string() })
 const term = z.object({ text: z.string().trim().min(1).max(500), status: z.enum(['preferred', 'admitted', 'deprecated', 'superseded']) })
 
@@ -82,10 +87,10 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopen'), pair, segment }),
   z.object({ kind: z.literal('restore'), pair, segment }),
   z.object({ kind: z.literal('suggest'), pair, segment, range: z.tuple([z.int().nonnegative(), z.int().nonnegative()]), text, base: text }),
+  z.object({ kind: z.enum(['fill', 'unfill']), pair, segment }),
   z.object({ kind: z.literal('lock'), pair, segment, locked: z.boolean() }),
   z.object({ kind: z.literal('merge'), pair, segment }),
   z.object({ kind: z.literal('split'), pair, segment, source: z.int().nonnegative(), target: z.int().nonnegative() }),
-  z.object({ kind: z.enum(['fill', 'unfill']), pair, segment }),
   z.object({ kind: z.literal('move'), pair, segment, side, to: z.enum(['previous', 'next']) }),
   z.object({ kind: z.literal('unlink'), pair, segment }),
   z.object({ kind: z.literal('cut'), pair, segment, source: place.nullable(), target: place.nullable(), split: z.boolean() }),
@@ -112,11 +117,11 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('put-term'), concept: conceptSchema }),
   z.object({ kind: z.literal('remove-term'), id }),
+  z.object({ kind: z.literal('remove-pair'), pair }),
+  z.object({ kind: z.literal('put-word'), word: z.string().regex(WORD), standing: z.enum(WORD_STANDINGS).nullable() }),
   z.object({ kind: z.literal('comment'), pair, segment, text: remark, quote: z.object({ side, text: remark }).nullable() }),
   z.object({ kind: z.literal('reply'), pair, segment, thread: remarkId, text: remark }),
   z.object({ kind: z.literal('edit-comment'), pair, segment, thread: remarkId, comment: remarkId, text: remark }),
-  z.object({ kind: z.literal('remove-pair'), pair }),
-  z.object({ kind: z.literal('put-word'), word: z.string().regex(WORD), standing: z.enum(WORD_STANDINGS).nullable() }),
   z.object({ kind: z.literal('delete-comment'), pair, segment, thread: remarkId, comment: remarkId }),
   z.object({ kind: z.literal('resolve'), pair, segment, thread: remarkId, resolved: z.boolean() }),
   z.object({ kind: z.literal('mark-error'), pair, segment, side, range: z.tuple([place, place]), base: text, type: issueType, severity }),
@@ -133,6 +138,7 @@ const search = searchForm.extend({ text: z.string().max(1000) })
 
 export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
   filters: z.array(z.enum(FILTERS)).max(FILTERS.length),
+  without: z.array(z.enum(FILTERS)).max(FILTERS.length).exactOptional(),
   text: z.string().max(1000),
   form: searchForm.exactOptional(),
   source: search.nullable(),
@@ -145,6 +151,15 @@ export const querySchema: z.ZodType<RowQuery, RowQuery> = z.object({
 /** Ids of rules or packs. */
 const names = z.array(id).max(1000)
 
+/** What is checked, and how; see `CheckProfile`. */
+export const checkChoiceSchema = z.object({
+  rulesOn: names,
+  rulesOff: names,
+  packsOff: names,
+  severities: z.record(id, severity).default({}),
+  parameters: z.record(id, z.record(id, z.number())).default({}),
+})
+
 const preferences = z.object({
   language: z.enum(['en', 'zh', 'system']),
   theme: z.enum(['light', 'dark', 'contrast', 'system']),
@@ -153,6 +168,8 @@ const preferences = z.object({
   panelWidth: z.number().min(240).max(900),
   csvBom: z.boolean(),
   liveRealign: z.boolean(),
+  repetitions: z.enum(['fill', 'ask', 'leave']),
+  spelling: z.enum(SPELLING_CHOICES),
   toured: z.boolean(),
   keys: z.object({
     preset: z.enum(KEY_PRESETS),
@@ -165,11 +182,20 @@ export const inputSchemas = {
   /** What the start screen needs. */
   start: z.object({}),
   setPreferences: preferences.partial(),
-  repetitions: z.enum(['fill', 'ask', 'leave']),
   /** Which rules and packs there are, and which are on. */
-  checks: z.object({}),
-  /** Switches rules and packs: named are those that are on, or off, against what is usual. Open projects are checked anew. */
-  setChecks: z.object({ rulesOn: names, rulesOff: names, packsOff: names }),
+  checks: z.object({ project: id.nullable().default(null) }),
+  /**
+   * What is checked in a project from now on, or, without one, in those that are made later; only what differs from the usual is named. An open
+   * project is checked anew, of which the event `checking` tells.
+   */
+  setChecks: checkChoiceSchema.extend({ project: id.nullable().default(null) }),
+  /** Delivers the same as a file that can be shared. */
+  exportProfile: z.object({ project: id.nullable() }),
+  /** Takes what is checked from such a file: the one given (`bytes` in base 64), or one that the reviewer picks where the host can. */
+  importProfile: z.object({
+    project: id.nullable(),
+    file: z.object({ name: z.string().min(1).max(500), bytes: z.string().max(2_000_000) }).nullable(),
+  }),
   /** Sets the AI reviewer. `key` null takes the key away, none leaves it; with the address of another service it is forgotten. */
   setAiReviewer: z
     .object({
@@ -213,6 +239,8 @@ export const inputSchemas = {
   createProject: z.object({ job: id, name: z.string().max(200), pairs: textPairs }),
   /** The same for pairs that go into an open project, all in one act. */
   addPairs: z.object({ job: id, project: id, pairs: textPairs }),
+  /** Holds another English of a pair's Chinese, a text that was read, against its machine English. A job that can be cancelled. */
+  compareTranslation: z.object({ job: id, project: id, pair, text: id }),
   openSample: z.object({ job: id, sample: id }),
   cancel: z.object({ job: id }),
   listProjects: z.object({}),
@@ -223,6 +251,11 @@ export const inputSchemas = {
   closeProject: z.object({ project: id }),
   /** Which rows a query lists. Those in `also` stand among them whatever they are; `near` is the row to begin around, or null. */
   list: z.object({ project: id, pair, query: querySchema, also: runs, near: segment.nullable() }),
+  /** The filters that the project keeps by name, with how many rows of a pair each lists. */
+  savedFilters: z.object({ project: id, pair }),
+  /** Keeps a filter: a new one (`id` null), or one that is there, or was, with another name or query. Fails with `listing.name-taken`. */
+  putFilter: z.object({ project: id, pair, id: z.int().positive().nullable(), name: z.string().trim().min(1).max(100), query: querySchema }),
+  removeFilter: z.object({ project: id, pair, id: z.int().positive() }),
   /** Rows by their ids; those that are not there are left out. */
   rows: z.object({ project: id, pair, ids: z.array(segment).max(1000) }),
   /** The rows with the numbers `from` to `to` in the document, counted from 1; fewer at its ends. */
@@ -266,6 +299,11 @@ export const inputSchemas = {
   dismissReach: z.object({ project: id, pair, segment, key: z.string().min(1).max(20_000), among: runs }),
   /** What became of the flags of a project, rule by rule, and every dismissal in force. */
   answeredFlags: z.object({ project: id }),
+  /** The misspelled words of rows, as they read in the window. Ranges count in the texts that were sent. None while spelling is not marked. */
+  spell: z.object({ project: id, pair, rows: z.array(z.object({ id: segment, text })).max(200) }),
+  /** What a misspelled word of a row may stand for, the likeliest first, at most five. */
+  spellingSuggestions: z.object({ project: id, pair, segment, word: z.string().regex(WORD) }),
+  act: z.object({ project: id, intent: intentSchema }),
   undo: z.object({ project: id }),
   redo: z.object({ project: id }),
   history: z.object({ project: id, pair, segment }),
@@ -291,6 +329,9 @@ export interface CallOutputs {
   setPreferences: Preferences
   checks: ChecksView
   setChecks: ChecksView
+  exportProfile: ExportView['delivered']
+  /** Null when the reviewer changed their mind. */
+  importProfile: ChecksView | null
   setAiReviewer: AiReviewerView
   tryAiReviewer: AiTrialView
   askAiReviewer: AiAskView
@@ -303,6 +344,7 @@ export interface CallOutputs {
   pairTexts: PairingView
   createProject: ProjectMadeView
   addPairs: PairsAddedView
+  compareTranslation: ComparisonView
   openSample: ProjectView
   cancel: null
   listProjects: readonly ProjectSummary[]
@@ -311,6 +353,9 @@ export interface CallOutputs {
   openProject: ProjectView | null
   closeProject: null
   list: ListView
+  savedFilters: readonly SavedFilterView[]
+  putFilter: readonly SavedFilterView[]
+  removeFilter: readonly SavedFilterView[]
   rows: RowsView
   rowsAt: RowsView
   find: FoundView
@@ -331,6 +376,10 @@ export interface CallOutputs {
   saveReport: ReportSavedView
   dismissReach: DismissReachView
   answeredFlags: AnsweredFlagsView
+  /** One list for each row, in their order. */
+  spell: readonly (readonly Range[])[]
+  spellingSuggestions: readonly string[]
+  act: ChangeView
   undo: ChangeView
   redo: ChangeView
   history: readonly HistoryEntry[]

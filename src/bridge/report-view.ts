@@ -24,8 +24,6 @@ export interface ReportView extends Pick<ReportContent, 'progress' | 'effort' | 
   readonly waiting: number
 }
 
-export type ReportFormat = 'html' | 'pdf'
-
 /** Where a report went: a path on the desktop, a page to fetch in a browser, one to print where the host makes no PDF, or nowhere. */
 export type ReportSavedView =
   | { readonly kind: 'file'; readonly path: string }

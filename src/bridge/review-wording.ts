@@ -38,6 +38,12 @@ export const REVIEW_WORDINGS: ProblemWordings = {
     'Take it out, write two of them for the sign itself, or search for plain text.',
     '请删除它；如要查找反斜线本身，请连写两个，或改用普通文本搜索。',
   ),
+  'listing.name-taken': said(
+    'There is a filter named “{name}” already.',
+    '已有名为“{name}”的筛选器。',
+    'Choose another name, or rename or delete that one first.',
+    '请换一个名称，或先将原来的改名或删除。',
+  ),
   'listing.slow-pattern': said(
     'This regular expression takes too long.',
     '此正则表达式耗时过长。',

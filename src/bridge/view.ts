@@ -1,5 +1,5 @@
 import type { KeyChoice } from './key-choice.ts'
-import type { RowCounts, Runs } from '../listing/index.ts'
+import type { RowCounts, RowQuery, Runs } from '../listing/index.ts'
 import type {
   Concept,
   Flag,
@@ -7,6 +7,7 @@ import type {
   Message,
   ParagraphKind,
   Problem,
+  ProjectWord,
   Segment,
   Severity,
   TermStatus,
@@ -14,6 +15,7 @@ import type {
   Verdict,
   Wording,
 } from '../model/index.ts'
+import type { RuleParameter } from '../check/index.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -168,6 +170,7 @@ export interface ProjectView extends UndoView {
   /** All rows of the first pair in document order, so that they show without another call. */
   readonly first: ListView
   readonly terms: readonly Concept[]
+  readonly words: readonly ProjectWord[]
   readonly packs: readonly PackView[]
   /** Set when the last run of the program did not end by itself: what was found safe on opening. */
   readonly recovered: boolean
@@ -199,6 +202,15 @@ export interface RealignView {
 }
 
 /** What an act changed. */
+/** A query that the project keeps under a name. */
+export interface SavedFilterView {
+  readonly id: number
+  readonly name: string
+  readonly query: RowQuery
+  /** How many rows it lists; null where telling would take long. */
+  readonly count: number | null
+}
+
 export interface ChangeView extends UndoView {
   readonly project: string
   readonly revision: number
@@ -206,20 +218,22 @@ export interface ChangeView extends UndoView {
   readonly pairs: readonly PairNews[]
   /** The project's terms, when the act changed them. */
   readonly terms: readonly Concept[] | null
+  /** The project's own words, when the act changed them. */
+  readonly words?: readonly ProjectWord[]
   /** The row to stand on after the act. */
   readonly focus: { readonly pair: number; readonly segment: number } | null
-  /** What was realigned with it; null when nothing was looked at. */
-  readonly realigned: RealignView | null
-  /** How many rows the act left out, as they have changed since they were shown. */
-  readonly leftOut?: number
   /** All pairs of the project, when the act brought one in or took one out. */
   readonly pairList?: readonly PairView[]
-}
-
-/** Flags that the checker found afresh, by row; of the rows in `stale`, the flags are to be asked for. */
+  /** What was realigned with it; null when nothing was looked at. */
+  readonly realigned: RealignView | null
   /** How many other rows of the project have the English of the confirmed row now, and how many could have it when asked for. */
   readonly filled?: number
   readonly fillable?: number
+  /** How many rows the act left out, as they have changed since they were shown. */
+  readonly leftOut?: number
+}
+
+/** Flags that the checker found afresh, by row; of the rows in `stale`, the flags are to be asked for. */
 export interface FlagsView {
   readonly project: string
   readonly pair: number
@@ -267,6 +281,10 @@ export interface ProjectSummary {
   readonly reviewed: number
 }
 
+/** Which English counts as spelled right: American, British, either of them; or no spelling is marked. */
+export const SPELLING_CHOICES = ['both', 'american', 'british', 'off'] as const
+export type SpellingChoice = (typeof SPELLING_CHOICES)[number]
+
 export interface Preferences {
   readonly language: 'en' | 'zh' | 'system'
   readonly theme: 'light' | 'dark' | 'contrast' | 'system'
@@ -276,7 +294,11 @@ export interface Preferences {
   readonly csvBom: boolean
   /** After each change of a link by hand, the unlocked rows around it are aligned anew. */
   readonly liveRealign: boolean
+  /** Which English counts as right. */
+  readonly spelling: SpellingChoice
   readonly keys: KeyChoice
+  /** What becomes of rows that nobody has touched when one that reads alike in Chinese is confirmed. */
+  readonly repetitions: 'fill' | 'ask' | 'leave'
   /** Whether the tour has been shown. */
   readonly toured: boolean
 }
@@ -288,8 +310,6 @@ export interface DictionaryView {
   readonly kind: 'cedict' | 'file'
   readonly name: string
   /** Where the file lies; empty for the one that ships. */
-  /** What becomes of rows that nobody has touched when one that reads alike in Chinese is confirmed. */
-  readonly repetitions: 'fill' | 'ask' | 'leave'
   readonly place: string
   readonly on: boolean
   /** Null where it cannot be used. */
@@ -355,7 +375,10 @@ export interface AiAskedView {
 /** A rule as the interface shows it, with its help page. */
 export interface RuleView {
   readonly id: string
+  /** What its flags weigh as a rule, and what all of them weigh in its place; null where nothing was chosen. */
   readonly severity: Severity
+  readonly chosenSeverity: Severity | null
+  readonly parameters: readonly (RuleParameter & { readonly value: number })[]
   readonly title: Wording
   readonly description: Wording
   readonly finds: Wording
@@ -369,6 +392,8 @@ export interface RuleView {
 
 /** What is checked. */
 export interface ChecksView {
+  /** Whether the project has a choice of its own; without a project, and where it has none, that of the person holds. */
+  readonly isOwn: boolean
   readonly measured: { readonly date: string; readonly set: string; readonly segments: number }
   readonly rules: readonly RuleView[]
   readonly packs: readonly (PackView & { readonly on: boolean })[]
@@ -419,6 +444,8 @@ export type HostEvent =
     }
   | { readonly kind: 'changed'; readonly change: ChangeView }
   | { readonly kind: 'flags'; readonly flags: FlagsView }
+  /** So much of an open project, from 0 to 1, has been checked anew after a change of what is checked. */
+  | { readonly kind: 'checking'; readonly project: string; readonly share: number }
   /** The AI reviewer has answered about so many of the rows of a job. */
   | { readonly kind: 'asking'; readonly project: string; readonly job: string; readonly rows: number; readonly done: number }
   /** The job is over. */

@@ -5,8 +5,9 @@ import type { CheckedPair, CheckOptions } from './checked-pair.ts'
 import { DocumentEvidence } from './document-evidence.ts'
 import { FILTERS } from './flag-filter.ts'
 import { readPair } from './pair-reading.ts'
-import { isRuleOn } from './rule-choice.ts'
-import type { DocumentRule, Observation, PairRule } from './rule.ts'
+import { isRuleOn, type RuleChoice } from './rule-choice.ts'
+import type { ParameterValues } from './rule-parameter.ts'
+import type { DocumentRule, Observation, PairRule, RuleCard } from './rule.ts'
 import { DOCUMENT_RULES, PAIR_RULES } from './rules.ts'
 
 type PairId = CheckedPair['id']
@@ -40,6 +41,7 @@ export class Checker {
   private readonly pairRules: readonly PairRule[]
   private readonly documentRules: readonly DocumentRule[]
   private readonly lexicon: Lexicon
+  private readonly choice: RuleChoice
   private index: TermIndex
   private readonly records = new Map<PairId, PairRecord>()
   private readonly documents = new Map<string, readonly DocumentEvidence[]>()
@@ -47,6 +49,7 @@ export class Checker {
   constructor(options: CheckOptions) {
     this.pairRules = PAIR_RULES.filter((rule) => isRuleOn(rule, options))
     this.documentRules = DOCUMENT_RULES.filter((rule) => isRuleOn(rule, options))
+    this.choice = options
     this.lexicon = options.lexicon ?? EMPTY_LEXICON
     this.index = new TermIndex(options.glossaries)
   }
@@ -87,7 +90,7 @@ export class Checker {
 
   /** The flags that a pair has by itself: it is not kept, and no pair of its document bears witness. */
   alone(pair: CheckedPair): readonly Flag[] {
-    return filtered(this.read([pair]).flatMap(({ own }) => own))
+    return this.filtered(this.read([pair]).flatMap(({ own }) => own))
   }
 
   /** Reads every pair afresh with other glossaries; gives the flags of all pairs. */
@@ -122,9 +125,10 @@ export class Checker {
   private read(pairs: readonly CheckedPair[]): readonly PairRecord[] {
     const readings = pairs.map((pair) => readPair(pair, this.index, this.lexicon))
     const records = pairs.map((pair) => ({ pair, own: new Array<Flag>(), observations: new Array<readonly Observation[]>(), flags: [] }))
-    for (const rule of this.pairRules) for (const [at, reading] of readings.entries()) records[at]?.own.push(...rule.check(reading))
+    for (const rule of this.pairRules)
+      for (const [at, reading] of readings.entries()) records[at]?.own.push(...rule.check(reading, this.own(rule)))
     for (const rule of this.documentRules)
-      for (const [at, reading] of readings.entries()) records[at]?.observations.push(rule.observe(reading))
+      for (const [at, reading] of readings.entries()) records[at]?.observations.push(rule.observe(reading, this.own(rule)))
     return records
   }
 
@@ -144,24 +148,37 @@ export class Checker {
       const observations = record.observations[index] ?? []
       const verdictOn = (key: string): string => evidence[index]?.verdict(key) ?? ''
       const subjects = observations.filter(({ subject }) => subject)
-      if (rule.flagTogether) raw.push(...(subjects.length > 0 ? rule.flagTogether(observations, verdictOn) : []))
+      if (rule.flagTogether) raw.push(...(subjects.length > 0 ? rule.flagTogether(observations, verdictOn, this.own(rule)) : []))
       else raw.push(...subjects.flatMap((observation) => rule.flag(observation, verdictOn(observation.key)) ?? []))
     }
-    return filtered(raw)
+    return this.filtered(raw)
+  }
+
+  private filtered(raw: readonly Flag[]): readonly Flag[] {
+    return FILTERS.reduce((flags, filter) => filter(flags), weighed(raw, this.choice))
+  }
+
+  private own({ id }: RuleCard): ParameterValues | undefined {
+    return this.choice.parameters?.[id]
   }
 
   private evidenceOf(pair: CheckedPair): readonly DocumentEvidence[] {
     const name = pair.document ?? ''
     const known = this.documents.get(name)
     if (known) return known
-    const evidence = this.documentRules.map((rule) => new DocumentEvidence(rule))
+    const evidence = this.documentRules.map((rule) => new DocumentEvidence(rule, this.own(rule)))
     this.documents.set(name, evidence)
     return evidence
   }
 }
 
-function filtered(raw: readonly Flag[]): readonly Flag[] {
-  return FILTERS.reduce((flags, filter) => filter(flags), raw)
+/** Flags of the severities that were chosen for their rules. */
+function weighed(flags: readonly Flag[], { severities }: RuleChoice): readonly Flag[] {
+  if (!severities) return flags
+  return flags.map((flag) => {
+    const severity = severities[flag.rule]
+    return severity === undefined || severity === flag.severity ? flag : { ...flag, severity }
+  })
 }
 
 /** The flags of each pair, in the order of `pairs`, whose ids are unique. */

@@ -1,4 +1,5 @@
 import { forceUnwrap } from '../model/index.ts'
+import type { ParameterValues } from './rule-parameter.ts'
 import type { DocumentRule, Observation } from './rule.ts'
 
 type PairId = number | string
@@ -16,11 +17,13 @@ interface KeyRecord {
  */
 export class DocumentEvidence {
   private readonly rule: DocumentRule
+  private readonly own: ParameterValues | undefined
   private readonly keys = new Map<string, KeyRecord>()
   private readonly touched = new Set<string>()
 
-  constructor(rule: DocumentRule) {
+  constructor(rule: DocumentRule, own: ParameterValues | undefined) {
     this.rule = rule
+    this.own = own
   }
 
   add(id: PairId, observations: readonly Observation[]): void {
@@ -47,7 +50,7 @@ export class DocumentEvidence {
     const concerned = new Set<PairId>()
     for (const key of this.touched) {
       const record = forceUnwrap(`key ${key} was touched`, this.keys.get(key))
-      const verdict = record.tally.size === 0 ? '' : this.rule.judge(key, record.tally)
+      const verdict = record.tally.size === 0 ? '' : this.rule.judge(key, record.tally, this.own)
       if (verdict !== record.verdict && record.subjects) for (const id of record.subjects.keys()) concerned.add(id)
       record.verdict = verdict
       if (record.tally.size === 0) this.keys.delete(key)

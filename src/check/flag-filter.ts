@@ -4,7 +4,7 @@ import { overlaps, SEVERITIES, type Flag, type Range } from '../model/index.ts'
 export type FlagFilter = (flags: readonly Flag[]) => readonly Flag[]
 
 /** The same rule pointing to the same places for the same concept: once. */
-export const dropDuplicates: FlagFilter = (flags) => {
+const dropDuplicates: FlagFilter = (flags) => {
   if (flags.length < 2) return flags
   const seen = new Set<string>()
   return flags.filter((flag) => {
@@ -25,7 +25,7 @@ export const dropOverlapping: FlagFilter = (flags) => {
 }
 
 /** In the order of the English, then of the Chinese, then the worst first. */
-export const sortByPlace: FlagFilter = (flags) =>
+const sortByPlace: FlagFilter = (flags) =>
   [...flags].sort(
     (a, b) =>
       start(a.target) - start(b.target) ||

@@ -1,5 +1,6 @@
 import type { Flag, IssueType, Range, Severity, Wording } from '../model/index.ts'
 import type { PairReading } from './pair-reading.ts'
+import type { ParameterValues, RuleParameter } from './rule-parameter.ts'
 
 /** Wordings by message code. */
 export type WordingTable = Readonly<Record<string, Wording>>
@@ -14,11 +15,12 @@ export interface RuleCard {
   readonly description: Wording
   /** Whether the rule runs only where it is asked for by name: it is wrong too often to run unasked. */
   readonly offByDefault?: true
+  readonly parameters?: readonly RuleParameter[]
 }
 
 /** A rule that needs nothing but the pair. */
 export interface PairRule extends RuleCard {
-  readonly check: (reading: PairReading) => readonly Flag[]
+  readonly check: (reading: PairReading, own?: ParameterValues) => readonly Flag[]
   readonly wording: WordingTable
 }
 
@@ -45,15 +47,19 @@ export function witness(key: string, value: string): Observation {
  * at again only when it changes. So counts shown to people are capped by the rule (`99+`).
  */
 export interface DocumentRule extends RuleCard {
-  readonly observe: (reading: PairReading) => readonly Observation[]
+  readonly observe: (reading: PairReading, own?: ParameterValues) => readonly Observation[]
   /** `tally`: how many observations say each value, in the order of first sight. */
-  readonly judge: (key: string, tally: ReadonlyMap<string, number>) => string
+  readonly judge: (key: string, tally: ReadonlyMap<string, number>, own?: ParameterValues) => string
   /** `verdict` is the judgement on the observation's own key. */
   readonly flag: (observation: Observation, verdict: string) => Flag | null
   /**
    * For flags that rest on several keys at once: what all observations of a pair with one subject or more amount to, with the verdict on any key of
    * theirs. `flag` is not asked then.
    */
-  readonly flagTogether?: (observations: readonly Observation[], verdictOn: (key: string) => string) => readonly Flag[]
+  readonly flagTogether?: (
+    observations: readonly Observation[],
+    verdictOn: (key: string) => string,
+    own?: ParameterValues,
+  ) => readonly Flag[]
   readonly wording: WordingTable
 }

@@ -62,12 +62,13 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
 /** Every rule, as people see it. */
 export const RULES: readonly RuleCard[] = [...PAIR_RULES, ...DOCUMENT_RULES].map(
-  ({ id, type, severity, title, description, offByDefault }) => ({
+  ({ id, type, severity, title, description, offByDefault, parameters }) => ({
     id,
     type,
     severity,
     title,
     description,
     ...(offByDefault ? { offByDefault } : {}),
+    ...(parameters ? { parameters } : {}),
   }),
 )

@@ -23,7 +23,7 @@ export function withLegalCharacters(file: BilingualFile): { readonly file: Bilin
 }
 
 /** Whether `text` is free of characters that XML 1.0 cannot hold. */
-export function isLegal(text: string): boolean {
+function isLegal(text: string): boolean {
   return text.search(ILLEGAL) === -1
 }
 

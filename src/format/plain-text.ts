@@ -20,7 +20,7 @@ export function writePlainText(input: BilingualFile): Written {
 }
 
 /** The units that have English, gathered into paragraphs; see `writePlainText`. */
-export function paragraphsOf(units: readonly BilingualUnit[]): readonly (readonly BilingualUnit[])[] {
+function paragraphsOf(units: readonly BilingualUnit[]): readonly (readonly BilingualUnit[])[] {
   const keys = paragraphKeys(units)
   const paragraphs: BilingualUnit[][] = []
   for (const [index, unit] of units.entries()) {

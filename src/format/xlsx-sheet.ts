@@ -24,7 +24,7 @@ export interface XlsxSheet {
 
 /** The most UTF-16 code units a cell may hold, and the most rows of a sheet (Excel specifications and limits). */
 export const CELL_LIMIT = 32_767
-export const ROW_LIMIT = 1_048_576
+const ROW_LIMIT = 1_048_576
 
 const COLUMNS: readonly {
   readonly title: Wording

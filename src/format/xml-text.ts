@@ -17,7 +17,7 @@ export function escapeText(text: string): string {
 }
 
 /** Text as an attribute value in double quotes; white space other than the space survives as references (XML 1.0, 3.3.3). */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character)
 }
 

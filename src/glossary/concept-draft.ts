@@ -14,7 +14,7 @@ export interface ConceptDraft {
 }
 
 /** Preferred terms first, as they are listed in each status. */
-export const STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded']
+const STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded']
 
 /** White space at the ends and empty entries go; a reason in one language stands for both. Fields that say nothing are left out. */
 export function conceptOf(draft: ConceptDraft): Concept {

@@ -205,6 +205,6 @@ function length(sighting: EnglishSighting): number {
   return sighting.match.range[1] - sighting.match.range[0]
 }
 
-export function isAccepted(term: Term): boolean {
+function isAccepted(term: Term): boolean {
   return term.status === 'preferred' || term.status === 'admitted'
 }

@@ -76,6 +76,10 @@ export function filterBits(facts: RowFacts): number {
   return bits
 }
 
+export function filterBit(filter: Filter): number {
+  return 1 << FILTERS.indexOf(filter)
+}
+
 export function goalBit(goal: Goal): number {
   return 1 << (FILTERS.length + GOALS.indexOf(goal))
 }
@@ -86,7 +90,7 @@ export function filterMasks(filters: readonly Filter[]): readonly number[] {
   for (const filter of filters) {
     if (filter === 'all') continue
     const line = ALTERNATIVES.find((group) => group.includes(filter)) ?? filter
-    masks.set(line, (masks.get(line) ?? 0) | (1 << FILTERS.indexOf(filter)))
+    masks.set(line, (masks.get(line) ?? 0) | filterBit(filter))
   }
   return [...masks.values()]
 }

@@ -1,5 +1,5 @@
 import type { SegmentId } from '../model/index.ts'
-import { filterBits, filterMasks, goalBit, type Filter, type Goal } from './filter.ts'
+import { filterBit, filterBits, filterMasks, goalBit, type Filter, type Goal } from './filter.ts'
 import { RowTally, type CountedRow, type RowCounts } from './row-count.ts'
 import { rowFacts, type RowFacts, type RowTraits } from './row-facts.ts'
 
@@ -42,13 +42,19 @@ export class RowIndex {
     return touched.size === 0 ? [] : this.#settleRepeats(touched, new Set(own))
   }
 
-  /** Those of `ids` that fit all filters, in their order; rows in `also` stand among them whatever they are. */
-  fitting(ids: readonly SegmentId[], filters: readonly Filter[], also: ReadonlySet<SegmentId> = new Set()): readonly SegmentId[] {
+  /** Those of `ids` that fit all filters and none of `without`, in their order; rows in `also` stand among them whatever they are. */
+  fitting(
+    ids: readonly SegmentId[],
+    filters: readonly Filter[],
+    also: ReadonlySet<SegmentId> = new Set(),
+    without: readonly Filter[] = [],
+  ): readonly SegmentId[] {
     const masks = filterMasks(filters)
-    if (masks.length === 0) return ids
+    const never = without.reduce((mask, filter) => mask | filterBit(filter), 0)
+    if (masks.length === 0 && never === 0) return ids
     return ids.filter((id) => {
       const bits = this.#entries[id]?.bits
-      return bits !== undefined && (masks.every((mask) => (bits & mask) !== 0) || also.has(id))
+      return bits !== undefined && (((bits & never) === 0 && masks.every((mask) => (bits & mask) !== 0)) || also.has(id))
     })
   }
 

@@ -15,6 +15,8 @@ export interface TextSearch extends SearchForm {
 export interface RowQuery {
   /** Together as `filterMasks` says; none lists all rows. */
   readonly filters: readonly Filter[]
+  /** Of these a row may be none. */
+  readonly without?: readonly Filter[]
   /** In the Chinese, the English as it stands, or the machine English; nothing is looked for where it is empty. */
   readonly text: string
   /** How `text` is looked for; for its words where it is not given. */
@@ -29,11 +31,11 @@ export interface RowQuery {
   readonly order: RowOrder
 }
 
-export const ALL_ROWS: RowQuery = { filters: [], text: '', source: null, target: null, rule: null, concept: null, order: 'document' }
+export const ALL_ROWS: RowQuery = { filters: [], without: [], text: '', form: { regex: false }, source: null, target: null, rule: null, concept: null, order: 'document' }
 
 /** Whether it lists every row there is. */
-export function listsAll({ filters, text, source, target, rule, concept }: RowQuery): boolean {
+export function listsAll({ filters, without = [], text, source, target, rule, concept }: RowQuery): boolean {
   return (
-    filters.every((filter) => filter === 'all') && text.trim() === '' && !source?.text && !target?.text && rule === null && concept === null
+    without.length === 0 && filters.every((filter) => filter === 'all') && text.trim() === '' && !source?.text && !target?.text && rule === null && concept === null
   )
 }

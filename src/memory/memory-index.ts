@@ -30,7 +30,7 @@ export interface MatchOptions {
 }
 
 /** Matches of translators begin here as a rule. */
-export const USUAL_LEAST = 70
+const USUAL_LEAST = 70
 const USUAL_LIMIT = 5
 
 /**

@@ -55,7 +55,7 @@ export function joinedText(side: SegmentedDocument, indices: readonly number[]):
 }
 
 /** What stands between sentence `index` and the one `next` to it in a joined text; nothing where none follows. */
-export function jointAfter(side: SegmentedDocument, index: number, next: number | undefined): string {
+function jointAfter(side: SegmentedDocument, index: number, next: number | undefined): string {
   if (next === undefined) return ''
   const [left, right] = [side.sentences[index], side.sentences[next]]
   if (!side.imported || next !== index + 1 || !left || !right) return joint(side)

@@ -1,4 +1,4 @@
-import { assertNever, type Concept, type MarkedError, type Segment, type SegmentId, type Thread, type Verdict } from '../model/index.ts'
+import { assertNever, type Concept, type MarkedError, type Segment, type SegmentId, type Thread, type Verdict, type WordStanding } from '../model/index.ts'
 import { placeOf, samePlaces } from './segment-place.ts'
 import { resentenced } from './sentence-change.ts'
 import { pairOf, type DocumentPair, type ReviewState } from './state.ts'
@@ -24,6 +24,7 @@ class Draft {
   readonly #rows = new Map<number, Segment[]>()
   #verdicts: Map<string, Verdict> | null = null
   #terms: Map<string, Concept> | null = null
+  #words: Map<string, WordStanding> | null = null
   #threads: Map<number, Thread> | null = null
   #errors: Map<number, MarkedError> | null = null
 
@@ -33,11 +34,12 @@ class Draft {
 
   state(): ReviewState {
     for (const id of [...this.#rows.keys()]) this.#settle(id)
-    const { verdicts, terms, threads, errors } = this.#state
+    const { verdicts, terms, words, threads, errors } = this.#state
     return {
       ...this.#state,
       verdicts: this.#verdicts ?? verdicts,
       terms: this.#terms ?? terms,
+      words: this.#words ?? words,
       threads: this.#threads ?? threads,
       errors: this.#errors ?? errors,
     }
@@ -53,10 +55,10 @@ class Draft {
       case 'cut-sentence':
       case 'join-sentences':
         return this.#change(step.pair, (pair) => resentenced(pair, step))
-      case 'rewrite':
-        return this.#set(step.pair, step.segment, (segment) => {
       case 'place-pair':
         return this.#place(step)
+      case 'rewrite':
+        return this.#set(step.pair, step.segment, (segment) => {
           expectSame(step, segment.correction, step.before)
           return { ...segment, correction: step.after }
         })
@@ -70,6 +72,8 @@ class Draft {
         return enter((this.#verdicts ??= new Map(this.#state.verdicts)), step.key, step.after)
       case 'term':
         return enter((this.#terms ??= new Map(this.#state.terms)), step.id, step.after)
+      case 'word':
+        return enter((this.#words ??= new Map(this.#state.words)), step.word, step.after)
       case 'comment':
         return enter((this.#threads ??= new Map(this.#state.threads)), step.id, step.after)
       case 'error':
@@ -79,10 +83,6 @@ class Draft {
     }
   }
 
-  #change(id: number, change: (pair: DocumentPair) => DocumentPair): void {
-    this.#settle(id)
-    this.#replace(change(this.#pair(id)))
-  }
   #place(step: Extract<Step, { kind: 'place-pair' }>): void {
     this.#settle(step.pair)
     const { pairs, aside = [], ...rest } = this.#state
@@ -95,6 +95,10 @@ class Draft {
     this.#state = { ...rest, pairs: now, ...(away.length > 0 ? { aside: away } : {}) }
   }
 
+  #change(id: number, change: (pair: DocumentPair) => DocumentPair): void {
+    this.#settle(id)
+    this.#replace(change(this.#pair(id)))
+  }
 
   #set(pairId: number, id: SegmentId, change: (segment: Segment) => Segment): void {
     const { segments } = this.#pair(pairId)

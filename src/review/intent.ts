@@ -9,11 +9,12 @@ import {
   type Range,
   type SegmentId,
   type Side,
+  type WordStanding,
 } from '../model/index.ts'
 import type { ActName, Plan } from './act.ts'
 import { planCut, planJoin, type CutIntent } from './cut-intent.ts'
-import { link } from './link.ts'
 import { planFill, type FillIntent } from './fill.ts'
+import { link } from './link.ts'
 import { planReplace, type ReplaceIntent } from './replace-intent.ts'
 import { planRemark, type RemarkIntent } from './remark-intent.ts'
 import { merge, move, split, unlink } from './reshape.ts'
@@ -68,10 +69,12 @@ export type Intent =
       readonly act?: number | undefined
     }
   | ReplaceIntent
-  | { readonly kind: 'put-term'; readonly concept: Concept }
   | FillIntent
+  | { readonly kind: 'put-term'; readonly concept: Concept }
   | { readonly kind: 'remove-term'; readonly id: string }
   | { readonly kind: 'remove-pair'; readonly pair: number }
+  /** `standing` null takes the word off the project's list. */
+  | { readonly kind: 'put-word'; readonly word: string; readonly standing: WordStanding | null }
   | RemarkIntent
 
 /** The steps of an intent, or why it cannot be done. `at` is when it is asked for (ISO 8601 in UTC), which a remark keeps. */
@@ -121,12 +124,12 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
       return succeed({ name: 'judge', steps: judge(state, intent.keys, intent.verdict === 'open' ? null : { kind: 'confirmed' }) })
     case 'replace-all':
       return planReplace(state, intent, rewrite)
-    case 'put-term': {
-      const before = state.terms.get(intent.concept.id) ?? null
-      return succeed({
     case 'fill':
     case 'unfill':
       return planFill(state, intent)
+    case 'put-term': {
+      const before = state.terms.get(intent.concept.id) ?? null
+      return succeed({
         name: before ? 'change-term' : 'add-term',
         steps: [{ kind: 'term', id: intent.concept.id, before, after: intent.concept }],
       })
@@ -135,9 +138,6 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
       const before = state.terms.get(intent.id) ?? null
       return succeed({ name: 'remove-term', steps: before ? [{ kind: 'term', id: intent.id, before, after: null }] : [] })
     }
-    case 'comment':
-    case 'reply':
-    case 'edit-comment':
     case 'remove-pair': {
       if (!pairOf(state, intent.pair)) return fail('review.pair-gone')
       if (state.pairs.length === 1) return fail('review.last-pair')
@@ -148,6 +148,9 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
       const name = intent.standing === null ? 'remove-word' : intent.standing === 'right' ? 'add-word' : 'ignore-word'
       return succeed({ name, steps: before === intent.standing ? [] : [{ kind: 'word', word: intent.word, before, after: intent.standing }] })
     }
+    case 'comment':
+    case 'reply':
+    case 'edit-comment':
     case 'delete-comment':
     case 'resolve':
     case 'mark-error':

@@ -9,7 +9,7 @@ interface Change {
 }
 
 /** Where positions of one text went in another: made by comparing the two word by word. */
-export class PositionMap {
+class PositionMap {
   readonly #changes: readonly Change[]
 
   constructor(changes: readonly Change[]) {

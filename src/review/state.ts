@@ -7,6 +7,7 @@ import {
   type SegmentId,
   type Thread,
   type Verdict,
+  type WordStanding,
 } from '../model/index.ts'
 import { placeOf } from './segment-place.ts'
 
@@ -24,12 +25,14 @@ export interface DocumentPair {
 /** Everything that a reviewer can change. A value: steps make new ones. */
 export interface ReviewState {
   readonly pairs: readonly DocumentPair[]
-  /** Answers to flags, by flag key (see flag-key.ts). */
   /** Pairs that were taken out of the project: as they were, to be put back by an undo. */
   readonly aside?: readonly DocumentPair[]
+  /** Answers to flags, by flag key (see flag-key.ts). */
   readonly verdicts: ReadonlyMap<string, Verdict>
   /** The project's own terms, by concept id. */
   readonly terms: ReadonlyMap<string, Concept>
+  /** What the project says of English words, by the word as it is written. */
+  readonly words: ReadonlyMap<string, WordStanding>
   /** Comments on rows, by id. */
   readonly threads: ReadonlyMap<number, Thread>
   /** Errors that persons marked in rows, by id. */

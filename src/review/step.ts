@@ -7,6 +7,7 @@ import {
   type SegmentState,
   type Thread,
   type Verdict,
+  type WordStanding,
 } from '../model/index.ts'
 import type { SentenceStep } from './sentence-change.ts'
 
@@ -25,9 +26,9 @@ export type Step =
   /** Changes of rows in several places that only together keep every sentence in one row. */
   | { readonly kind: 'relink'; readonly pair: number; readonly parts: readonly RowChange[] }
   | SentenceStep
-  | {
   /** A pair comes into the project or is taken out of it; what is out stays in the file, as it is. */
   | { readonly kind: 'place-pair'; readonly pair: number; readonly before: PairPlace; readonly after: PairPlace }
+  | {
       readonly kind: 'rewrite'
       readonly pair: number
       readonly segment: SegmentId
@@ -37,6 +38,7 @@ export type Step =
   | { readonly kind: 'mark'; readonly pair: number; readonly segment: SegmentId; readonly before: Mark; readonly after: Mark }
   | { readonly kind: 'judge'; readonly key: string; readonly before: Verdict | null; readonly after: Verdict | null }
   | { readonly kind: 'term'; readonly id: string; readonly before: Concept | null; readonly after: Concept | null }
+  | { readonly kind: 'word'; readonly word: string; readonly before: WordStanding | null; readonly after: WordStanding | null }
   | (RemarkStep & { readonly kind: 'comment'; readonly before: Thread | null; readonly after: Thread | null })
   | (RemarkStep & { readonly kind: 'error'; readonly before: MarkedError | null; readonly after: MarkedError | null })
 
@@ -47,10 +49,10 @@ interface RemarkStep {
   readonly id: number
 }
 
-/** `before` at the place `at` gives way to `after`. Several apply one after another: each `at` counts in what those before it left. */
-export interface RowChange {
 export type PairPlace = 'in' | 'out'
 
+/** `before` at the place `at` gives way to `after`. Several apply one after another: each `at` counts in what those before it left. */
+export interface RowChange {
   readonly at: number
   readonly before: readonly Segment[]
   readonly after: readonly Segment[]
@@ -74,15 +76,17 @@ export function invertStep(step: Step): Step {
       return { ...step, kind: 'join-sentences' }
     case 'join-sentences':
       return { ...step, kind: 'cut-sentence' }
-    case 'rewrite':
-      return { ...step, before: step.after, after: step.before }
     case 'place-pair':
+      return { ...step, before: step.after, after: step.before }
+    case 'rewrite':
       return { ...step, before: step.after, after: step.before }
     case 'mark':
       return { ...step, before: step.after, after: step.before }
     case 'judge':
       return { ...step, before: step.after, after: step.before }
     case 'term':
+      return { ...step, before: step.after, after: step.before }
+    case 'word':
       return { ...step, before: step.after, after: step.before }
     case 'comment':
       return { ...step, before: step.after, after: step.before }

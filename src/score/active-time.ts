@@ -22,7 +22,7 @@ export interface ActiveTime {
 }
 
 /** A reviewer who did nothing for five minutes was somewhere else. */
-export const PAUSE_LIMIT = 5 * 60 * 1000
+const PAUSE_LIMIT = 5 * 60 * 1000
 
 /**
  * The time of each row: from what the same person did before, anywhere, until what they did in the row. The first act of a person has no

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { SEVERITIES, ISSUE_TYPES, type Flag, type ModelFinding, type Segment, type Verdict } from '../model/index.ts'
+import {
+  SEVERITIES,
+  ISSUE_TYPES,
+  WORD_STANDINGS,
+  type Flag,
+  type ModelFinding,
+  type Segment,
+  type Verdict,
+  type WordStanding,
+} from '../model/index.ts'
 import type { Act, Step } from '../review/index.ts'
 import { conceptRecord } from './concept-record.ts'
 import { markedErrorRecord, threadRecord } from './remark-record.ts'
@@ -86,16 +95,23 @@ const sentenceStep = z.object({
   gap: range,
 })
 
+const standing = z.enum(WORD_STANDINGS)
+
+/** A project's own words, as one list of pairs. */
+export const wordsRecord: z.ZodType<readonly (readonly [word: string, standing: WordStanding])[]> = z.array(z.tuple([z.string(), standing]))
+
 const remarkStep = z.object({ pair: index, segment: index, id: index })
 
 const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
   rowChange.extend({ kind: z.literal('realign'), pair: index }),
   z.object({ kind: z.literal('relink'), pair: index, parts: z.array(rowChange) }),
   sentenceStep,
+  z.object({ kind: z.literal('place-pair'), pair: index, before: z.enum(['in', 'out']), after: z.enum(['in', 'out']) }),
   z.object({ kind: z.literal('rewrite'), pair: index, segment: index, before: z.string().nullable(), after: z.string().nullable() }),
   z.object({ kind: z.literal('mark'), pair: index, segment: index, before: mark, after: mark }),
   z.object({ kind: z.literal('judge'), key: z.string(), before: verdictRecord.nullable(), after: verdictRecord.nullable() }),
   z.object({ kind: z.literal('term'), id: z.string(), before: conceptRecord.nullable(), after: conceptRecord.nullable() }),
+  z.object({ kind: z.literal('word'), word: z.string(), before: standing.nullable(), after: standing.nullable() }),
   remarkStep.extend({ kind: z.literal('comment'), before: threadRecord.nullable(), after: threadRecord.nullable() }),
   remarkStep.extend({ kind: z.literal('error'), before: markedErrorRecord.nullable(), after: markedErrorRecord.nullable() }),
 ])
@@ -106,8 +122,9 @@ export const actRecord: z.ZodType<Act> = z.object({
   subject: index,
   name: z.enum([
     'correct',
-  z.object({ kind: z.literal('place-pair'), pair: index, before: z.enum(['in', 'out']), after: z.enum(['in', 'out']) }),
     'replace',
+    'fill',
+    'unfill',
     'confirm',
     'reopen',
     'restore',
@@ -123,12 +140,15 @@ export const actRecord: z.ZodType<Act> = z.object({
     'border',
     'lock',
     'dismiss',
-    'fill',
-    'unfill',
     'judge',
     'add-term',
     'change-term',
     'remove-term',
+    'add-word',
+    'ignore-word',
+    'remove-word',
+    'add-pair',
+    'remove-pair',
     'comment',
     'reply',
     'edit-comment',
@@ -144,11 +164,6 @@ export const actRecord: z.ZodType<Act> = z.object({
   at: z.string(),
 })
 
-    'add-word',
-    'ignore-word',
-    'remove-word',
-    'add-pair',
-    'remove-pair',
 /** `parseRecord` that remembers: for columns in which the same few texts stand again and again. Values are shared: never change them. */
 export function once<T>(schema: z.ZodType<T>): (json: string, where: string) => T {
   const known = new Map<string, T>()

@@ -6,7 +6,7 @@ import { isIndex, parseJson, recordFault } from './shape.ts'
  * person cut that, has in addition how far in it begins, as a fraction. So cutting and joining rename no other sentence, and a project in
  * which nobody did has the plain numbers.
  */
-export interface SentenceKeys {
+interface SentenceKeys {
   /** By the number of the sentence now. */
   readonly keys: readonly number[]
   /** Key -> the number of the sentence now. */
@@ -19,7 +19,7 @@ const LENGTHS = 2 ** 24
 const known = new WeakMap<SegmentedDocument, SentenceKeys>()
 
 /** The keys of a document's sentences. Null where they are the numbers themselves. */
-export function sentenceKeys(side: SegmentedDocument): SentenceKeys | null {
+function sentenceKeys(side: SegmentedDocument): SentenceKeys | null {
   const { imported } = side
   if (!imported) return null
   const before = known.get(side)

@@ -55,7 +55,7 @@ export function row(chinese: string, english: string): readonly [string, string]
 }
 
 export function stateOf(...pairs: readonly DocumentPair[]): ReviewState {
-  return { pairs, verdicts: new Map(), terms: new Map(), threads: new Map(), errors: new Map() }
+  return { pairs, verdicts: new Map(), terms: new Map(), words: new Map(), threads: new Map(), errors: new Map() }
 }
 
 /** The alignment as one reads it: `["甲。=A.", "乙。=", "=B."]`; corrected English in braces. */

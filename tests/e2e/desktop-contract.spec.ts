@@ -118,6 +118,33 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of a term', 'renderings', { project, pair: 1, chinese: ['短板'], english: ['tea'] })
   await ask('of nothing', 'renderings', { project, pair: 1, chinese: [], english: [] })
   await ask('of words', 'chineseOf', { project, pair: 1, segment: machines.id, english: 'machines' })
+  await ask('of two rows', 'spell', {
+    project,
+    pair: 1,
+    rows: [
+      { id: machines.id, text: 'The goverment bought machines.' },
+      { id: 9999, text: 'Nobody is rong.' },
+    ],
+  })
+  await ask('of a pair that is none', 'spell', { project, pair: 7, rows: [{ id: 1, text: 'rong' }] })
+  await ask('of a word', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'goverment' })
+  await ask('of two words', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'the goverment' })
+  await ask('of a row that is gone', 'spellingSuggestions', { project, pair: 1, segment: 9999, word: 'goverment' })
+  for (const standing of ['right', 'ignored', null])
+    await ask(String(standing), 'act', { project, intent: { kind: 'put-word', word: 'goverment', standing } })
+  await ask('of two rows', 'spell', {
+    project,
+    pair: 1,
+    rows: [
+      { id: machines.id, text: 'The goverment bought machines.' },
+      { id: 9999, text: 'Nobody is rong.' },
+    ],
+  })
+  await ask('of a pair that is none', 'spell', { project, pair: 7, rows: [{ id: 1, text: 'rong' }] })
+  await ask('of a word', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'goverment' })
+  await ask('of two words', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'the goverment' })
+  await ask('of a row that is gone', 'spellingSuggestions', { project, pair: 1, segment: 9999, word: 'goverment' })
+  for (const standing of ['right', 'ignored', null]) await ask(String(standing), 'act', { project, intent: { kind: 'put-word', word: 'goverment', standing } })
   await ask('of words', 'previewReplace', { project, pair: 1, pattern: boards, among: [...first.ids], locked: false })
   await ask('of no expression', 'previewReplace', {
     project,
@@ -126,6 +153,8 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
     among: [1, 9],
     locked: false,
   })
+  await act('fill where nothing repeats', { kind: 'fill', ...at('26台') })
+  await act('take a filling back where there is none', { kind: 'unfill', ...at('26台') })
   await act('stale suggestion', { kind: 'suggest', ...at('26台'), range: [0, 3], text: 'A', base: machines.target })
   await act('of a row that is gone', { kind: 'confirm', pair: 1, segment: 9999 })
   await act('of a kind that is none', { kind: 'burn', pair: 1, segment: 1 })
@@ -153,8 +182,6 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await act('cut where nothing is to cut', { kind: 'cut', ...at('15个年轻人'), source: 0, target: null, split: true })
   await act('join', { kind: 'join', ...at('15个年轻人'), side: 'source', before: 1 })
   await act('link across', { kind: 'link', ...at('15个年轻人'), english: at('茶树').segment })
-  await act('fill where nothing repeats', { kind: 'fill', ...at('26台') })
-  await act('take a filling back where there is none', { kind: 'unfill', ...at('26台') })
   await act('border', { kind: 'border', ...at('26台'), border: true })
   await act('realign', { kind: 'realign', ...at('去年春天') })
   await ask('', 'readyAligner', { project, pair: 1 })
@@ -172,6 +199,13 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await list('of what is reviewed, or was', { filters: ['reviewed', 'edited'], text: '茶樹' })
   await list('by an expression', { source: { text: '\\d+台', regex: true }, order: 'worst' })
   await list('by an expression that is none', { target: { text: '(', regex: true } })
+  const filters = { project, pair: 1, id: null }
+  await ask('of none', 'savedFilters', { project, pair: 1 })
+  await ask('kept by name', 'putFilter', { ...filters, name: '数字', query: { ...ALL_ROWS, filters: ['flagged'], without: ['reviewed'] } })
+  await ask('by a name that is taken', 'putFilter', { ...filters, name: '数字', query: ALL_ROWS })
+  await ask('without a name', 'putFilter', { ...filters, name: ' ', query: ALL_ROWS })
+  await ask('renamed', 'putFilter', { ...filters, id: 1, name: 'Numbers', query: { ...ALL_ROWS, target: { text: '\\d', regex: true } } })
+  await ask('that is there', 'removeFilter', { project, pair: 1, id: 1 })
   await ask('by id', 'rows', { project, pair: 1, ids: [at('26台').segment, 9999] })
   await ask('by number', 'rowsAt', { project, pair: 1, from: -3, to: 2 })
   await ask('what is unreviewed', 'find', { project, pair: 1, among: [at('26台').segment, 3], goal: 'unreviewed' })

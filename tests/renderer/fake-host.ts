@@ -50,14 +50,15 @@ const PREFERENCES: Preferences = {
   panelWidth: 348,
   csvBom: true,
   liveRealign: true,
+  spelling: 'both',
   keys: USUAL_KEYS,
-  toured: true,
   repetitions: 'fill',
+  toured: true,
 }
 
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */
 export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true } = {}): FakeHost {
-  let state: ReviewState = { pairs: [fakePair(lines)], verdicts: new Map(), terms: new Map(), threads: new Map(), errors: new Map() }
+  let state: ReviewState = { pairs: [fakePair(lines)], verdicts: new Map(), terms: new Map(), words: new Map(), threads: new Map(), errors: new Map() }
   const rows = fakeRows(() => state)
   // A verdict may speak of any row.
   const everywhere = { rowsOf: () => state.pairs.flatMap(({ id, segments }) => segments.map((row) => ({ pair: id, segment: row.id }))) }
@@ -99,6 +100,7 @@ export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true
       pairs,
       realigned: null,
       terms: steps.some((step) => step.kind === 'term') ? [...state.terms.values()] : null,
+      ...(steps.some((step) => step.kind === 'word') ? { words: [...state.words].map(([word, standing]) => ({ word, standing })) } : {}),
       focus: focusOf(steps),
     }
     listeners.forEach((listener) => listener({ kind: 'changed', change: changed }))
@@ -180,7 +182,7 @@ function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 
 function focusOf(steps: readonly Step[]): ChangeView['focus'] {
   for (const step of steps) {
-    if (step.kind === 'judge' || step.kind === 'term') continue
+    if (!('pair' in step)) continue
     const segment = 'segment' in step ? step.segment : rowChanges(step)[0]?.after[0]?.id
     if (segment !== undefined) return { pair: step.pair, segment }
   }

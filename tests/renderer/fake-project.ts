@@ -273,6 +273,7 @@ export function fakeProject(state: ReviewState, revision: number, undo: UndoView
       counts: rows.of(pair.id).counts(),
     })),
     terms: [...state.terms.values()],
+    words: [...state.words].map(([word, standing]) => ({ word, standing })),
     packs: [{ id: 'patterns', name: 'Pattern base', concepts: 312 }],
     recovered: false,
   }

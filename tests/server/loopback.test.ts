@@ -240,6 +240,8 @@ describe('the contract over HTTP', () => {
       setDictionaries: { project: null, cedict: true, files: [] },
       renderings: { project, pair: 1, chinese: ['春天'], english: ['spring'] },
       chineseOf: { project, ...row, english: 'Spring' },
+      spell: { project, pair: 1, rows: [{ id: row.segment, text: 'Sprign is here.' }] },
+      spellingSuggestions: { project, ...row, word: 'Sprign' },
       previewReplace: {
         project,
         pair: 1,

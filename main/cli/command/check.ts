@@ -10,7 +10,7 @@ import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
 import { deliver, judge } from '../output.ts'
 import { chosenModel, findingsByModel, withModelOptions, type ModelOptions } from '../model-option.ts'
-import { chosenRules } from '../rule-option.ts'
+import { chosenChecks } from '../profile-option.ts'
 import { parsePairs, type PairLine } from '../pair-line.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
@@ -41,12 +41,12 @@ async function check(options: Options): Promise<void> {
   const texts = unwrap(parsePairs(text))
   const findings = model && (await findingsByModel(texts, model, { signal, onShare: (share) => progress.report('model', share) }))
   const pairs = texts.map((pair, at) => ({ ...pair, findings: findings?.get(at) ?? [] }))
-  const glossaries = await readGlossaries(options)
+  const { rules, packOff } = await chosenChecks(options)
+  const glossaries = await readGlossaries({ ...options, packOff })
   const dictionaries = await openDictionaries(options)
-  const flags = await runCheck(
-    { kind: 'check', pairs, glossaries, dictionaries, rules: chosenRules(options) },
-    { signal, onProgress: progress.report },
-  ).finally(() => progress.end())
+  const flags = await runCheck({ kind: 'check', pairs, glossaries, dictionaries, rules }, { signal, onProgress: progress.report }).finally(
+    () => progress.end(),
+  )
   const lines = pairs.map((pair, index) => line(pair, flags[index] ?? [], options))
   await deliver(lines.join(''), options.output)
   judge(flags.flat(), options.failOn)

@@ -17,7 +17,8 @@ import { onInterrupt } from '../interrupt.ts'
 import { flagJson } from '../flag-json.ts'
 import { chosenModel, withModelOptions, type ModelOptions } from '../model-option.ts'
 import { reviewedByModel } from '../model-review.ts'
-import { chosenRules } from '../rule-option.ts'
+import { chosenChecks } from '../profile-option.ts'
+import { setProjectChecks } from '../../host/project-checks.ts'
 import { deliver, judge } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { wordFlag } from '../../../src/check/index.ts'
@@ -58,10 +59,10 @@ async function review(first: string, second: string, options: Options): Promise<
   const model = chosenModel(options)
   const force = options.force ?? false
   const sides = await readPair(first, second, force)
-  const glossaries = await readGlossaries(options)
+  const { profile, rules, packOff } = await chosenChecks(options)
+  const glossaries = await readGlossaries({ ...options, packOff })
   const dictionaries = await openDictionaries(options)
   const chosen = { ...(options.borders ? { borders: options.borders } : {}), ...chosenEmbeddings(options) }
-  const rules = chosenRules(options)
   const made = await makeReview({
     ...sides,
     glossaries,
@@ -75,7 +76,11 @@ async function review(first: string, second: string, options: Options): Promise<
   const asked = model && (await reviewedByModel(made, { model, glossaries, rules, dictionaries, signal, progress }))
   const result = asked?.result ?? made
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
-  if (project) store(project, result, (file) => asked && new AnswerStore(file).put(model.model, asked.answered, new Date().toISOString()))
+  const fill = (file: ProjectFile) => {
+    if (asked && model) new AnswerStore(file).put(model.model, asked.answered, new Date().toISOString())
+    if (profile) setProjectChecks(file, profile)
+  }
+  if (project) store(project, result, fill)
   else if (options.json || options.output !== undefined)
     await deliver(`${JSON.stringify(reviewJson(result, options.language))}\n`, options.output)
   else await deliver(summary(result, options.language), undefined)

@@ -18,7 +18,7 @@ const BEAM = 20
 /** Ways with less than this of all of them are not followed back: below what `LEAST_CLEAN` tells apart. */
 const LEAST_SHARE = 1e-7
 /** Places that no way of note leads through. */
-export const LEAST_CLEAN = -10
+const LEAST_CLEAN = -10
 
 /**
  * How clean places are: for sentence boundaries (i, j), the logarithm of the share of all ways through the clauses that pass there, so that no clause of

@@ -30,7 +30,7 @@ function currencyFlags([source, target]: Mismatch, texts: Texts): readonly Flag[
 }
 
 /** The flag on two amounts of money in different currencies. */
-export function currencyFlag(rule: string, own: Money, other: Money, texts: Texts, mention: NumberMention): Flag {
+function currencyFlag(rule: string, own: Money, other: Money, texts: Texts, mention: NumberMention): Flag {
   const { approximate: _, ...exact } = mention
   const right = `${englishNumber(exact, texts.target.slice(...other.range))} ${currencyName(own.currency)}`
   return {

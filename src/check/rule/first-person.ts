@@ -2,6 +2,7 @@ import { message } from '../../model/index.ts'
 import { firstPerson, mayHaveSpeaker, namesSpeaker } from '../sense/first-person.ts'
 import type { PairReading } from '../pair-reading.ts'
 import { ruleFlag } from '../rule-flag.ts'
+import { valueOf, type RuleParameter } from '../rule-parameter.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 import { wholeText } from '../whole-text.ts'
 
@@ -10,7 +11,17 @@ const SPEAKER = 'speaker'
 const NAMED = 'named'
 const SILENT = 'silent'
 /** Of fewer pairs one cannot tell that nobody speaks. */
-const LEAST_PAIRS = 5
+const LEAST_PAIRS: RuleParameter = {
+  id: 'rows',
+  title: {
+    en: 'Rows that a document must have before it can be said that nobody speaks in it',
+    zh: '文档至少有多少行，才能断定全文没有说话人',
+  },
+  usual: 5,
+  least: 1,
+  most: 1000,
+  step: 1,
+}
 
 /**
  * "I" or "we" in a report in which nobody says 我: Chinese leaves subjects out, and machines make the writer the one who hopes, must or attended.
@@ -24,8 +35,9 @@ export const firstPersonRule: DocumentRule = {
     en: 'The English speaks as “I” or “we” where the Chinese leaves the subject out, in a document that never says 我.',
     zh: '中文省略主语，英文却补上 I 或 we，而全文并无“我”“我们”。',
   },
+  parameters: [LEAST_PAIRS],
   observe,
-  judge: (_key, tally) => (!tally.has(NAMED) && (tally.get(SILENT) ?? 0) >= LEAST_PAIRS ? 'report' : ''),
+  judge: (_key, tally, own) => (!tally.has(NAMED) && (tally.get(SILENT) ?? 0) >= valueOf(LEAST_PAIRS, own) ? 'report' : ''),
   flag: ({ source, target, detail = {} }, verdict) =>
     verdict === 'report' ? ruleFlag(firstPersonRule, { source, target, message: message('first-person', detail) }) : null,
   wording: {

@@ -4,10 +4,18 @@ import type { PairReading } from '../pair-reading.ts'
 import { chineseQuotations, englishQuotations, type Quotation } from '../sense/quotations.ts'
 import { judgeRenderings, readVerdict, shareWord, stemKey } from '../sense/renderings.ts'
 import { ruleFlag } from '../rule-flag.ts'
+import { valueOf, type ParameterValues, type RuleParameter } from '../rule-parameter.ts'
 import type { DocumentRule, Observation } from '../rule.ts'
 
 /** A quotation of more characters than this is speech, not a name. */
-const LONGEST_NAME = 12
+const LONGEST_NAME: RuleParameter = {
+  id: 'characters',
+  title: { en: 'Characters in quotation marks up to which they are taken for a name', zh: '引号内不超过多少字算名称' },
+  usual: 12,
+  least: 2,
+  most: 40,
+  step: 1,
+}
 /** The same in English words. */
 const MOST_WORDS = 8
 
@@ -21,6 +29,7 @@ export const inconsistentRule: DocumentRule = {
     en: 'The same Chinese name in quotation marks is rendered in another way elsewhere in the document.',
     zh: '同一个带引号的中文名称，在本文档其他地方译法不同。',
   },
+  parameters: [LONGEST_NAME],
   observe: quotedObservations,
   judge: (_key, tally) => judgeRenderings(tally),
   flag: ({ source, target, value, detail }, verdict) => {
@@ -44,14 +53,14 @@ export const inconsistentRule: DocumentRule = {
 }
 
 /** Names in quotation marks that the English has in quotation marks as well. */
-function quotedObservations({ source, target, terms }: PairReading): readonly Observation[] {
+function quotedObservations({ source, target, terms }: PairReading, own?: ParameterValues): readonly Observation[] {
   if (!/[”」』》]/u.test(source)) return []
   const chinese = chineseQuotations(source)
   const english = englishQuotations(target)
   if (chinese.length !== english.length) return []
   return chinese.flatMap((quotation, index) => {
     const rendering = english[index]
-    if (!rendering || !isName(quotation) || isKnown(quotation, terms)) return []
+    if (!rendering || !isName(quotation, own) || isKnown(quotation, terms)) return []
     const value = rendering.text.replace(/[\s.,;:!?]+$/u, '').trim()
     const detail = { chinese: quotation.text, paired: chinese.length === 1 ? 'alone' : 'by order' }
     return stemKey(value) === '' || readWords(value).length > MOST_WORDS
@@ -69,8 +78,8 @@ function quotedObservations({ source, target, terms }: PairReading): readonly Ob
   })
 }
 
-function isName({ text }: Quotation): boolean {
-  return text.length <= LONGEST_NAME && /^[\p{Script=Han}\d\w·+-]{2,}$/u.test(text) && /\p{Script=Han}{2}/u.test(text)
+function isName({ text }: Quotation, own: ParameterValues | undefined): boolean {
+  return text.length <= valueOf(LONGEST_NAME, own) && /^[\p{Script=Han}\d\w·+-]{2,}$/u.test(text) && /\p{Script=Han}{2}/u.test(text)
 }
 
 function isKnown({ range }: Quotation, terms: readonly TermFinding[]): boolean {

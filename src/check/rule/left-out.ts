@@ -4,6 +4,7 @@ import { findLeftOut, observeLeftOut } from '../counterpart/left-out-evidence.ts
 import { judgeRate } from '../counterpart/rate.ts'
 import { quoted } from '../quoted.ts'
 import { ruleFlag } from '../rule-flag.ts'
+import { valueOf, type RuleParameter } from '../rule-parameter.ts'
 import type { DocumentRule, RuleCard } from '../rule.ts'
 
 /** A phrase has this many characters. */
@@ -11,7 +12,14 @@ const PHRASE = 4
 /** How sure a flag has to be, as the logarithm of a likelihood ratio: a single word is oftener put in a way that no dictionary tells. */
 const LEAST_WEIGHT = { phrase: 2.5, word: 3.5 }
 /** The same for the rule that also asks about what is doubtful. */
-const LEAST_DOUBTFUL = 1.5
+const LEAST_DOUBTFUL: RuleParameter = {
+  id: 'weight',
+  title: { en: 'How sure a flag has to be: the higher, the fewer flags', zh: '标记所需的把握：越高，标记越少' },
+  usual: 1.5,
+  least: 0.5,
+  most: 3.5,
+  step: 0.1,
+}
 /** In the message. */
 const LONGEST_QUOTED = 40
 
@@ -55,9 +63,10 @@ export const leftOutWordRule: DocumentRule = {
     en: 'A Chinese word or phrase that may be left out: the dictionary finds no English for it. About every second flag is a free rendering.',
     zh: '可能漏译的中文词语：词典在英文里找不到对应。约半数是意译，并非漏译。',
   },
-  flagTogether: (observations, verdictOn) => {
+  parameters: [LEAST_DOUBTFUL],
+  flagTogether: (observations, verdictOn, own) => {
     const found = findLeftOut(observations, verdictOn)
-    return found && !isSure(found) && found.weight >= LEAST_DOUBTFUL ? [flagOf(found, leftOutWordRule)] : []
+    return found && !isSure(found) && found.weight >= valueOf(LEAST_DOUBTFUL, own) ? [flagOf(found, leftOutWordRule)] : []
   },
   wording: {},
 }

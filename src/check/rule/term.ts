@@ -29,7 +29,7 @@ export const termRule: PairRule = {
 }
 
 /** The renderings of `finding` in the target that are wrong: not those that another term of the pair explains. */
-export function wrongSightings(finding: TermFinding, all: readonly TermFinding[]): readonly EnglishSighting[] {
+function wrongSightings(finding: TermFinding, all: readonly TermFinding[]): readonly EnglishSighting[] {
   const longer = finding.inside ? all.filter((other) => holdsNames(other, finding)) : []
   if (longer.some((other) => other.english.length > 0)) return []
   return finding.english.filter((sighting) => !sighting.accepted && !all.some((other) => explains(other, finding, sighting)))

@@ -1,0 +1,37 @@
+import type { spellingEn } from './spelling-en.ts'
+import type { Translated } from './translated.ts'
+
+/** Chinese of spelling marks and of the project's own words. */
+export const spellingZh: Translated<typeof spellingEn> = {
+  'review.act.add-word': '单词加入项目词表',
+  'review.act.ignore-word': '在项目中忽略单词',
+  'review.act.remove-word': '从词表删除单词',
+  'review.key.spelling': '更正光标处的拼写',
+  'review.key.words': '项目词表',
+  'spelling.mark': '拼写存疑：{{words}}',
+  'spelling.none': '这一行没有拼写存疑的词。',
+  'spelling.menu': '“{{word}}”的拼写',
+  'spelling.loading': '正在查找近似词……',
+  'spelling.no-words': '没有近似的词',
+  'spelling.add': '加入项目词表',
+  'spelling.ignore': '在本项目中忽略',
+  'spelling.added': '“{{word}}”在本项目中视为正确。',
+  'spelling.ignored': '本项目不再标记“{{word}}”。',
+  'spelling.removed': '已从词表删除“{{word}}”。',
+  'spelling.title': '项目词表',
+  'spelling.lead': '这些词在本项目中不标记为拼写错误；“正确”的词还会作为其他词的改正建议。术语库中的词和中文里的名称自动视为正确。',
+  'spelling.empty': '还没有词。光标在被标记的词上时，按 {{key}} 即可加入。',
+  'spelling.list': '词语',
+  'spelling.right': '正确',
+  'spelling.ignored-word': '忽略',
+  'spelling.new': '新词',
+  'spelling.put': '添加',
+  'spelling.remove': '删除“{{word}}”',
+  'spelling.no-word': '请输入一个由字母组成的词，不含空格。',
+  'spelling.choice': '拼写',
+  'spelling.choice.both': '美式和英式',
+  'spelling.choice.american': '美式',
+  'spelling.choice.british': '英式',
+  'spelling.choice.off': '不标记',
+  'spelling.about': '拼写检查所用词典源自 SCOWL（wordlist.aspell.net），许可协议 MIT 和 BSD。',
+}

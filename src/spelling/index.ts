@@ -1,0 +1,6 @@
+export { DocumentWords } from './document-words.ts'
+export { englishTokens, type EnglishToken } from './english-token.ts'
+export { readHunspell, type DictionaryWords } from './hunspell.ts'
+export { KnownWords } from './known-words.ts'
+export { Speller, type SpellerKnowledge, type SpellingMark } from './speller.ts'
+export { ENGLISH_VARIETIES, SpellingDictionary, type EnglishVariety, type VarietyWords } from './spelling-dictionary.ts'
