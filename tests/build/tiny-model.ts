@@ -28,7 +28,7 @@ function tableOf(words: WordVectors): readonly (readonly number[])[] {
 }
 
 /** A tokenizer as Hugging Face's `tokenizers` writes it: WordPiece after splitting at spaces, marks and around each Chinese character. */
-export function tinyTokenizer(words: readonly string[]): object {
+function tinyTokenizer(words: readonly string[]): object {
   const special = (token: string) => SPECIAL.indexOf(token as (typeof SPECIAL)[number])
   const flags = { single_word: false, lstrip: false, rstrip: false, normalized: false, special: true }
   return {
@@ -63,7 +63,7 @@ export function tinyTokenizer(words: readonly string[]): object {
  * The bytes of an ONNX model whose output `last_hidden_state` (batch, tokens, width) holds the row of `table` for each of `input_ids`. Field numbers
  * are those of the format's onnx.proto3 (ModelProto, GraphProto, NodeProto, TensorProto, ValueInfoProto).
  */
-export function tinyNetwork(table: readonly (readonly number[])[]): Uint8Array {
+function tinyNetwork(table: readonly (readonly number[])[]): Uint8Array {
   const width = table[0]?.length ?? 0
   const node = message([1, 'table'], [1, 'input_ids'], [2, 'last_hidden_state'], [4, 'Gather'])
   const tensor = message([1, table.length], [1, width], [2, FLOAT], [8, 'table'], [9, bytesOf(Float32Array.from(table.flat()))])

@@ -96,13 +96,13 @@ const PIECES = [
   '。',
 ]
 
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join('')),
   fc.string({ maxLength: 20 }),
 )
 
 /** Text with something in it besides white space and what XML cannot hold. */
-export const fullText: fc.Arbitrary<string> = anyText.map((text) => `x${text}`)
+const fullText: fc.Arbitrary<string> = anyText.map((text) => `x${text}`)
 
 export const anyFile: fc.Arbitrary<BilingualFile> = fc
   .uniqueArray(anyUnit(), { maxLength: 6, selector: ({ id }) => id })

@@ -40,14 +40,14 @@ export function expectedError(of: readonly Bin[]): number {
 }
 
 /** All beads that the aligner proposes for a folder; a null is right when gold has it. */
-export function judgeFolder(folder: string, lexicon: Lexicon): readonly Judged[] {
+function judgeFolder(folder: string, lexicon: Lexicon): readonly Judged[] {
   return readGold(folder).flatMap((document) => {
     const gold = new Set(document.beads.map(keyOf))
     return alignDocument(document, lexicon).map((bead) => ({ confidence: bead.confidence, right: gold.has(keyOf(bead)) }))
   })
 }
 
-export function calibrationTable(of: readonly Bin[]): string {
+function calibrationTable(of: readonly Bin[]): string {
   const rows = of.map(({ count, confidence, right }, at) => [
     `${figure(at / BINS, 1)} to ${figure((at + 1) / BINS, 1)}`,
     String(count),

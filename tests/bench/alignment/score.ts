@@ -108,7 +108,7 @@ export function scoreTable(rows: readonly (readonly [name: string, tally: Tally]
 }
 
 /** How many gold beads of each type were found, the most frequent types first. */
-export function typeTable({ types }: Tally): string {
+function typeTable({ types }: Tally): string {
   const rows = Object.entries(types).toSorted(([a, x], [b, y]) => y.all - x.all || a.localeCompare(b))
   return asTable(
     ['type', 'gold', 'found', 'recall'],

@@ -24,7 +24,7 @@ function percent(share: number): string {
 }
 
 /** Each rule by itself, and all that are on unless one asks. `good`: pairs in which a flag is a false alarm. */
-export function rulesTable(
+function rulesTable(
   segments: readonly AnnotatedSegment[],
   good: readonly { readonly source: string; readonly target: string }[],
   tools: RuleTools,
@@ -51,7 +51,7 @@ export function rulesTable(
 }
 
 /** All rules that are on, system by system. */
-export function systemsTable(segments: readonly AnnotatedSegment[], tools: RuleTools): string {
+function systemsTable(segments: readonly AnnotatedSegment[], tools: RuleTools): string {
   const flags = flagsBy(null, segments, tools)
   const rows = [...new Set(segments.map(({ system }) => system))].sort().map((system) => {
     const own = [...segments.entries()].filter(([, segment]) => segment.system === system)
@@ -69,7 +69,7 @@ export function systemsTable(segments: readonly AnnotatedSegment[], tools: RuleT
 }
 
 /** The figures that the program itself shows beside a rule, as a source file. */
-export function measureSource(
+function measureSource(
   segments: readonly AnnotatedSegment[],
   tools: RuleTools,
   about: { readonly date: string; readonly set: string },
