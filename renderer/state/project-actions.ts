@@ -3,6 +3,7 @@ import { assertNever } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { textNow } from '../text/index.ts'
 import { hearAsked, hearAsking } from './ai-actions.ts'
+import { hearChecking } from './checking.ts'
 import type { Host } from './host.ts'
 import { ALL_ROWS } from '../../src/listing/row-query.ts'
 import { eachOf, fromRuns } from '../../src/listing/runs.ts'
@@ -255,6 +256,8 @@ async function receive(event: HostEvent, { take, admit }: Listener, set: SetStor
     case 'open':
       await get().openProject(event.project)
       return
+    case 'checking':
+      return hearChecking(event)
     case 'asking':
       return hearAsking(event, set, get)
     case 'asked':

@@ -34,5 +34,6 @@ export const flagsEn = {
   'flags.more_one': 'and {{count}} more, which are not listed',
   'flags.more_other': 'and {{count}} more, which are not listed',
   'review.key.dismissals': 'Dismissals in force',
+  'review.key.profile': 'Export or import a profile of checks',
   'review.key.checks': 'Checks: rules, packs, profile',
 } as const

@@ -32,5 +32,6 @@ export const flagsZh: Translated<typeof flagsEn> = {
   'flags.scope.rule': '整项检查',
   'flags.more_other': '另有 {{count}} 项未列出',
   'review.key.dismissals': '现有的忽略',
+  'review.key.profile': '导出或导入检查方案',
   'review.key.checks': '检查：规则、词包、方案',
 }

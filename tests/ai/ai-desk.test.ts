@@ -3,7 +3,7 @@ import { NO_AI, type AiChoice } from '../../main/ai/ai-choice.ts'
 import { AiDesk, type AskedProject } from '../../main/ai/ai-desk.ts'
 import type { EndpointPatience } from '../../main/ai/chat-endpoint.ts'
 import type { AskedRow } from '../../main/host/answer-store.ts'
-import { USUAL_CHECKS } from '../../main/host/check-choice.ts'
+import { USUAL_PROFILE } from '../../src/check/index.ts'
 import { problemOf } from '../../main/host/fault.ts'
 import type { AiAskedView, HostEvent } from '../../src/bridge/index.ts'
 import type { ModelFinding } from '../../src/model/index.ts'
@@ -25,13 +25,13 @@ class Office {
   readonly events: HostEvent[] = []
   readonly taken: { readonly row: AskedRow; readonly findings: readonly ModelFinding[] }[] = []
   readonly project: AskedProject
-  kept: { ai: AiChoice; checks: typeof USUAL_CHECKS }
+  kept: { ai: AiChoice; checks: typeof USUAL_PROFILE }
   /** Rows that are edited before their answer comes. */
   readonly edited = new Set<number>()
   #waiting: (() => void)[] = []
 
   constructor(ai: Partial<AiChoice>, rows = 1) {
-    this.kept = { ai: { ...NO_AI, on: true, model: 'tiny', ...ai }, checks: USUAL_CHECKS }
+    this.kept = { ai: { ...NO_AI, on: true, model: 'tiny', ...ai }, checks: USUAL_PROFILE }
     this.desk = new AiDesk({
       preferences: { get: () => this.kept, set: (change) => (this.kept = { ...this.kept, ...change }) },
       tell: (event) => {
@@ -43,6 +43,7 @@ class Office {
     ends.push(() => this.desk.close())
     this.project = {
       id: 'p',
+      checks: null,
       rowsToAsk: (_pair, segments) =>
         segments
           .filter((segment) => segment <= rows)
@@ -187,7 +188,7 @@ describe('nobody is asked', () => {
 
   it('while its flags would not be shown', () => {
     const office = new Office({ address: 'http://127.0.0.1:9/v1' })
-    office.kept = { ...office.kept, checks: { ...USUAL_CHECKS, rulesOff: ['model-review'] } }
+    office.kept = { ...office.kept, checks: { ...USUAL_PROFILE, rulesOff: ['model-review'] } }
     expect(codeOf(() => office.ask([1]))).toBe('ai.rule-off')
   })
 })

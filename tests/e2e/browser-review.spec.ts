@@ -6,6 +6,7 @@ import { AI_JOURNEYS } from './ai-journey.ts'
 import { CHECK_JOURNEYS } from './check-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { FILTER_JOURNEYS } from './filter-journey.ts'
+import { FLAG_JOURNEYS } from './flag-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
 import { REVIEW_JOURNEYS } from './journey.ts'
 import { KEY_JOURNEYS } from './key-journey.ts'
@@ -61,6 +62,7 @@ for (const { title, run } of [
   ...START_JOURNEYS,
   ...EXPORT_JOURNEYS,
   ...CHECK_JOURNEYS,
+  ...FLAG_JOURNEYS,
   ...AI_JOURNEYS,
   ...REMARK_JOURNEYS,
   ...REPLACE_JOURNEYS,

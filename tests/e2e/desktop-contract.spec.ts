@@ -233,6 +233,24 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await checked(transport, project)
   await ask('as usual', 'setChecks', { rulesOn: [], rulesOff: [], packsOff: [] })
   await ask('malformed', 'setChecks', { rulesOff: 'all' })
+  await ask('of a project', 'checks', { project })
+  const set = {
+    rulesOn: [],
+    rulesOff: ['name'],
+    packsOff: [],
+    severities: { term: 'critical' },
+    parameters: { omission: { characters: 30 } },
+  }
+  await ask('of a project', 'setChecks', { project, ...set })
+  const profile = await ask<ExportView['delivered']>('of a project', 'exportProfile', { project })
+  const text = await transport.bytesOf(profile)
+  lines.push(['exportProfile, its bytes', text])
+  const chosen = (name: string, content: string) => ({ project, file: { name, bytes: Buffer.from(content).toString('base64') } })
+  await ask('of such a file', 'importProfile', chosen('checks.json', text))
+  await ask('of a file with a severity that is none', 'importProfile', chosen('bad.json', text.replace('critical', 'deadly')))
+  await ask('of a file that is none', 'importProfile', chosen('none.json', '[]'))
+  await checked(transport, project)
+  await ask('of a project, as usual', 'setChecks', { project, rulesOn: [], rulesOff: [], packsOff: [] })
   const asking = { job: 'asking', project, pair: 1, segments: [at('26台').segment], again: false }
   await ask('while it is off', 'askAiReviewer', asking)
   await ask('of no address', 'setAiReviewer', { address: 'somewhere' })
@@ -333,7 +351,7 @@ function sampleOf(start: unknown): string {
 function ipcTransport({ app, page }: Desktop, folder: string): Transport {
   return {
     call: async (name, input) => {
-      if (name === 'export' || name === 'exportMemory' || name === 'saveReport') {
+      if (name === 'export' || name === 'exportMemory' || name === 'saveReport' || name === 'exportProfile') {
         await app.evaluate(
           ({ dialog }, to) => {
             dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createService, type Service } from '../../main/host/service.ts'
 import { serveLoopback, type LoopbackServer } from '../../main/server/loopback.ts'
+import { USUAL_PROFILE, writeProfile } from '../../src/check/index.ts'
 import { DEFAULT_GBT_PROFILE, DEFAULT_MQM_PROFILE } from '../../src/score/index.ts'
 import { ALL_ROWS } from '../../src/listing/index.ts'
 import { inputSchemas, type CallName, type HostEvent, type ProjectView, type TextView } from '../../src/bridge/index.ts'
@@ -232,6 +233,10 @@ describe('the contract over HTTP', () => {
       export: { project, pair: 1, format: 'tmx', only: 'all', bom: false, safe: false },
       checks: {},
       setChecks: { rulesOn: [], rulesOff: ['tense'], packsOff: ['base/measure'] },
+      exportProfile: { project },
+      importProfile: { project, file: { name: 'checks.json', bytes: profileBytes() } },
+      dismissReach: { project, ...row, key: 'none', among: [1, 1] },
+      answeredFlags: { project },
       // One that nobody is at: what is asked for begins all the same.
       setAiReviewer: { on: true, address: 'http://127.0.0.1:9/v1', model: 'tiny', key: 'secret' },
       askAiReviewer: { job: 'j4', project, pair: 1, segments: [row.segment], again: true },
@@ -331,4 +336,9 @@ function reaches(host: string, port: number): Promise<boolean> {
 
 async function until(test: () => boolean): Promise<void> {
   while (!test()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** A profile of checks that is as usual, in base 64. */
+function profileBytes(): string {
+  return Buffer.from(writeProfile({ name: 'Usual', profile: USUAL_PROFILE })).toString('base64')
 }

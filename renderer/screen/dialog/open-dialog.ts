@@ -44,7 +44,7 @@ export type OpenDialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'dictionaries' }
   | { readonly kind: 'dismissals' }
-  | { readonly kind: 'checks'; readonly rule: string | null; readonly part: 'rules' | 'ai' }
+  | { readonly kind: 'checks'; readonly rule: string | null; readonly part: 'rules' | 'profile' | 'ai' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'concordance'; readonly typed: string }
   | { readonly kind: 'memories' }
@@ -52,6 +52,7 @@ export type OpenDialog =
   | { readonly kind: 'add-pairs' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'go-to-row' }
+  | { readonly kind: 'filters' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly retry: (() => void) | null }
   | { readonly kind: 'confirm'; readonly asked: ConfirmAsked; readonly answer: (yes: boolean) => void }
 
@@ -114,6 +115,11 @@ export function openDictionariesDialog(): void {
 /** Shows what is checked; with `rule`, what that rule finds and misses. */
 export function openChecksDialog(rule: string | null = null): void {
   show({ kind: 'checks', rule, part: 'rules' })
+}
+
+/** Shows what is checked where it can be exported as a profile, or taken from one. */
+export function openProfileDialog(): void {
+  show({ kind: 'checks', rule: null, part: 'profile' })
 }
 
 /** Shows what is dismissed in the open project, and takes it back. */

@@ -1,12 +1,16 @@
 import { Switch } from '@mantine/core'
-import { useEffect, useRef } from 'react'
-import type { CallInput, ChecksView, RuleView } from '../../../../src/bridge/index.ts'
+import { useState } from 'react'
+import type { ChecksView, RuleAnswersView } from '../../../../src/bridge/index.ts'
 import type { InterfaceLanguage } from '../../../../src/model/index.ts'
-import { SeverityBadge } from '../../../component/severity-badge.tsx'
-import { reviewStore } from '../../../state/store.ts'
+import { reviewStore, useReview } from '../../../state/store.ts'
 import { useText, type Text } from '../../../text/index.ts'
 import { localeOf, numberWords } from '../../../text/locale.ts'
 import { AiPart } from './ai-part.tsx'
+import { askAnswered } from './answered-flags.ts'
+import { choiceOf, isUsual, projectShown, sameChoice, usual, withRule } from './check-choice.ts'
+import { ProfilePart } from './profile-part.tsx'
+import { RuleRow } from './rule-row.tsx'
+import { CheckingMark } from '../../review/bar/checking-mark.tsx'
 import { packName } from '../../glossary/pack-name.ts'
 import { Frame } from '../frame.tsx'
 import { closeDialog } from '../open-dialog.ts'
@@ -16,17 +20,38 @@ import { Waiting } from '../waiting.tsx'
 import style from './checks.module.css'
 import dialog from '../dialog.module.css'
 
-const askChecks = () => reviewStore.getState().call('checks', {})
+const askChecks = () => reviewStore.getState().call('checks', { project: projectShown() })
 
-/** What is checked: every rule with its help page, and every pack of the pattern base, each with its switch; and the AI reviewer. `rule` and `part` are what is asked about. */
-export function ChecksDialog({ rule, part }: { readonly rule: string | null; readonly part: 'rules' | 'ai' }) {
+interface Props {
+  /** The rule that is asked about. */
+  readonly rule: string | null
+  readonly part: 'rules' | 'profile' | 'ai'
+}
+
+/**
+ * What is checked in the open project, or, without one, in those made later: every rule with its help page, how its flags were answered and how it is
+ * set, every pack of the pattern base, the whole as a profile; and the AI reviewer.
+ */
+export function ChecksDialog({ rule, part }: Props) {
   const { t, language } = useText()
-  const { view, problem, change } = useHostView(askChecks)
-  const choose = (next: ChecksView) => change(next, () => reviewStore.getState().call('setChecks', choiceOf(next)))
+  const { view, problem, show, setProblem, change } = useHostView(askChecks)
+  const before = useFirst(view)
+  const answers = useAnswers()
+  const ofProject = useReview((state) => state.project !== null)
+  const choose = (next: ChecksView) =>
+    change(next, () => reviewStore.getState().call('setChecks', { ...choiceOf(next), project: projectShown() }))
 
   const footer = (
     <>
-      <span className={dialog['note']}>{t('checks.atOnce')}</span>
+      <span className={dialog['note']}>
+        <CheckingMark />
+        {ofProject ? t('checks.ofProject') : t('checks.ofPerson')}
+      </span>
+      {view && before && !sameChoice(view, before) && (
+        <button type="button" className="button" onClick={() => void choose(before)}>
+          {t('checks.before')}
+        </button>
+      )}
       {view && !isUsual(view) && (
         <button type="button" className="button" onClick={() => void choose(usual(view))}>
           {t('checks.reset')}
@@ -48,9 +73,10 @@ export function ChecksDialog({ rule, part }: { readonly rule: string | null; rea
               <RuleRow
                 key={one.id}
                 rule={one}
+                answers={answers.get(one.id) ?? null}
                 measured={view.measured.date}
                 isAsked={one.id === rule}
-                onSwitch={(on) => void choose({ ...view, rules: view.rules.map((other) => (other === one ? { ...other, on } : other)) })}
+                onChange={(changed) => void choose(withRule(view, one.id, changed))}
               />
             ))}
           </ul>
@@ -71,6 +97,7 @@ export function ChecksDialog({ rule, part }: { readonly rule: string | null; rea
               </li>
             ))}
           </ul>
+          <ProfilePart view={view} isAsked={part === 'profile'} onImported={show} onProblem={setProblem} />
           <AiPart isAsked={part === 'ai'} />
         </>
       )}
@@ -79,74 +106,20 @@ export function ChecksDialog({ rule, part }: { readonly rule: string | null; rea
   )
 }
 
-interface RuleRowProps {
-  readonly rule: RuleView
-  /** The day of the measurement. */
-  readonly measured: string
-  /** Whether the reviewer asked about this rule: then its page stands open, in sight. */
-  readonly isAsked: boolean
-  readonly onSwitch: (on: boolean) => void
+/** What was shown first: the way back to it. */
+function useFirst(view: ChecksView | null): ChecksView | null {
+  const [first, setFirst] = useState<ChecksView | null>(null)
+  if (first === null && view !== null) setFirst(view)
+  return first
 }
 
-function RuleRow({ rule, measured, isAsked, onSwitch }: RuleRowProps) {
-  const { t, language } = useText()
-  const page = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    if (!isAsked) return
-    page.current?.scrollIntoView({ block: 'center' })
-    page.current?.querySelector('summary')?.focus()
-  }, [isAsked])
-  const title = rule.title[language]
-  return (
-    <li className={style['row']} data-off={!rule.on || undefined} data-id={rule.id}>
-      <Switch checked={rule.on} aria-label={t('checks.use', { name: title })} onChange={(event) => onSwitch(event.currentTarget.checked)} />
-      <details ref={page} open={isAsked || undefined}>
-        <summary>
-          <strong>{title}</strong>
-          <SeverityBadge severity={rule.severity} />
-          {!rule.usual && <small>{t('checks.offByDefault')}</small>}
-          <span>{rule.description[language]}</span>
-        </summary>
-        <dl>
-          <dt>{t('checks.finds')}</dt>
-          <dd>{rule.finds[language]}</dd>
-          <dt>{t('checks.misses')}</dt>
-          <dd>{rule.misses[language]}</dd>
-          <dt>{t('checks.right')}</dt>
-          <dd>
-            {rule.precision === null
-              ? t('checks.unmeasured')
-              : t('checks.precision', { share: `${Math.round(100 * rule.precision)} %`, date: measured })}
-          </dd>
-        </dl>
-      </details>
-    </li>
-  )
+/** By rule, what became of its flags in the open project. */
+function useAnswers(): ReadonlyMap<string, RuleAnswersView> {
+  const { view } = useHostView(askAnswered)
+  return new Map(view?.rules.map((one) => [one.rule, one]))
 }
 
 /** Packs with their titles, in the order of the interface's language. */
 function titled(packs: ChecksView['packs'], t: Text, language: InterfaceLanguage) {
   return packs.map((pack) => ({ pack, title: packName(pack, t) })).toSorted((a, b) => a.title.localeCompare(b.title, localeOf(language)))
-}
-
-/** What is named is what differs from the usual. */
-function choiceOf({ rules, packs }: ChecksView): CallInput<'setChecks'> {
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
-  return {
-    rulesOn: ids(rules.filter(({ usual, on }) => on && !usual)),
-    rulesOff: ids(rules.filter(({ usual, on }) => !on && usual)),
-    packsOff: ids(packs.filter(({ on }) => !on)),
-  }
-}
-
-function isUsual({ rules, packs }: ChecksView): boolean {
-  return rules.every((rule) => rule.on === rule.usual) && packs.every(({ on }) => on)
-}
-
-function usual(view: ChecksView): ChecksView {
-  return {
-    ...view,
-    rules: view.rules.map((rule) => ({ ...rule, on: rule.usual })),
-    packs: view.packs.map((pack) => ({ ...pack, on: true })),
-  }
 }

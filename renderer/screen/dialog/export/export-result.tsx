@@ -37,7 +37,8 @@ export function ExportResult({ result, pair }: { readonly result: ExportView; re
   )
 }
 
-function Delivered({ delivered }: { readonly delivered: ExportView['delivered'] }) {
+/** Where a file went. */
+export function Delivered({ delivered }: { readonly delivered: ExportView['delivered'] }) {
   const { t } = useText()
   switch (delivered.kind) {
     case 'cancelled':

@@ -6,6 +6,7 @@ import { useText } from '../../../text/index.ts'
 import { numberWords } from '../../../text/locale.ts'
 import { packName } from '../../glossary/pack-name.ts'
 import { AskingMark } from './asking-mark.tsx'
+import { CheckingMark } from './checking-mark.tsx'
 
 const NO_PACKS: readonly PackView[] = []
 
@@ -36,6 +37,7 @@ export function StatusBar() {
       </span>
       <span>{t('review.status.terms', { number: number(terms) })}</span>
       <AskingMark />
+      <CheckingMark />
       <span className="grow" />
       <span className="status-place" data-tip={place}>
         {place}

@@ -6,6 +6,7 @@ const ALWAYS: ReadonlySet<CommandName> = new Set([
   'shortcuts',
   'preferences',
   'checks',
+  'profile',
   'open-project',
   'larger-text',
   'smaller-text',

@@ -10,6 +10,7 @@ import {
   openGoToRowDialog,
   openPaletteDialog,
   openPreferencesDialog,
+  openProfileDialog,
   openShortcutsDialog,
 } from '../../dialog/open-dialog.ts'
 import { toggleDrawer } from '../pairs/drawer-focus.ts'
@@ -46,6 +47,7 @@ const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'preferences',
   'checks',
   'dismissals',
+  'profile',
   'larger-text',
   'smaller-text',
   'usual-text',
@@ -181,6 +183,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   preferences: openPreferencesDialog,
   checks: () => openChecksDialog(),
   dismissals: openDismissalsDialog,
+  profile: openProfileDialog,
   'larger-text': () => changeTextSize(1),
   'smaller-text': () => changeTextSize(-1),
   'usual-text': () => changeTextSize(0),
