@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import type { Document, Flag, SegmentedDocument, Side } from '../../src/model/index.ts'
 import { indexOf, touchedRows, type Act, type DocumentPair, type ReviewState, type Step } from '../../src/review/index.ts'
 import {
@@ -22,7 +22,9 @@ import { AnswerTable, type ModelAnswer } from './answer-table.ts'
 import { reading } from './damage.ts'
 import { Fault } from './fault.ts'
 import { FlagTable, type RowFlags } from './flag-table.ts'
+import { PreparedStatements } from './prepared-statements.ts'
 import { SegmentTable } from './segment-table.ts'
+import { inTransaction } from './transaction.ts'
 
 export type { RowFlags } from './flag-table.ts'
 
@@ -43,17 +45,18 @@ const WORDS = 'words'
 export class ProjectFile {
   readonly path: string
   readonly #database: DatabaseSync
+  readonly #prepared: PreparedStatements
   readonly #segments: SegmentTable
   readonly #answers: AnswerTable
   /** Flags of single rows. */
   readonly flagTable: FlagTable
   /** What was done, act by act. */
   readonly log: ActLog
-  readonly #statements = new Map<string, StatementSync>()
 
   private constructor(path: string, database: DatabaseSync) {
     this.path = path
     this.#database = database
+    this.#prepared = new PreparedStatements(database)
     this.#segments = new SegmentTable(database)
     this.#answers = new AnswerTable(database)
     this.flagTable = new FlagTable(path, database)
@@ -95,19 +98,19 @@ export class ProjectFile {
   }
 
   meta(key: string): string | null {
-    const row = this.#statement('SELECT value FROM meta WHERE key = ?').get(key)
+    const row = this.#prepared.of('SELECT value FROM meta WHERE key = ?').get(key)
     return row ? String(row['value']) : null
   }
 
   setMeta(key: string, value: string): void {
-    this.#statement('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value)
+    this.#prepared.of('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value)
   }
 
   /** Stores a freshly aligned pair with its flags, in one transaction; one that is `aside` is not part of the project before a step brings it in. */
   addPair(pair: DocumentPair, likeness: number, flags: ReadonlyMap<number, readonly Flag[]>, aside = false): void {
-    this.#transaction(() => {
+    inTransaction(this.#database, () => {
       const insert = 'INSERT INTO pair (id, likeness, next_segment, aside) VALUES (?, ?, ?, ?)'
-      this.#statement(insert).run(pair.id, likeness, pair.nextSegment, Number(aside))
+      this.#prepared.of(insert).run(pair.id, likeness, pair.nextSegment, Number(aside))
       this.#addDocument(pair.id, pair.source)
       this.#addDocument(pair.id, pair.target)
       this.#segments.addAll(pair)
@@ -143,7 +146,7 @@ export class ProjectFile {
   }
 
   likeness(pair: number): number {
-    return Number(this.#statement('SELECT likeness FROM pair WHERE id = ?').get(pair)?.['likeness'] ?? 0)
+    return Number(this.#prepared.of('SELECT likeness FROM pair WHERE id = ?').get(pair)?.['likeness'] ?? 0)
   }
 
   flags(): FlagMap {
@@ -153,7 +156,7 @@ export class ProjectFile {
   }
 
   putFlags(pair: number, rows: ReadonlyMap<number, RowFlags>): void {
-    this.#transaction(() => {
+    inTransaction(this.#database, () => {
       for (const [segment, found] of rows) this.flagTable.put(pair, segment, found)
     })
   }
@@ -165,7 +168,7 @@ export class ProjectFile {
 
   /** Writes answers that came at a time (ISO 8601 in UTC), in one transaction. */
   putAnswers(answers: ReadonlyMap<string, ModelAnswer>, at: string): void {
-    this.#transaction(() => {
+    inTransaction(this.#database, () => {
       for (const [texts, answer] of answers) this.#answers.put(texts, answer, at)
     })
   }
@@ -177,7 +180,7 @@ export class ProjectFile {
 
   /** Writes an act and what it changed; `state` is the state after it. On disk when this returns, or nothing of it. */
   append(act: Act, state: ReviewState): void {
-    this.#transaction(() => {
+    inTransaction(this.#database, () => {
       this.log.add(act)
       this.#write(act.steps, state)
     })
@@ -193,7 +196,8 @@ export class ProjectFile {
       if (step.kind === 'term') this.#putEntry('term', 'id', step.id, step.after)
       if (step.kind === 'comment') this.#putEntry('thread', 'id', step.id, step.after)
       if (step.kind === 'error') this.#putEntry('marked_error', 'id', step.id, step.after)
-      if (step.kind === 'place-pair') this.#statement('UPDATE pair SET aside = ? WHERE id = ?').run(Number(step.after === 'out'), step.pair)
+      if (step.kind === 'place-pair')
+        this.#prepared.of('UPDATE pair SET aside = ? WHERE id = ?').run(Number(step.after === 'out'), step.pair)
     }
     // The list is short, and stands in one place: nothing but this reads or writes a part of it.
     if (steps.some((step) => step.kind === 'word')) this.setMeta(WORDS, JSON.stringify([...state.words]))
@@ -211,59 +215,57 @@ export class ProjectFile {
     if (removed.size + added.size > 0) this.#segments.reshape(pair, removed, added)
     for (const id of touched) if (indexOf(pair, id) >= 0 && !added.has(id)) this.#segments.update(pair, id)
     for (const id of removed) this.flagTable.remove(pair.id, id)
-    this.#statement('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
+    this.#prepared.of('UPDATE pair SET next_segment = ? WHERE id = ?').run(pair.nextSegment, pair.id)
   }
 
   /** What was imported is kept beside the sentences as they are now, while the two differ. */
   #putSentences(pair: DocumentPair, side: Side): void {
     const { sentences, imported } = pair[side]
     const back = 'UPDATE document SET sentences = coalesce(imported, sentences), imported = NULL WHERE pair = ? AND side = ?'
-    if (!imported) this.#statement(back).run(pair.id, side)
+    if (!imported) this.#prepared.of(back).run(pair.id, side)
     else
-      this.#statement('UPDATE document SET imported = coalesce(imported, sentences), sentences = ? WHERE pair = ? AND side = ?').run(
-        JSON.stringify(sentences),
-        pair.id,
-        side,
-      )
+      this.#prepared
+        .of('UPDATE document SET imported = coalesce(imported, sentences), sentences = ? WHERE pair = ? AND side = ?')
+        .run(JSON.stringify(sentences), pair.id, side)
   }
 
   /** The pairs that were taken out; none in a project of an older schema that is opened for reading only. */
   #aside(): ReadonlySet<number> {
-    const columns = this.#rows("SELECT name FROM pragma_table_info('pair')")
-    const rows = columns.some(({ name }) => name === 'aside') ? this.#rows('SELECT id FROM pair WHERE aside = 1') : []
+    const rows = this.#prepared.columns('pair').has('aside') ? this.#rows('SELECT id FROM pair WHERE aside = 1') : []
     return new Set(rows.map(({ id }) => Number(id)))
   }
 
   /** None in a project of an older schema that is opened for reading only. */
   #remarks<T>(table: 'thread' | 'marked_error', schema: Parameters<typeof parseRecord<T>>[0]): Map<number, T> {
-    const there = this.#statement("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)
-    const rows = there ? this.#rows(`SELECT id, value FROM ${table} ORDER BY id`) : []
+    const rows = this.#prepared.columns(table).size > 0 ? this.#rows(`SELECT id, value FROM ${table} ORDER BY id`) : []
     return new Map(rows.map(({ id, value }) => [Number(id), parseRecord(schema, String(value), `${table} ${String(id)}`)]))
   }
 
   #putEntry(table: 'verdict' | 'term' | 'thread' | 'marked_error', column: 'key' | 'id', key: string | number, value: unknown): void {
-    if (value === null) this.#statement(`DELETE FROM ${table} WHERE ${column} = ?`).run(key)
+    if (value === null) this.#prepared.of(`DELETE FROM ${table} WHERE ${column} = ?`).run(key)
     else
-      this.#statement(
-        `INSERT INTO ${table} (${column}, value) VALUES (?, ?) ON CONFLICT (${column}) DO UPDATE SET value = excluded.value`,
-      ).run(key, JSON.stringify(value))
+      this.#prepared
+        .of(`INSERT INTO ${table} (${column}, value) VALUES (?, ?) ON CONFLICT (${column}) DO UPDATE SET value = excluded.value`)
+        .run(key, JSON.stringify(value))
   }
 
   #addDocument(pair: number, side: SegmentedDocument): void {
     const { document, paragraphs, sentences } = side
-    this.#statement(
-      'INSERT INTO document (pair, side, name, language, text, sha256, encoding, paragraphs, sentences) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ).run(
-      pair,
-      document.side,
-      document.name,
-      document.language,
-      document.text,
-      document.sha256,
-      document.encoding,
-      JSON.stringify(paragraphs),
-      JSON.stringify(sentences),
-    )
+    const insert =
+      'INSERT INTO document (pair, side, name, language, text, sha256, encoding, paragraphs, sentences) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+    this.#prepared
+      .of(insert)
+      .run(
+        pair,
+        document.side,
+        document.name,
+        document.language,
+        document.text,
+        document.sha256,
+        document.encoding,
+        JSON.stringify(paragraphs),
+        JSON.stringify(sentences),
+      )
   }
 
   #pair(id: number, nextSegment: number): DocumentPair {
@@ -272,7 +274,7 @@ export class ProjectFile {
   }
 
   #document(pair: number, side: Side): SegmentedDocument {
-    const row = this.#statement('SELECT * FROM document WHERE pair = ? AND side = ?').get(pair, side)
+    const row = this.#prepared.of('SELECT * FROM document WHERE pair = ? AND side = ?').get(pair, side)
     if (!row) throw new Fault('project.damaged', { path: this.path, detail: `pair ${pair} has no ${side}` })
     const text = (column: string) => String(row[column])
     const document: Document = {
@@ -295,31 +297,7 @@ export class ProjectFile {
   }
 
   #rows(sql: string): Record<string, unknown>[] {
-    return this.#statement(sql).all()
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#statements.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(sql)
-    this.#statements.set(sql, statement)
-    return statement
-  }
-
-  #transaction(work: () => void): void {
-    transaction(this.#database, work)
-  }
-}
-
-export function transaction(database: DatabaseSync, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    work()
-    database.exec('COMMIT')
-  } catch (error) {
-    // A full disk may have rolled back by itself; a second ROLLBACK would hide the reason.
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
+    return this.#prepared.of(sql).all()
   }
 }
 
@@ -384,6 +362,6 @@ function migrate(database: DatabaseSync): void {
   const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
   for (const [from, sql] of MIGRATIONS.entries()) {
     if (from < version) continue
-    transaction(database, () => database.exec(`${sql}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + 1}`))
+    inTransaction(database, () => database.exec(`${sql}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + 1}`))
   }
 }
