@@ -47,6 +47,9 @@ export interface FlagStoreOptions {
   readonly onFault: (error: unknown) => void
 }
 
+/** Milliseconds for which nothing was asked of a check before its thread may end: what it was asked last is answered by then. */
+const QUIET = 10_000
+
 /** Of how many verdicts at once it is looked up which corrected rows they speak of. */
 const MOST_FIXED = 20
 
@@ -73,6 +76,8 @@ export class FlagStore {
   /** A recheck was asked for, of whose progress is told. */
   #rechecking = false
   #closed = false
+  /** When the check was last asked or last answered, as `performance.now()`. */
+  #stirred = 0
   /** The packs that the check has. */
   #packs: readonly Glossary[] = []
 
@@ -186,6 +191,15 @@ export class FlagStore {
     else this.#watching()
   }
 
+  /** Ends the check's thread, which holds all packs, where it has nothing to do. The next change starts it again. */
+  rest(): void {
+    const isBusy = this.#awaited > 0 || !this.#loaded || performance.now() - this.#stirred < QUIET
+    if (!this.#worker || isBusy) return
+    void this.#worker.terminate()
+    this.#worker = null
+    this.#loaded = false
+  }
+
   close(): void {
     this.#closed = true
     clearTimeout(this.#start)
@@ -194,6 +208,7 @@ export class FlagStore {
 
   /** The check's thread, started with all rows as they stand when it is first needed. */
   #watching(): Worker {
+    this.#stirred = performance.now()
     if (this.#worker) return this.#worker
     clearTimeout(this.#start)
     const worker = (this.#worker = startWorker())
@@ -249,6 +264,7 @@ export class FlagStore {
   }
 
   #hear(news: WorkerNews): void {
+    this.#stirred = performance.now()
     if (this.#closed) return
     if (news.kind === 'progress' && this.#rechecking && this.#loaded) this.#options.onChecking(Math.min(news.share, 0.99))
     if (news.kind !== 'flags') return

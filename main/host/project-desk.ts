@@ -55,6 +55,9 @@ export interface PairsRequest {
   readonly signal: AbortSignal
 }
 
+/** How many open projects keep all that makes them quick: a server has those of everybody open. */
+const AWAKE = 3
+
 export interface DeskOptions {
   readonly library: Library
   readonly author: () => string
@@ -72,6 +75,7 @@ export interface DeskOptions {
 /** The projects that are open now. Each is locked while it is, so that no second program writes it. */
 export class ProjectDesk {
   readonly #options: DeskOptions
+  /** In the order in which they were last used. */
   readonly #open = new Map<string, { readonly session: ReviewSession; readonly lock: ProjectLock }>()
   readonly #paths = new Map<string, string>()
   /** The project that was used last. */
@@ -191,6 +195,7 @@ export class ProjectDesk {
     try {
       const session = this.#session(id, ProjectFile.open(path), packs, lock)
       this.#open.set(id, { session, lock })
+      for (const idle of [...this.#open.values()].slice(0, -AWAKE)) idle.session.rest()
       this.#latest = id
       this.#remember(session)
       this.#tellMemory(session)
@@ -205,6 +210,9 @@ export class ProjectDesk {
     const open = this.#open.get(id)
     if (!open) throw new Fault('project.missing', { path: this.#paths.get(id) ?? id })
     this.#latest = id
+    // To the end: the projects stand in the order in which they were last used.
+    this.#open.delete(id)
+    this.#open.set(id, open)
     if (this.#stale.delete(id)) open.session.recheck()
     return open.session
   }

@@ -332,6 +332,11 @@ export class ReviewSession implements AskedProject {
     })
   }
 
+  /** Nobody has used the project for a while: what it holds and can make anew is let go. */
+  rest(): void {
+    this.#flags.rest()
+  }
+
   close(): void {
     this.#closed = true
     clearTimeout(this.#warming)

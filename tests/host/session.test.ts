@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { ProjectFile } from '../../main/host/project-file.ts'
 import { ReviewSession } from '../../main/host/session.ts'
@@ -147,6 +147,20 @@ describe('a session', () => {
     expect(desk.rows[0]).toMatchObject({ state: 'reviewed', target: 'Shore up the weak link.', machine: 'Fill the short board.' })
     await desk.checked(() => desk.rows[0]?.fixed.length === 1)
     expect(desk.flagsOf(0)).not.toContain('term')
+    expect(desk.agrees).toBe(true)
+  })
+
+  it('checks on after it was let rest, and does not rest while it is asked something', async () => {
+    const desk = new Desk()
+    await desk.checked(() => desk.flagsOf(0).includes('term'))
+    const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+    desk.session.rest()
+    now.mockRestore()
+    await desk.do(desk.session.act({ kind: 'correct', ...first, text: 'Shore up the weak link.' }))
+    desk.session.rest()
+    await desk.checked(() => desk.rows[0]?.fixed.length === 1)
+    expect(desk.flagsOf(0)).not.toContain('term')
+    expect(desk.flagsOf(2)).toContain('term')
     expect(desk.agrees).toBe(true)
   })
 
