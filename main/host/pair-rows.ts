@@ -16,7 +16,7 @@ import {
   type Runs,
   type SearchedText,
 } from '../../src/listing/index.ts'
-import { fail, succeed, type Outcome, type Segment, type SegmentId } from '../../src/model/index.ts'
+import { succeed, type Outcome, type Segment, type SegmentId } from '../../src/model/index.ts'
 import {
   indexOf,
   machineTarget,
@@ -29,7 +29,7 @@ import {
 } from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import { FoldedTexts } from './folded-texts.ts'
-import { withinTime } from './guarded.ts'
+import { guardedSearch, type SearchLimits } from './guarded-search.ts'
 import { bySeverity, openFlags } from './open-flags.ts'
 import type { RowFlags } from './project-file.ts'
 import { rowView } from './row-view.ts'
@@ -56,10 +56,7 @@ export interface ListRequest {
 const FIRST_ROWS = 80
 const AROUND = 40
 
-/** How many rows are tested before others get their turn, and how long regular expressions may take for them and in all, in milliseconds. */
-const SLICE = 4000
-const SLICE_LIMIT = 400
-const PATTERN_LIMIT = 4000
+const PATTERN_LIMITS: SearchLimits = { rows: 4000, time: 4000 }
 
 const NO_ROWS: ReadonlySet<SegmentId> = new Set()
 
@@ -225,16 +222,7 @@ export class PairRows {
     const near = words === '' ? () => true : this.#folded.near(words)
     const fits = (id: SegmentId) => always.has(id) || (near(id) && row.standOn(id) && tests.every((test) => test(row)))
     if (!guarded) return succeed(ids.filter(fits))
-    const found: SegmentId[] = []
-    const end = performance.now() + PATTERN_LIMIT
-    for (let at = 0; at < ids.length; at += SLICE) {
-      const slice = ids.slice(at, at + SLICE)
-      const tested = withinTime(SLICE_LIMIT, () => slice.filter(fits))
-      if (tested.kind === 'late' || performance.now() > end) return fail('listing.slow-pattern')
-      for (const id of tested.value) found.push(id)
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-    return succeed(found)
+    return guardedSearch(ids, PATTERN_LIMITS, (some) => some.filter(fits))
   }
 
   #text(text: SearchedText, id: SegmentId): string | null {

@@ -1,6 +1,6 @@
 import type { ReplacedRowView, ReplacePreview } from '../../src/bridge/index.ts'
 import { eachOf, runsLength, toRuns, type Runs } from '../../src/listing/index.ts'
-import { fail, isReviewed, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
+import { isReviewed, succeed, type Outcome, type Segment } from '../../src/model/index.ts'
 import {
   indexOf,
   replacer,
@@ -11,7 +11,7 @@ import {
   type ReplacedText,
   type ReplacePattern,
 } from '../../src/review/index.ts'
-import { withinTime } from './guarded.ts'
+import { guardedSearch, type SearchLimits } from './guarded-search.ts'
 
 export interface ReplaceRequest {
   readonly pattern: ReplacePattern
@@ -20,10 +20,7 @@ export interface ReplaceRequest {
   readonly locked: boolean
 }
 
-/** How many rows are looked through before others get their turn, and how long an expression may take for them and in all, in milliseconds. */
-const SLICE = 500
-const SLICE_LIMIT = 400
-const PATTERN_LIMIT = 8000
+const PATTERN_LIMITS: SearchLimits = { rows: 500, time: 8000 }
 
 /** How many rows are sent along with their texts. */
 const SHOWN = 100
@@ -45,7 +42,6 @@ export async function replacePreview(
   const replace = replacer(pattern)
   if (!replace.ok) return replace
   const ids = runsLength(among) > pair().segments.length ? pair().segments.map(({ id }) => id) : [...eachOf(among)]
-  const hits: Hit[] = []
   const left = { locked: 0 }
   const hitIn = (now: DocumentPair, id: number): Hit | null => {
     const segment = now.segments[indexOf(now, id)]
@@ -56,15 +52,11 @@ export async function replacePreview(
     left.locked++
     return null
   }
-  const end = performance.now() + PATTERN_LIMIT
-  for (let at = 0; at < ids.length; at += SLICE) {
+  const hits = await guardedSearch(ids, PATTERN_LIMITS, (some) => {
     const now = pair()
-    const found = withinTime(SLICE_LIMIT, () => ids.slice(at, at + SLICE).flatMap((id) => hitIn(now, id) ?? []))
-    if (found.kind === 'late' || performance.now() > end) return fail('listing.slow-pattern')
-    for (const hit of found.value) hits.push(hit)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  return succeed(previewOf(pair(), hits, left.locked))
+    return some.flatMap((id) => hitIn(now, id) ?? [])
+  })
+  return hits.ok ? succeed(previewOf(pair(), hits.value, left.locked)) : hits
 }
 
 function previewOf(pair: DocumentPair, hits: readonly Hit[], locked: number): ReplacePreview {
