@@ -1,17 +1,15 @@
-import type { Answer, ChangeView, HostEvent, PairNews, ProjectView, RowView } from '../../src/bridge/index.ts'
-import { assertNever } from '../../src/model/index.ts'
+import type { Answer, ChangeView, ProjectView, RowView } from '../../src/bridge/index.ts'
+import { ALL_ROWS } from '../../src/listing/row-query.ts'
+import { fromRuns } from '../../src/listing/runs.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { textNow } from '../text/index.ts'
-import { hearAsked, hearAsking } from './ai-actions.ts'
-import { hearChecking } from './checking.ts'
-import type { Host } from './host.ts'
-import { ALL_ROWS } from '../../src/listing/row-query.ts'
-import { eachOf, fromRuns } from '../../src/listing/runs.ts'
 import { NO_ROWS, withFetched } from './held-rows.ts'
-import { isWhole, mayHaveNewcomers, queryOf } from './listing.ts'
-import { withChange, withFoundFlags, withOwnRow } from './project-change.ts'
+import type { Host } from './host.ts'
+import { isWhole, queryOf } from './listing.ts'
+import { withOwnRow } from './project-change.ts'
+import { projectNews } from './project-news.ts'
 import { rowOf, type GetStore, type ReviewActions, type SetStore } from './review-state.ts'
-import { newcomers } from './row-actions.ts'
+import { settled } from './settled.ts'
 
 type ProjectActions = Pick<
   ReviewActions,
@@ -20,14 +18,6 @@ type ProjectActions = Pick<
 
 /** Acts after which the reviewer stands where the host says; after the others, where they went meanwhile. */
 const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'cut', 'join', 'link', 'realign'])
-
-/** How long the window waits for a change that must come before one that has come, in milliseconds. */
-const GAP_PATIENCE = 400
-
-/** Rows that are new or changed. */
-interface Changed extends Pick<PairNews, 'splices' | 'stale'> {
-  readonly rows: readonly { readonly id: number }[]
-}
 
 type Rewriting = Extract<Intent, { kind: 'confirm' | 'correct' }>
 
@@ -45,54 +35,17 @@ function takeBack(intent: Rewriting, { target, state }: RowView, set: SetStore, 
 export function projectActions(host: Host, set: SetStore, get: GetStore): ProjectActions {
   /** Acts go one after another, so that their answers arrive in the order of their revisions. */
   let last: Promise<unknown> = Promise.resolve()
-  const waiting = new Map<number, ChangeView>()
-  let patience: ReturnType<typeof setTimeout> | null = null
-
-  const ask = newcomers(host, set, get)
-
-  const admit = (news: Changed | undefined): void => {
-    if (!news) return
-    const changed = [...news.rows.map(({ id }) => id), ...eachOf(news.stale), ...news.splices.flatMap(({ added }) => fromRuns(added))]
-    if (mayHaveNewcomers(get().listed, changed, queryOf(get()))) ask()
-  }
+  const news = projectNews(host, set, get)
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const turn = last.then(run)
-    last = turn.then(
-      () => undefined,
-      () => undefined,
-    )
+    last = settled(turn)
     return turn
-  }
-
-  /** Takes in a change once; one that comes too early waits for those before it. */
-  const take = (change: ChangeView): void => {
-    const { project } = get()
-    if (!project || project.id !== change.project) return
-    if (change.revision > project.revision + 1) {
-      waiting.set(change.revision, change)
-      patience ??= setTimeout(() => {
-        patience = null
-        if (waiting.size > 0) void get().reload()
-      }, GAP_PATIENCE)
-      return
-    }
-    if (change.revision === project.revision + 1) {
-      set((now) => withChange(now, change))
-      admit(change.pairs.find(({ pair }) => pair === get().pair))
-      leaveRemoved(project, get)
-    }
-    const next = waiting.get(change.revision + 1)
-    waiting.delete(change.revision)
-    if (next) {
-      waiting.delete(next.revision)
-      take(next)
-    }
   }
 
   const settle = (answer: Answer<'act'>): ChangeView | null => {
     if (answer.ok) {
-      take(answer.value)
+      news.take(answer.value)
       return answer.value
     }
     get().notifyProblem(answer.problem)
@@ -120,10 +73,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
 
   /** Lets keys about rows wait until `turn` is over: it may give the rows other ids. */
   const reshaping = <T>(turn: Promise<T>): Promise<T> => {
-    const over = turn.then(
-      () => undefined,
-      () => undefined,
-    )
+    const over = settled(turn)
     set({ reshaping: over })
     void over.then(() => get().reshaping === over && set({ reshaping: null }))
     return turn
@@ -165,7 +115,7 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     },
     dropDraft: () => set({ draft: null }),
     showProject(project) {
-      waiting.clear()
+      news.forget()
       set((state) => shown(state, project))
       if (!isWhole(queryOf(get()))) void get().setQuery({})
       if (project.recovered) get().notify('warning', textNow('review.recovered'))
@@ -173,27 +123,18 @@ export function projectActions(host: Host, set: SetStore, get: GetStore): Projec
     async reload() {
       const { project } = get()
       if (!project) return
-      waiting.clear()
+      news.forget()
       // The end of a job may have been missed; one that goes on says so again.
       set({ asking: [] })
       const answer = await host.call('openProject', { id: project.id })
       if (!answer.ok) return get().notifyProblem(answer.problem)
       if (answer.value) await refresh(answer.value, set, get)
     },
-    receive: (event) => receive(event, { take, admit }, set, get),
+    receive: news.receive,
   }
 }
 
 type State = ReturnType<GetStore>
-
-/** The pair that was shown has been taken out: the one that stood beside it takes its place. */
-function leaveRemoved(before: ProjectView, get: GetStore): void {
-  const { project, pair, selectPair } = get()
-  if (!project || project.pairs.some(({ id }) => id === pair)) return
-  const at = before.pairs.findIndex(({ id }) => id === pair)
-  const next = project.pairs[Math.min(at, project.pairs.length - 1)]
-  if (next) void selectPair(next.id)
-}
 
 function foreseen(intent: Rewriting): { target?: string; state?: 'reviewed' | 'translated' } {
   if (intent.kind === 'correct') return { target: intent.text, state: 'translated' }
@@ -230,45 +171,4 @@ async function refresh(project: ProjectView, set: SetStore, get: GetStore): Prom
   if (!project.pairs.some(({ id }) => id === get().pair)) return set((state) => shown(state, project))
   set({ project, held: NO_ROWS, edition: project.edition })
   await get().setQuery({})
-}
-
-interface Listener {
-  take(change: ChangeView): void
-  /** Lets rows in that are to be listed since they changed. */
-  admit(news: Changed | undefined): void
-}
-
-async function receive(event: HostEvent, { take, admit }: Listener, set: SetStore, get: GetStore): Promise<void> {
-  switch (event.kind) {
-    case 'progress': {
-      const { job, stage, share, part = null } = event
-      set(({ jobs }) => ({ jobs: jobs.map((known) => (known.id === job ? { ...known, stage, share, part } : known)) }))
-      return
-    }
-    case 'changed':
-      take(event.change)
-      return
-    case 'flags':
-      if (get().project?.id !== event.flags.project) return
-      set((now) => withFoundFlags(now, event.flags))
-      if (event.flags.pair === get().pair) admit({ splices: [], ...event.flags })
-      return
-    case 'open':
-      await get().openProject(event.project)
-      return
-    case 'checking':
-      return hearChecking(event)
-    case 'asking':
-      return hearAsking(event, set, get)
-    case 'asked':
-      return hearAsked(event, set, get)
-    case 'command':
-      return
-    case 'problem':
-      return get().notifyProblem(event.problem)
-    case 'closing':
-      return get().keepDraft()
-    default:
-      return assertNever(event)
-  }
 }
