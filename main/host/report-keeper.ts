@@ -11,7 +11,7 @@ import {
   type JudgedFlag,
   type ScoredRow,
 } from '../../src/score/index.ts'
-import { rowTimes } from './act-stamps.ts'
+import { timesOf } from './act-stamps.ts'
 import { failureOf, Fault } from './fault.ts'
 import { judgedFlags } from './judged-flags.ts'
 import { ProjectFile } from './project-file.ts'
@@ -52,7 +52,7 @@ export class ReportKeeper {
     if (pairs.length === 0) throw new Fault('review.row-gone')
     const rows = pairs.flatMap((one) => judgedRows(one, state, file))
     const score = scoreReview(rows, scoring.mqm, scoring.gbt, this.#measure())
-    const times = rowTimes(acts, pair)
+    const times = timesOf(acts, pair)
     const listed = reportedErrors(rows.filter(isReviewed), language)
     const view = {
       ...score,
@@ -69,7 +69,7 @@ export class ReportKeeper {
       reviewers: [...new Set(acts.map(({ author }) => author))],
       date: new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date(page.at)),
       program: page.program,
-      time: times && { ...times, pauses: 0 },
+      time: times,
       comparison: null,
     }
     return { view, page: reportPage(content, language) }

@@ -10,13 +10,16 @@ export interface Stamp {
 }
 
 /** How long rows took. All times in milliseconds. */
-export interface ActiveTime {
+export interface RowTimes {
   /** By row, those with any time. */
   readonly rows: ReadonlyMap<string, number>
   readonly total: number
   /** Null where no row has a time. */
   readonly median: number | null
   readonly p90: number | null
+}
+
+export interface ActiveTime extends RowTimes {
   /** Breaks longer than the limit, which are not counted. */
   readonly pauses: number
 }
@@ -39,7 +42,12 @@ export function activeTime(stamps: readonly Stamp[], pauseLimit: number = PAUSE_
     if (at - before > pauseLimit) pauses++
     else rows.set(row, (rows.get(row) ?? 0) + at - before)
   }
+  return { ...rowTimes(rows), pauses }
+}
+
+/** The times of rows together. */
+export function rowTimes(rows: ReadonlyMap<string, number>): RowTimes {
   const times = [...rows.values()]
   const total = times.reduce((sum, time) => sum + time, 0)
-  return { rows, total, median: quantile(times, 0.5), p90: quantile(times, 0.9), pauses }
+  return { rows, total, median: quantile(times, 0.5), p90: quantile(times, 0.9) }
 }

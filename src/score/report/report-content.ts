@@ -1,5 +1,5 @@
 import type { IssueType, Range, Severity } from '../../model/index.ts'
-import type { ActiveTime } from '../active-time.ts'
+import type { RowTimes } from '../active-time.ts'
 import type { Comparison } from '../comparison.ts'
 import type { EditEffort } from '../edit-effort.ts'
 import type { GbtCard } from '../gbt-card.ts'
@@ -44,7 +44,7 @@ export interface ReportContent {
   readonly effort: EditEffort | null
   readonly hterBins: readonly Bin[]
   /** Null where no times are known or none are to be told. */
-  readonly time: ActiveTime | null
+  readonly time: RowTimes | null
   readonly timeBins: readonly Bin[]
   readonly comparison: ReportedComparison | null
   /** Where they are fewer than the card counts, the report says so. */
