@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RowView } from '../../src/bridge/index.ts'
+import { showAnswer } from '../state/show-answer.ts'
 import { reviewStore } from '../state/store.ts'
 
 const NONE: ReadonlyMap<number, RowView> = new Map()
@@ -11,13 +12,10 @@ export function useRows(pair: number, ids: readonly number[]): ReadonlyMap<numbe
   useEffect(() => {
     const { project, call } = reviewStore.getState()
     if (!project || asked === '') return setRows(NONE)
-    let gone = false
-    void call('rows', { project: project.id, pair, ids: asked.split(' ').map(Number) }).then((answer) => {
-      if (answer.ok && !gone) setRows(new Map(answer.value.rows.map((row) => [row.id, row])))
-    })
-    return () => {
-      gone = true
-    }
+    return showAnswer(
+      () => call('rows', { project: project.id, pair, ids: asked.split(' ').map(Number) }),
+      (answer) => answer.ok && setRows(new Map(answer.value.rows.map((row) => [row.id, row]))),
+    )
   }, [pair, asked])
   return rows
 }

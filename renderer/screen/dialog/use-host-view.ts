@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome, Problem } from '../../../src/model/index.ts'
+import { showAnswer } from '../../state/show-answer.ts'
 
 export interface HostView<View> {
   /** Null until the host has answered. */
@@ -18,17 +19,7 @@ export function useHostView<View>(ask: () => Promise<Outcome<View>>): HostView<V
   const [problem, setProblem] = useState<Problem | null>(null)
   const changes = useRef(0)
 
-  useEffect(() => {
-    let gone = false
-    void ask().then((answer) => {
-      if (gone) return
-      if (answer.ok) show(answer.value)
-      else setProblem(answer.problem)
-    })
-    return () => {
-      gone = true
-    }
-  }, [ask])
+  useEffect(() => showAnswer(ask, (answer) => (answer.ok ? show(answer.value) : setProblem(answer.problem))), [ask])
 
   const change = async (next: View, send: () => Promise<Outcome<View>>) => {
     setProblem(null)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { TermUseView } from '../../../src/bridge/index.ts'
+import { showAnswer } from '../../state/show-answer.ts'
 import { useReview } from '../../state/store.ts'
 
 const NONE: readonly TermUseView[] = []
@@ -17,18 +18,12 @@ export function useTermUses(names: readonly string[] | null): readonly TermUseVi
   const asked = names === null ? null : names.filter((name) => name !== '').join('\n')
   useEffect(() => {
     if (project === undefined || asked === '') return setUses(NONE)
-    let gone = false
-    const timer = setTimeout(() => {
-      const wanted = asked === null ? null : asked.split('\n')
-      void useReview
-        .getState()
-        .ask('termUses', { project, pair, names: wanted }, true)
-        .then((answer) => answer && !gone && setUses(answer))
-    }, REST)
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
+    const wanted = asked === null ? null : asked.split('\n')
+    return showAnswer(
+      () => useReview.getState().ask('termUses', { project, pair, names: wanted }, true),
+      (answer) => answer && setUses(answer),
+      REST,
+    )
   }, [project, terms, pair, edition, asked])
   return uses
 }

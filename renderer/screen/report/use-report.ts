@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReportView } from '../../../src/bridge/index.ts'
 import type { Problem } from '../../../src/model/index.ts'
+import { showAnswer } from '../../state/show-answer.ts'
 import { reviewStore, useReview } from '../../state/store.ts'
 import { useText } from '../../text/index.ts'
 
@@ -21,19 +22,15 @@ export function useReport(pair: number | null): ShownReport {
   const [shown, setShown] = useState<Omit<ShownReport, 'again'>>({ view: null, problem: null })
   useEffect(() => {
     if (project === null) return
-    let gone = false
     const { keepDraft, call } = reviewStore.getState()
     const ask = async () => {
       // What is being typed counts too.
       await keepDraft()
-      const answer = await call('report', { project, pair, language })
-      if (gone) return
-      setShown(answer.ok ? { view: answer.value, problem: null } : { view: null, problem: answer.problem })
+      return call('report', { project, pair, language })
     }
-    void ask()
-    return () => {
-      gone = true
-    }
+    return showAnswer(ask, (answer) =>
+      setShown(answer.ok ? { view: answer.value, problem: null } : { view: null, problem: answer.problem }),
+    )
   }, [project, revision, pair, language, asked])
   return { ...shown, again: () => setAsked((times) => times + 1) }
 }

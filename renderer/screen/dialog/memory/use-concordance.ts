@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CallInput, ConcordanceView } from '../../../../src/bridge/index.ts'
 import type { Problem } from '../../../../src/model/index.ts'
+import { showAnswer } from '../../../state/show-answer.ts'
 import { reviewStore } from '../../../state/store.ts'
 
 export type SearchSide = CallInput<'concordance'>['side']
@@ -30,21 +31,12 @@ export function useConcordance(typed: string, side: SearchSide, composing: boole
       setSearch(NOTHING)
       return undefined
     }
-    let gone = false
     setSearch((before) => ({ ...before, searching: true }))
-    const timer = setTimeout(() => {
-      void reviewStore
-        .getState()
-        .call('concordance', { typed: wanted, side, limit: MOST })
-        .then((answer) => {
-          if (gone) return
-          setSearch({ page: answer.ok ? answer.value : null, problem: answer.ok ? null : answer.problem, searching: false })
-        })
-    }, REST)
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
+    return showAnswer(
+      () => reviewStore.getState().call('concordance', { typed: wanted, side, limit: MOST }),
+      (answer) => setSearch({ page: answer.ok ? answer.value : null, problem: answer.ok ? null : answer.problem, searching: false }),
+      REST,
+    )
   }, [wanted, side, composing])
   return search
 }

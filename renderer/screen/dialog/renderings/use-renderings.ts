@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RenderingsView } from '../../../../src/bridge/index.ts'
+import { showAnswer } from '../../../state/show-answer.ts'
 import { reviewStore, useReview } from '../../../state/store.ts'
 
 /** How long typing rests before the answer follows, in milliseconds. */
@@ -13,17 +14,12 @@ export function useRenderings(chinese: string, english: readonly string[]): Rend
   useEffect(() => {
     const { project, ask } = reviewStore.getState()
     if (!project || asked === '') return
-    let gone = false
-    const timer = setTimeout(() => {
-      const [of, name, known] = JSON.parse(asked) as [number, string, string[]]
-      void ask('renderings', { project: project.id, pair: of, chinese: [name], english: known }).then((view) => {
-        if (view && !gone) setFound({ of: asked, view })
-      })
-    }, REST)
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
+    const [of, name, known] = JSON.parse(asked) as [number, string, string[]]
+    return showAnswer(
+      () => ask('renderings', { project: project.id, pair: of, chinese: [name], english: known }),
+      (view) => view && setFound({ of: asked, view }),
+      REST,
+    )
   }, [asked])
   return found?.of === asked ? found.view : null
 }

@@ -3,6 +3,7 @@ import type { ReplacePreview, ReplacedRowView } from '../../../../src/bridge/ind
 import { eachOf, toRuns } from '../../../../src/listing/runs.ts'
 import type { Problem } from '../../../../src/model/index.ts'
 import type { ReplacePattern } from '../../../../src/review/index.ts'
+import { showAnswer } from '../../../state/show-answer.ts'
 import { reviewStore } from '../../../state/store.ts'
 
 /** How long typing rests before the preview follows, in milliseconds. */
@@ -25,18 +26,12 @@ export function useReplacePreview(pattern: ReplacePattern, among: readonly numbe
     const wanted = JSON.parse(asked) as ReplacePattern
     if (wanted.finds.every(({ find }) => find === '')) return setPreview({ kind: 'none' })
     setPreview((before) => (before.kind === 'found' ? before : { kind: 'looking' }))
-    let gone = false
-    const timer = setTimeout(() => {
-      void ask(wanted, among, locked).then((answer) => {
-        if (gone || !answer) return
-        if (!answer.ok) setPreview({ kind: 'problem', problem: answer.problem })
-        else setPreview({ kind: 'found', pattern: wanted, found: answer.value, ids: [...eachOf(answer.value.ids)] })
-      })
-    }, REST)
-    return () => {
-      gone = true
-      clearTimeout(timer)
+    const show = (answer: Awaited<ReturnType<typeof ask>>) => {
+      if (!answer) return
+      if (!answer.ok) setPreview({ kind: 'problem', problem: answer.problem })
+      else setPreview({ kind: 'found', pattern: wanted, found: answer.value, ids: [...eachOf(answer.value.ids)] })
     }
+    return showAnswer(() => ask(wanted, among, locked), show, REST)
   }, [asked, among, locked])
   return preview
 }
@@ -60,13 +55,10 @@ export function usePreviewPage(preview: Preview, page: number, locked: boolean):
   const isAtHand = preview.kind !== 'found' || Math.min(to, preview.ids.length) <= atHand.length
   useEffect(() => {
     if (isAtHand || preview.kind !== 'found') return
-    let gone = false
-    void ask(preview.pattern, preview.ids.slice(from, to), locked).then((answer) => {
-      if (answer?.ok && !gone) setFetched({ of: preview, page, rows: answer.value.rows })
-    })
-    return () => {
-      gone = true
-    }
+    return showAnswer(
+      () => ask(preview.pattern, preview.ids.slice(from, to), locked),
+      (answer) => answer?.ok && setFetched({ of: preview, page, rows: answer.value.rows }),
+    )
   }, [isAtHand, preview, page, from, to, locked])
   if (isAtHand) return atHand.slice(from, to)
   return fetched?.of === preview && fetched.page === page ? fetched.rows : NO_ROWS

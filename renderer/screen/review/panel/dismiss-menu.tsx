@@ -5,6 +5,7 @@ import type { DismissReachView, FlagView, RowView } from '../../../../src/bridge
 import type { DismissalReason } from '../../../../src/model/index.ts'
 import { markedId } from '../../../../src/review/marked-flag.ts'
 import { KeyCap } from '../../../component/key-cap.tsx'
+import { showAnswer } from '../../../state/show-answer.ts'
 import { reviewStore, useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { focusGrid } from '../command/command.ts'
@@ -125,11 +126,8 @@ function reachesOf(flag: FlagView): readonly Reach[] {
 function useReach(row: RowView, flag: FlagView): DismissReachView | null {
   const [counts, setCounts] = useState<DismissReachView | null>(null)
   useEffect(() => {
-    let gone = false
-    if (markedId(flag.key) === null) void askReach(row, flag).then((view) => gone || setCounts(view))
-    return () => {
-      gone = true
-    }
+    if (markedId(flag.key) === null) return showAnswer(() => askReach(row, flag), setCounts)
+    return undefined
   }, [row, flag])
   return counts
 }

@@ -2,6 +2,7 @@ import { History } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { HistoryEntry, RemarkView, RowView } from '../../../../src/bridge/index.ts'
 import { SEVERITY_TITLES } from '../../../../src/model/index.ts'
+import { showAnswer } from '../../../state/show-answer.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { momentWords } from '../../../text/locale.ts'
@@ -68,15 +69,11 @@ function useHistory(pair: number, segment: number): readonly HistoryEntry[] | nu
   const revision = useReview((s) => s.project?.revision)
   const [found, setFound] = useState<{ readonly segment: number; readonly entries: readonly HistoryEntry[] } | null>(null)
   useEffect(() => {
-    let wanted = true
     if (project === undefined) return undefined
-    void useReview
-      .getState()
-      .ask('history', { project, pair, segment })
-      .then((entries) => wanted && entries && setFound({ segment, entries }))
-    return () => {
-      wanted = false
-    }
+    return showAnswer(
+      () => useReview.getState().ask('history', { project, pair, segment }),
+      (entries) => entries && setFound({ segment, entries }),
+    )
   }, [project, revision, pair, segment])
   return found?.segment === segment ? found.entries : null
 }
