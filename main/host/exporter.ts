@@ -63,15 +63,10 @@ export class Exporter {
     return view(format, made, { kind: 'file', path: made.path })
   }
 
-  /** Delivers a file that is made already. Throws a Fault for what the disk says. */
-  async deliver(name: string, format: FormatId, bytes: Uint8Array): Promise<ExportView['delivered']> {
+  /** Delivers a file of a format that is made already; `stem` is its name without an extension. Throws a Fault for what the disk says. */
+  deliver(stem: string, format: FormatId, bytes: Uint8Array): Promise<ExportView['delivered']> {
     const { extension, mime, title } = formatCard(format)
-    const suggested = `${name}.${extension}`
-    if (!this.#pickSavePath) return this.keep({ name: suggested, mime, bytes })
-    const path = await this.#pickSavePath(suggested, [{ name: title.en, extensions: [extension] }])
-    if (path === null) return { kind: 'cancelled' }
-    unwrap(await writeFileAtomically(path, bytes))
-    return { kind: 'file', path }
+    return this.deliverFile({ name: `${stem}.${extension}`, mime, bytes }, title.en)
   }
 
   /** Delivers a file of any other kind that is made already; `title` is the kind's in the dialog. Throws a Fault for what the disk says. */

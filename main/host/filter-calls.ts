@@ -1,13 +1,12 @@
-import type { CallInput, CallOutputs, SavedFilterView } from '../../src/bridge/index.ts'
+import type { CallInput, SavedFilterView } from '../../src/bridge/index.ts'
 import { unwrap } from './fault.ts'
+import type { Handlers } from './handlers.ts'
 import type { ReviewSession } from './session.ts'
 
 type FilterCall = 'savedFilters' | 'putFilter' | 'removeFilter'
 
-type FilterHandlers = { readonly [Name in FilterCall]: (input: CallInput<Name>) => Promise<CallOutputs[Name]> }
-
 /** The calls of the contract that are about filters that a project keeps by name. */
-export function filterHandlers(session: (project: string) => ReviewSession): FilterHandlers {
+export function filterHandlers(session: (project: string) => ReviewSession): Handlers<FilterCall> {
   const listed = ({ project, pair }: CallInput<'savedFilters'>): Promise<readonly SavedFilterView[]> => {
     const { filters, rows } = { filters: session(project).filters, rows: session(project).rows(pair) }
     return Promise.all(filters.list().map(async (filter) => ({ ...filter, count: await rows.count(filter.query) })))

@@ -13,6 +13,7 @@ import type {
 import type { Problem } from '../../src/model/index.ts'
 import type { Exporter } from './exporter.ts'
 import { problemOf, unwrap } from './fault.ts'
+import type { Handlers } from './handlers.ts'
 import { fileStem } from './library.ts'
 import type { MemoryDesk } from './memory-desk.ts'
 import type { ConcordanceHit, MemoryMatch, StoredUnit } from './memory-work.ts'
@@ -31,10 +32,8 @@ export interface MemoryCallOptions {
 
 type MemoryCall = 'memoryMatches' | 'concordance' | 'memories' | 'removeMemory' | 'importMemory' | 'exportMemory' | 'startMemoryAnew'
 
-type MemoryHandlers = { readonly [Name in MemoryCall]: (input: CallInput<Name>) => Promise<CallOutputs[Name]> }
-
 /** The calls of the contract that are about the translation memory. */
-export function memoryHandlers({ memory, session, exporter, job, pick, onAnew }: MemoryCallOptions): MemoryHandlers {
+export function memoryHandlers({ memory, session, exporter, job, pick, onAnew }: MemoryCallOptions): Handlers<MemoryCall> {
   const listed = async (): Promise<MemoriesView> => ({ list: unwrap(await memory.list()), place: memory.path })
   const importFrom = async (id: string, path: string): Promise<CallOutputs['importMemory']> => {
     const imported = unwrap(await job(id, (signal) => memory.import(path, { signal })))

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { CallInput, CallOutputs, ChecksView } from '../../src/bridge/index.ts'
+import type { ChecksView } from '../../src/bridge/index.ts'
 import { readProfile, writeProfile, type CheckProfile } from '../../src/check/index.ts'
 import { checksView } from './check-choice.ts'
 import type { Exporter } from './exporter.ts'
 import { unwrap } from './fault.ts'
+import type { Handlers } from './handlers.ts'
 import { fileStem } from './library.ts'
 import type { PreferencesFile } from './preferences-file.ts'
 import type { ProjectDesk } from './project-desk.ts'
@@ -18,10 +19,8 @@ export interface ProfileCallOptions {
 
 type ProfileCall = 'checks' | 'setChecks' | 'exportProfile' | 'importProfile'
 
-type ProfileHandlers = { readonly [Name in ProfileCall]: (input: CallInput<Name>) => Promise<CallOutputs[Name]> }
-
 /** The calls of the contract that are about what is checked: in a project, or, where none is named, in those that are made later. */
-export function profileHandlers({ preferences, desk, exporter, pick }: ProfileCallOptions): ProfileHandlers {
+export function profileHandlers({ preferences, desk, exporter, pick }: ProfileCallOptions): Handlers<ProfileCall> {
   const own = (project: string | null) => (project === null ? null : desk.session(project).checks)
   const profileOf = (project: string | null) => own(project) ?? preferences.get().checks
   const view = async (project: string | null): Promise<ChecksView> =>

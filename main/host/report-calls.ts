@@ -1,6 +1,7 @@
-import type { CallInput, CallOutputs } from '../../src/bridge/index.ts'
+import type { CallInput } from '../../src/bridge/index.ts'
 import type { Exporter } from './exporter.ts'
 import { unwrap } from './fault.ts'
+import type { Handlers } from './handlers.ts'
 import { fileStem } from './library.ts'
 import type { ReportDesk } from './report-desk.ts'
 import type { MadeReport } from './report-work.ts'
@@ -20,12 +21,10 @@ export interface ReportCallOptions {
 
 type ReportCall = 'report' | 'setScoring' | 'saveReport'
 
-type ReportHandlers = { readonly [Name in ReportCall]: (input: CallInput<Name>) => CallOutputs[Name] | Promise<CallOutputs[Name]> }
-
 const TITLES = { html: 'HTML', pdf: 'PDF' } as const
 
 /** The calls of the contract that are about reports. */
-export function reportHandlers({ reports, session, exporter, version, printPdf }: ReportCallOptions): ReportHandlers {
+export function reportHandlers({ reports, session, exporter, version, printPdf }: ReportCallOptions): Handlers<ReportCall> {
   const made = async ({ project, pair, language }: CallInput<'report'>, page: boolean): Promise<MadeReport> => {
     const { path, scoring } = session(project)
     const dated = page ? { at: new Date().toISOString(), program: `Duizhao ${version}` } : null

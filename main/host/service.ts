@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import { inputSchemas, type CallInput, type CallName, type CallOutputs, type HostEvent } from '../../src/bridge/index.ts'
+import { inputSchemas, type CallName, type HostEvent } from '../../src/bridge/index.ts'
 import { sentenceText } from '../../src/model/index.ts'
 import type { ReviewState } from '../../src/review/index.ts'
 import { AiDesk } from '../ai/ai-desk.ts'
 import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
 import { Fault, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
+import type { Handlers } from './handlers.ts'
 import { Library } from './library.ts'
 import { memoryHandlers, memoryTrouble } from './memory-calls.ts'
 import { filterHandlers } from './filter-calls.ts'
@@ -62,8 +63,6 @@ export interface Service {
   download(id: string): Download | null
   close(): Promise<void>
 }
-
-type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => CallOutputs[Name] | Promise<CallOutputs[Name]> }
 
 /** The services behind the contract: the same for the desktop program and the server. */
 export function createService(options: ServiceOptions): Service {

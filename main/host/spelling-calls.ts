@@ -1,5 +1,6 @@
-import type { CallInput, CallOutputs, SpellingChoice } from '../../src/bridge/index.ts'
+import type { SpellingChoice } from '../../src/bridge/index.ts'
 import { Fault } from './fault.ts'
+import type { Handlers } from './handlers.ts'
 import type { ReviewSession } from './session.ts'
 import type { SpellingDesk } from './spelling-desk.ts'
 
@@ -12,13 +13,11 @@ export interface SpellingCallOptions {
 
 type SpellingCall = 'spell' | 'spellingSuggestions'
 
-type SpellingHandlers = { readonly [Name in SpellingCall]: (input: CallInput<Name>) => Promise<CallOutputs[Name]> }
-
 /** How many suggestions there are at most. */
 const MOST = 5
 
 /** The calls of the contract that are about spelling. */
-export function spellingHandlers({ spelling, session, choice }: SpellingCallOptions): SpellingHandlers {
+export function spellingHandlers({ spelling, session, choice }: SpellingCallOptions): Handlers<SpellingCall> {
   return {
     spell: async ({ project, pair, rows }) => {
       const variety = choice()
