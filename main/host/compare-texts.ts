@@ -44,7 +44,15 @@ export async function compareTexts(pair: DocumentPair, other: ReadText, order: C
   // Each row is one line, which is not cut again: what the other file says is found row by row.
   const text = rows.map((row) => sourceText(pair, row)).join('\n')
   const lines = { ...pair.source.document, text }
-  const job = { kind: 'review', source: lines, target: document(other, 'target'), lines: 'source', glossaries, rules, dictionaries } as const
+  const job = {
+    kind: 'review',
+    source: lines,
+    target: document(other, 'target'),
+    lines: 'source',
+    glossaries,
+    rules,
+    dictionaries,
+  } as const
   const result = await runReview(job, { signal, onProgress })
   const stretches = result.beads.map((bead) => stretchOf(pair, rows, result, bead))
   const pairs = stretches.map(({ source, first }, id) => ({ id, source, target: first }))
@@ -94,7 +102,11 @@ function comparison(
   }
 }
 
-function comparedRow(pair: DocumentPair, { segments, source, ...texts }: Stretch, ...flags: [readonly Flag[], readonly Flag[]]): ComparedRow {
+function comparedRow(
+  pair: DocumentPair,
+  { segments, source, ...texts }: Stretch,
+  ...flags: [readonly Flag[], readonly Flag[]]
+): ComparedRow {
   const confirmed = segments.length > 0 && segments.every(isReviewed) ? englishOf(pair, segments) : null
   const side = (machine: string, own: readonly Flag[]): ComparedText => ({
     machine,

@@ -5,7 +5,10 @@ import { asJob } from './as-job.ts'
 import type { Host } from './host.ts'
 import type { GetStore, ReviewActions, SetStore } from './review-state.ts'
 
-type PairActions = Pick<ReviewActions, 'pairTexts' | 'createProject' | 'addPairs' | 'removePair' | 'stepPair' | 'setDrawer'>
+type PairActions = Pick<
+  ReviewActions,
+  'pairTexts' | 'createProject' | 'addPairs' | 'compareTranslation' | 'removePair' | 'stepPair' | 'setDrawer'
+>
 
 /** The pairs of a project: proposing and making them, going from one to another, taking one out. */
 export function pairActions(host: Host, set: SetStore, get: GetStore): PairActions {
@@ -44,6 +47,10 @@ export function pairActions(host: Host, set: SetStore, get: GetStore): PairActio
       tellFailed(failed)
       return answer
     },
+    compareTranslation: (pair, { id, name }) =>
+      asJob(set, { title: name, kind: 'comparison' }, (job) =>
+        host.call('compareTranslation', { job, project: get().project?.id ?? '', pair, text: id }),
+      ),
     async removePair(id) {
       const name = get().project?.pairs.find((pair) => pair.id === id)?.source.name ?? ''
       const change = await get().act({ kind: 'remove-pair', pair: id })

@@ -13,6 +13,7 @@ import type {
   RealignView,
   RowView,
   StartView,
+  TextView,
 } from '../../src/bridge/index.ts'
 import type { Filter, Goal, RowOrder, RowQuery } from '../../src/listing/index.ts'
 import type { Problem } from '../../src/model/index.ts'
@@ -32,8 +33,8 @@ export type PanelTab = 'issues' | 'terms' | 'memory' | 'history' | 'comments'
 /** Long work that the host does for this window. `share` from 0 to 1. */
 export interface Job {
   readonly id: string
-  /** What is made: one pair, a proposal of pairs, several pairs. */
-  readonly kind: 'review' | 'pairing' | 'project'
+  /** What is made: one pair, a proposal of pairs, several pairs, or nothing but a comparison. */
+  readonly kind: 'review' | 'pairing' | 'project' | 'comparison'
   readonly title: string
   readonly stage: Extract<HostEvent, { kind: 'progress' }>['stage'] | null
   readonly share: number
@@ -172,6 +173,8 @@ export interface ReviewActions {
   createProject(name: string, pairs: readonly TextPair[]): Promise<Answer<'createProject'>>
   /** The same for pairs that go into the open project; null where none is open. */
   addPairs(pairs: readonly TextPair[]): Promise<Answer<'addPairs'> | null>
+  /** Holds a text that was read against the machine English of a pair, as a job. */
+  compareTranslation(pair: number, text: Pick<TextView, 'id' | 'name'>): Promise<Answer<'compareTranslation'>>
   /** Takes a pair out of the project; the notice of it offers to undo. */
   removePair(id: number): Promise<void>
   /** Goes to the pair before or after the shown one. */

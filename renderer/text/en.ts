@@ -8,6 +8,7 @@ import { glossaryEn } from './glossary-en.ts'
 import { keysEn } from './keys-en.ts'
 import { memoryEn } from './memory-en.ts'
 import { packEn } from './pack-en.ts'
+import { compareEn } from './compare-en.ts'
 import { projectEn } from './project-en.ts'
 import { correctionEn } from './correction-en.ts'
 import { renderingsEn } from './renderings-en.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...remarkEn,
   ...searchEn,
   ...projectEn,
+  ...compareEn,
   ...spellingEn,
   ...reviewEn,
 } as const

@@ -9,6 +9,7 @@ import { glossaryZh } from './glossary-zh.ts'
 import { keysZh } from './keys-zh.ts'
 import { memoryZh } from './memory-zh.ts'
 import { packZh } from './pack-zh.ts'
+import { compareZh } from './compare-zh.ts'
 import { projectZh } from './project-zh.ts'
 import { correctionZh } from './correction-zh.ts'
 import { renderingsZh } from './renderings-zh.ts'
@@ -43,6 +44,7 @@ export const zh: Translated<typeof en> = {
   ...remarkZh,
   ...searchZh,
   ...projectZh,
+  ...compareZh,
   ...spellingZh,
   ...reviewZh,
 }

@@ -102,6 +102,7 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of a text that is gone', 'pairTexts', { job: 'p', texts: ['gone'] })
   await ask('of two pairs', 'createProject', { job: 'two', name: 'Two', pairs: [...pairs, ...pairs] })
   await ask('of no pair', 'createProject', { job: 'two', name: 'Two', pairs: [] })
+  await ask('of a project that is none', 'compareTranslation', { job: 'compare', project: 'none', pair: 1, text: strange.id })
   await ask('to a project that is none', 'addPairs', { job: 'more', project: 'none', pairs })
   const { id: project, first } = await ask<ProjectView>('of a pair', 'createReview', order(target, 'Same'))
   const { rows } = first

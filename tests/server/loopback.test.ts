@@ -265,6 +265,7 @@ describe('the contract over HTTP', () => {
       closeProject: { project },
       glimpse: { id: project },
       openProject: { id: project },
+      compareTranslation: { job: 'j9', project, pair: 1, text: target.id },
       pairTexts: { job: 'j6', texts: [source.id, target.id] },
       addPairs: { job: 'j7', project, pairs: [{ source: source.id, target: target.id }] },
       createProject: { job: 'j8', name: 'Two', pairs: [{ source: source.id, target: target.id }] },

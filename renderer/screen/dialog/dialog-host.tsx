@@ -1,5 +1,6 @@
 import { assertNever } from '../../../src/model/index.ts'
 import { ConcordanceDialog } from './memory/concordance-dialog.tsx'
+import { CompareDialog } from './compare/compare-dialog.tsx'
 import { AddPairsDialog } from './add-pairs-dialog.tsx'
 import { ChecksDialog } from './check/checks-dialog.tsx'
 import { DismissalsDialog } from './check/dismissals-dialog.tsx'
@@ -49,6 +50,8 @@ export function DialogHost() {
       return <ShortcutsDialog />
     case 'keys':
       return <KeysDialog />
+    case 'compare':
+      return <CompareDialog />
     case 'add-pairs':
       return <AddPairsDialog />
     case 'palette':

@@ -50,6 +50,7 @@ export type OpenDialog =
   | { readonly kind: 'memories' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'add-pairs' }
+  | { readonly kind: 'compare' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'go-to-row' }
   | { readonly kind: 'filters' }
@@ -149,6 +150,14 @@ export function openShortcutsDialog(): void {
 /** Shows the keys, to be changed. */
 export function openKeysDialog(): void {
   show({ kind: 'keys' })
+}
+
+/** Compares the shown pair's machine English with another one; what is being typed is kept first. */
+export function openCompareDialog(): void {
+  void reviewStore
+    .getState()
+    .keepDraft()
+    .then(() => show({ kind: 'compare' }))
 }
 
 /** Takes files for further pairs of the open project. */

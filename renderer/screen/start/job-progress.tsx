@@ -7,10 +7,12 @@ import style from './start.module.css'
 
 const STAGES = ['segment', 'align', 'check'] as const
 
-const TITLES = { review: 'start.working', pairing: 'project.job.pairing', project: 'project.job.making' } as const satisfies Record<
-  Job['kind'],
-  TextKey
->
+const TITLES = {
+  review: 'start.working',
+  pairing: 'project.job.pairing',
+  project: 'project.job.making',
+  comparison: 'compare.working',
+} as const satisfies Record<Job['kind'], TextKey>
 
 /** How far the review under way is, stage by stage. Reading counts as before the first, writing as after the last. */
 export function JobProgress({ job }: { readonly job: Job }) {

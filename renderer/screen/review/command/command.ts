@@ -5,6 +5,7 @@ import { reviewStore } from '../../../state/store.ts'
 import { textNow, type TextKey } from '../../../text/index.ts'
 import {
   openChecksDialog,
+  openCompareDialog,
   openDismissalsDialog,
   openExportDialog,
   openGoToRowDialog,
@@ -172,6 +173,7 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'cut-chinese-earlier': () => align.changeCut('source', -1),
   'cut-chinese-later': () => align.changeCut('source', 1),
   pairs: () => toggleDrawer(focusGrid),
+  compare: openCompareDialog,
   'next-pair': () => void reviewStore.getState().stepPair(1),
   'previous-pair': () => void reviewStore.getState().stepPair(-1),
   palette: openPaletteDialog,

@@ -1,9 +1,9 @@
-import { FilePlus2, X } from 'lucide-react'
+import { FilePlus2, GitCompare, X } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
 import { withKey } from '../../../component/key-cap.tsx'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
-import { openAddPairsDialog } from '../../dialog/open-dialog.ts'
+import { openAddPairsDialog, openCompareDialog } from '../../dialog/open-dialog.ts'
 import { focusGrid, runCommand } from '../command/command.ts'
 import { PairEntry } from './pair-entry.tsx'
 import style from './pairs.module.css'
@@ -52,6 +52,10 @@ export function PairsDrawer() {
       <button type="button" className="button" onClick={openAddPairsDialog}>
         <FilePlus2 size={15} aria-hidden />
         {t('pairs.add')}
+      </button>
+      <button type="button" className="button" onClick={openCompareDialog}>
+        <GitCompare size={15} aria-hidden />
+        {t('compare.title')}
       </button>
     </aside>
   )
