@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { FakeEndpoint, type Reply } from '../ai/fake-endpoint.ts'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, goToStart, reviewShown, standOn, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, reopen, standOn, startReview, type Reviewer } from './reviewer.ts'
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Checks' })
 const part = (page: Page): Locator => dialog(page).getByRole('region', { name: 'AI reviewer' })
@@ -83,10 +83,7 @@ async function askAndDismiss({ page }: Reviewer): Promise<void> {
     await expect(mark).toHaveCount(0)
     await expectSaved(page)
     const asked = endpoint.asked.length
-    await page.reload()
-    await goToStart(page)
-    await page.getByRole('button', { name: /^Model\b/ }).press('Enter')
-    await reviewShown(page)
+    await reopen(page, 'Model')
     const again = await standOn(page, '木头小路')
     await expect(again.locator('.flag')).toHaveCount(0)
     await page.getByRole('button', { name: '1 dismissed' }).click()

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { chromium, expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromiumEnvironment, chromiumFile, CHROMIUM_SWITCHES } from '../electron-double/chromium-file.ts'
+import { launchBrowser } from './browser.ts'
 import { temporaryFolder } from './launch.ts'
 import { reviewShown } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
@@ -22,8 +22,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   folder = temporaryFolder()
   server = await startServer(folder.path)
-  const env = chromiumEnvironment() as Record<string, string>
-  browser = await chromium.launch({ executablePath: chromiumFile(), args: [...CHROMIUM_SWITCHES], env })
+  browser = await launchBrowser()
   page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   await page.goto(server.address)
   await reviewShown(page)

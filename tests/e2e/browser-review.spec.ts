@@ -1,45 +1,26 @@
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromiumEnvironment, chromiumFile, CHROMIUM_SWITCHES } from '../electron-double/chromium-file.ts'
-import { AI_JOURNEYS } from './ai-journey.ts'
-import { CHECK_JOURNEYS } from './check-journey.ts'
-import { EXPORT_JOURNEYS } from './export-journey.ts'
-import { FILTER_JOURNEYS } from './filter-journey.ts'
-import { FLAG_JOURNEYS } from './flag-journey.ts'
-import { HAND_JOURNEYS } from './hand-journey.ts'
-import { REVIEW_JOURNEYS } from './journey.ts'
-import { KEY_JOURNEYS } from './key-journey.ts'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { temporaryFolder } from './launch.ts'
-import { MEMORY_JOURNEYS } from './memory-journey.ts'
-import { REMARK_JOURNEYS } from './remark-journey.ts'
-import { PROJECT_JOURNEYS } from './project-journey.ts'
-import { reviewShown, type Reviewer } from './reviewer.ts'
+import { launchBrowser } from './browser.ts'
+import { JOURNEYS } from './journey.ts'
+import { projectsIn } from './prepared-review.ts'
+import { prepareReviews, reviewShown, type Reviewer } from './reviewer.ts'
 import { startServer, type RunningServer } from './serve.ts'
-import { REPLACE_JOURNEYS } from './replace-journey.ts'
-import { REPORT_JOURNEYS } from './report-journey.ts'
-import { START_JOURNEYS } from './start-journey.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let server: RunningServer
 let browser: Browser
 let page: Page
 
-test.describe.configure({ timeout: 180_000 })
-
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   folder = temporaryFolder()
   server = await startServer(folder.path)
-  browser = await chromium.launch({
-    executablePath: chromiumFile(),
-    args: [...CHROMIUM_SWITCHES],
-    env: chromiumEnvironment() as Record<string, string>,
-  })
+  browser = await launchBrowser()
   page = await browser.newPage()
   await page.goto(server.address)
   // The first start shows a sample.
   await reviewShown(page)
+  prepareReviews(page, folder.path)
 })
 
 // Each journey has a window of its own, so that one that fails leaves nothing open for the next.
@@ -55,23 +36,7 @@ test('the address is free of its token as soon as the page is there', () => {
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
 
-for (const { title, run } of [
-  ...REVIEW_JOURNEYS,
-  ...KEY_JOURNEYS,
-  ...HAND_JOURNEYS,
-  ...START_JOURNEYS,
-  ...EXPORT_JOURNEYS,
-  ...CHECK_JOURNEYS,
-  ...FLAG_JOURNEYS,
-  ...AI_JOURNEYS,
-  ...REMARK_JOURNEYS,
-  ...REPLACE_JOURNEYS,
-  ...MEMORY_JOURNEYS,
-  ...REPORT_JOURNEYS,
-  ...FILTER_JOURNEYS,
-])
-  ...PROJECT_JOURNEYS,
-  test(title, () => run(reviewer()))
+for (const { title, run } of JOURNEYS) test(title, () => run(reviewer()))
 
 function reviewer(): Reviewer {
   return {
@@ -82,6 +47,11 @@ function reviewer(): Reviewer {
       const download = await coming
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
     },
-    projects: () => readdirSync(join(folder.path, 'projects')).filter((name) => name.endsWith('.duizhao')),
+    picked: async ({ name, bytes }, act) => {
+      const chooser = page.waitForEvent('filechooser')
+      await act()
+      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
+    },
+    projects: () => projectsIn(folder.path),
   }
 }

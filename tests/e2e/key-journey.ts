@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { goToStart, grid, standingRow, standOn, startReview, type Reviewer } from './reviewer.ts'
+import { goToStart, grid, reopen, standingRow, standOn, startReview, type Reviewer } from './reviewer.ts'
 
 async function openKeys(page: Page): Promise<void> {
   await page.keyboard.press('Control+,')
@@ -19,12 +19,7 @@ async function changeKey({ page }: Reviewer): Promise<void> {
   await page.keyboard.press('Control+b')
   await expect(page.getByRole('button', { name: 'Reset the key of “Dismiss the worst issue”' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.reload()
-  await goToStart(page)
-  await page
-    .getByRole('button', { name: /^Keys\b/ })
-    .first()
-    .press('Enter')
+  await reopen(page, 'Keys')
   await standOn(page, '短板')
   await page.keyboard.press('Control+d')
   await expect(page.getByRole('menu')).toBeHidden()

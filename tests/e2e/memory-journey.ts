@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, grid, reviewShown, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, grid, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
 import { textFile } from './text.ts'
 
 /** A text in which a sentence comes twice, one nearly so, and machine English for it. Other journeys know none of it. */
@@ -18,13 +18,8 @@ const concordance = (page: Page): Locator => page.getByRole('dialog', { name: 'C
 const hits = (page: Page): Locator => concordance(page).getByRole('option')
 
 async function reviewOfLemons(page: Page, name: string): Promise<void> {
-  await startLemons(page, name)
-  await expect(rowWith(page, '水手们')).toHaveCount(2)
-}
-
-async function startLemons(page: Page, name: string): Promise<void> {
   await startReview(page, name, textFile('柠檬.txt', CHINESE), textFile('lemons.txt', ENGLISH))
-  await reviewShown(page)
+  await expect(rowWith(page, '水手们')).toHaveCount(2)
 }
 
 /** Types English over that of a row, and confirms it. */
