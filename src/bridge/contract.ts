@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FILTERS, GOALS, type RowQuery } from '../listing/index.ts'
-import { ISSUE_TYPES, SEVERITIES, WORD_STANDINGS, type Problem, type Range } from '../model/index.ts'
+import { ISSUE_TYPES, PROJECT_WORD, SEVERITIES, WORD_STANDINGS, type Problem, type Range } from '../model/index.ts'
 import { SPELLING_CHOICES } from './view.ts'
 import { KEY_PRESETS } from './key-choice.ts'
 import type { Intent } from '../review/index.ts'
@@ -54,8 +54,6 @@ const remarkId = z.int().nonnegative()
 const issueType = z.enum(ISSUE_TYPES)
 const severity = z.enum(SEVERITIES)
 const keys = z.array(z.string().min(1).max(20_000)).min(1).max(100_000)
-/** An English word as a text may have it. */
-const WORD = /^\p{L}[\p{L}\p{M}'’-]{0,79}$/u
 const wording = z.object({ en: z.string(), zh: z.string() })
 const term = z.object({ text: z.string().trim().min(1).max(500), status: z.enum(['preferred', 'admitted', 'deprecated', 'superseded']) })
 
@@ -118,7 +116,7 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('put-term'), concept: conceptSchema }),
   z.object({ kind: z.literal('remove-term'), id }),
   z.object({ kind: z.literal('remove-pair'), pair }),
-  z.object({ kind: z.literal('put-word'), word: z.string().regex(WORD), standing: z.enum(WORD_STANDINGS).nullable() }),
+  z.object({ kind: z.literal('put-word'), word: z.string().regex(PROJECT_WORD), standing: z.enum(WORD_STANDINGS).nullable() }),
   z.object({ kind: z.literal('comment'), pair, segment, text: remark, quote: z.object({ side, text: remark }).nullable() }),
   z.object({ kind: z.literal('reply'), pair, segment, thread: remarkId, text: remark }),
   z.object({ kind: z.literal('edit-comment'), pair, segment, thread: remarkId, comment: remarkId, text: remark }),
@@ -302,7 +300,7 @@ export const inputSchemas = {
   /** The misspelled words of rows, as they read in the window. Ranges count in the texts that were sent. None while spelling is not marked. */
   spell: z.object({ project: id, pair, rows: z.array(z.object({ id: segment, text })).max(200) }),
   /** What a misspelled word of a row may stand for, the likeliest first, at most five. */
-  spellingSuggestions: z.object({ project: id, pair, segment, word: z.string().regex(WORD) }),
+  spellingSuggestions: z.object({ project: id, pair, segment, word: z.string().regex(PROJECT_WORD) }),
   act: z.object({ project: id, intent: intentSchema }),
   undo: z.object({ project: id }),
   redo: z.object({ project: id }),

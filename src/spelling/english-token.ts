@@ -22,7 +22,7 @@ const ENDING = /'(?:s|re|ve|ll|d|m)$/iu
 const PHRASE =
   /\b(?:ad (?:hoc|hominem|infinitum|valorem)|bona fides?|coup d['’]état|cum laude|de (?:facto|jure|minimis)|en (?:bloc|masse|route)|et (?:al|seq)|ex (?:ante|gratia|officio|post)|fait accompli|faux pas|force majeure|in (?:camera|lieu|situ|vitro|vivo|absentia)|inter alia|ipso facto|laissez[- ]faire|mutatis mutandis|noblesse oblige|non grata|par excellence|pari passu|per (?:annum|capita|diem|se)|persona (?:non )?grata|post mortem|prima facie|pro (?:bono|forma|rata|tem)|quid pro quo|raison d['’]être|savoir[- ]faire|sine (?:die|qua non)|status quo|sui generis|terra incognita|ultra vires|vice versa|vis[-– ][aà][-– ]vis)\b/giu
 /** Sentences and headings begin behind these; a name may as well. */
-const OPENS = /(?:^|[.!?:;。！？：；\n]["'”’)\]]*\s+|["“‘(\[—–-]\s*|[•·*]\s*)$/u
+const OPENS = /(?:^|[.!?:;。！？：；\n]["'”’)\]]*\s+|["“‘([—–-]\s*|[•·*]\s*)$/u
 const SHORTENED = /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|St|Sr|Jr|Gen|Sen|Rep|Gov|No|Co|Inc|Ltd|vs|\p{Lu})\.\s+$/u
 
 /**

@@ -18,6 +18,7 @@ import { RenderingsDialog } from './renderings/renderings-dialog.tsx'
 import { ReplaceDialog } from './replace/replace-dialog.tsx'
 import { ShortcutsDialog } from './keys/shortcuts-dialog.tsx'
 import { TermDialog } from './term/term-dialog.tsx'
+import { WordsDialog } from './words-dialog.tsx'
 
 /** The dialog that is open. Stands once in the window, beside the screens. */
 export function DialogHost() {
@@ -48,6 +49,8 @@ export function DialogHost() {
       return <MemoriesDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'words':
+      return <WordsDialog />
     case 'keys':
       return <KeysDialog />
     case 'compare':

@@ -49,6 +49,7 @@ export type OpenDialog =
   | { readonly kind: 'concordance'; readonly typed: string }
   | { readonly kind: 'memories' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'words' }
   | { readonly kind: 'add-pairs' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'palette' }
@@ -145,6 +146,11 @@ export function openMemoriesDialog(): void {
 
 export function openShortcutsDialog(): void {
   show({ kind: 'shortcuts' })
+}
+
+/** Shows the project's own words. */
+export function openWordsDialog(): void {
+  show({ kind: 'words' })
 }
 
 /** Shows the keys, to be changed. */

@@ -74,6 +74,15 @@ export function PreferencesDialog() {
         />
       </div>
       <div className={style['setting']}>
+        <span>{t('spelling.choice')}</span>
+        <Segmented
+          label={t('spelling.choice')}
+          value={preferences.spelling}
+          choices={(['both', 'american', 'british', 'off'] as const).map((value) => ({ value, label: t(`spelling.choice.${value}`) }))}
+          onChange={(spelling) => set({ spelling })}
+        />
+      </div>
+      <div className={style['setting']}>
         <span>{t('dictionaries.title')}</span>
         <button type="button" className="button" onClick={openDictionariesDialog}>
           {t('dictionaries.open')}
@@ -104,6 +113,7 @@ function About() {
     <section className={style['about']}>
       <h3>{t('preferences.about', { version })}</h3>
       <p>{t('preferences.aboutDictionary')}</p>
+      <p>{t('spelling.about')}</p>
       <p>{t('preferences.aboutFonts')}</p>
     </section>
   )

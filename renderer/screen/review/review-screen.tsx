@@ -7,6 +7,7 @@ import { SideSearch } from './bar/side-search.tsx'
 import { Grid } from './grid/grid.tsx'
 import { keepBeforeLeaving } from './editor/idle-draft.ts'
 import { rememberSelections } from './editor/selection-memory.ts'
+import { SpellingMenu } from './editor/spelling-menu.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { useKeys } from './command/use-keys.ts'
 
@@ -31,6 +32,7 @@ export function ReviewScreen() {
         {mode === 'align' && <AlignKeys />}
       </div>
       {aside && <SidePanel />}
+      <SpellingMenu />
       <div className="unseen" role="status" aria-live="polite">
         {announcement}
       </div>

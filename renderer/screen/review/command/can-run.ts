@@ -13,7 +13,7 @@ const ALWAYS: ReadonlySet<CommandName> = new Set([
   'usual-text',
 ])
 /** What a project is enough for, whichever screen is shown. */
-const OF_PROJECT: ReadonlySet<CommandName> = new Set(['new-review', 'export', 'add-term', 'dismissals'])
+const OF_PROJECT: ReadonlySet<CommandName> = new Set(['new-review', 'export', 'add-term', 'dismissals', 'words'])
 /** What a list of commands has no use for: it would be that list again, or leave what has been left already. */
 const NEVER: ReadonlySet<CommandName> = new Set(['palette', 'leave'])
 

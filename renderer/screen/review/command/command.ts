@@ -13,6 +13,7 @@ import {
   openPreferencesDialog,
   openProfileDialog,
   openShortcutsDialog,
+  openWordsDialog,
 } from '../../dialog/open-dialog.ts'
 import { toggleDrawer } from '../pairs/drawer-focus.ts'
 import { activeEditor } from '../editor/active-editor.ts'
@@ -24,6 +25,7 @@ import * as remark from './remark-command.ts'
 import { fillFromRow } from './fill-command.ts'
 import * as row from './row-command.ts'
 import { clearSearch, focusSearch, searchPlace, turnSwitch } from './search-command.ts'
+import { correctSpelling } from './spelling-command.ts'
 import { takeCorrection } from './take-correction.ts'
 import { confirmError } from './judge-command.ts'
 import { startTour } from '../../tour/tour-state.ts'
@@ -48,6 +50,7 @@ const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'preferences',
   'checks',
   'dismissals',
+  'words',
   'profile',
   'larger-text',
   'smaller-text',
@@ -129,6 +132,8 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'add-term': row.addTerm,
   replace: row.findAndReplace,
   renderings: row.showRenderings,
+  spelling: () => void correctSpelling(),
+  words: openWordsDialog,
   'take-correction': () => void takeCorrection(),
   find: focusFind,
   'fill-repetitions': fillFromRow,

@@ -15,6 +15,10 @@ export interface EditorHandle {
   selection(): { readonly text: string; readonly range: Range }
   /** The caret's place in the text as it is being typed. */
   caret(): number
+  /** Where in the window, in pixels, a position of the text stands; null where it is not in sight. */
+  placeOf(position: number): { readonly left: number; readonly bottom: number } | null
+  /** The position of the text at a place of the window, in pixels; null beside the text. */
+  positionAt(place: { readonly x: number; readonly y: number }): number | null
   /** Whether an input method is at work: nothing may change under it. */
   composing(): boolean
   /** Whether Ctrl+Z would take back typing. */

@@ -10,6 +10,7 @@ import { useText } from '../../../text/index.ts'
 import { activeEditor, type EditorHandle } from './active-editor.ts'
 import { compareAgain, editorMarks, showMarks } from './editor-mark.ts'
 import { keepWhenIdle } from './idle-draft.ts'
+import { spellingMarks } from './spelling-mark.ts'
 
 /**
  * The English of the active row, edited in place. What is typed goes into the store at each change (the draft) and to
@@ -21,7 +22,7 @@ export function RowEditor({ row }: { readonly row: RowView }) {
   const editing = useReview((s) => s.editing)
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const labels = useRef({ name: t('review.editor'), empty: t('review.no-english') })
+  const labels = useRef({ row: row.id, name: t('review.editor'), empty: t('review.no-english') })
   const first = useRef(row)
 
   useLayoutEffect(() => {
@@ -61,6 +62,7 @@ export function RowEditor({ row }: { readonly row: RowView }) {
 }
 
 interface Labels {
+  readonly row: number
   readonly name: string
   readonly empty: string
 }
@@ -70,7 +72,7 @@ function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
-function editorState(text: string, { name, empty }: Labels): EditorState {
+function editorState(text: string, { row, name, empty }: Labels): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
@@ -79,10 +81,12 @@ function editorState(text: string, { name, empty }: Labels): EditorState {
       history(),
       keymap.of([{ key: 'Enter', run: () => true }, ...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ spellcheck: 'true', lang: 'en', autocapitalize: 'off', 'aria-label': name }),
+      // The browser's own marks know neither the glossary nor the names, and may ask a service.
+      EditorView.contentAttributes.of({ spellcheck: 'false', lang: 'en', autocapitalize: 'off', 'aria-label': name }),
       EditorView.clipboardInputFilter.of(onOneLine),
       placeholder(empty),
       editorMarks,
+      spellingMarks(row),
       EditorView.updateListener.of((update) => {
         const own = update.transactions.some((transaction) => transaction.annotation(Transaction.remote) === true)
         if (!update.docChanged || own) return
@@ -153,6 +157,8 @@ function handleOf(view: EditorView, rowId: number, labels: Labels): EditorHandle
       return view.state.sliceDoc(from, to)
     },
     caret: () => view.state.selection.main.head,
+    placeOf: (position) => view.coordsAtPos(Math.min(position, view.state.doc.length)),
+    positionAt: (place) => view.posAtCoords(place),
     composing: () => view.composing,
     canUndo: () => undoDepth(view.state) > 0,
   }

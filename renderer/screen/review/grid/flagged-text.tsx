@@ -5,6 +5,7 @@ export function runClass(run: TextRun, pointed: string | null = null): string {
   const parts = [
     run.severity ? `flag ${run.severity}` : '',
     run.found ? 'found' : '',
+    run.misspelt ? 'misspelt' : '',
     pointed !== null && run.keys.includes(pointed) ? 'pointed' : '',
   ]
   return parts.filter(Boolean).join(' ')

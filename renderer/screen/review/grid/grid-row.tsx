@@ -1,7 +1,9 @@
 import { memo, type MouseEvent } from 'react'
 import type { RowView } from '../../../../src/bridge/index.ts'
+import type { Range } from '../../../../src/model/index.ts'
 import type { TextMode } from '../../../state/review-state.ts'
 import { factsOf } from '../../../state/row-facts.ts'
+import { useSpelling } from '../../../state/spelling-marks.ts'
 import { useText } from '../../../text/index.ts'
 import { FlaggedText } from './flagged-text.tsx'
 import { LinkMark } from './link-mark.tsx'
@@ -36,9 +38,7 @@ export const GridRow = memo(function GridRow({ row, mode, query }: GridRowProps)
         <LinkMark row={row} />
       </div>
       <SourceCell row={row} query={query} pointed={null} />
-      <div role="gridcell" aria-colindex={4} className="cell-target" lang="en" data-side="target">
-        <TargetText row={row} mode={mode} query={query} />
-      </div>
+      <TargetCell row={row} mode={mode} query={query} />
       <div role="gridcell" aria-colindex={5} className="cell-state">
         <RowState row={row} />
       </div>
@@ -63,11 +63,29 @@ export function SourceCell({ row, query, pointed }: Pick<GridRowProps, 'row' | '
   )
 }
 
-function TargetText({ row, mode, query }: Pick<GridRowProps, 'row' | 'mode' | 'query'>) {
+function TargetCell({ row, mode, query }: GridRowProps) {
+  const { t } = useText()
+  const misspelt = useSpelling(row.id, row.target)
+  const words = misspelt.map((range) => row.target.slice(...range)).join(', ')
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={4}
+      className="cell-target"
+      lang="en"
+      data-side="target"
+      {...(words === '' ? {} : { 'aria-description': t('spelling.mark', { words }) })}
+    >
+      <TargetText row={row} mode={mode} query={query} misspelt={misspelt} />
+    </div>
+  )
+}
+
+function TargetText({ row, mode, query, misspelt }: GridRowProps & { readonly misspelt: readonly Range[] }) {
   const { t } = useText()
   const shown = mode === 'machine' ? row.machine : row.target
   if (shown === '' && (mode !== 'diff' || row.machine === '')) return <em>{t('review.no-english')}</em>
-  return <FlaggedText runs={targetRuns(row, mode, query)} />
+  return <FlaggedText runs={targetRuns(row, mode, query, misspelt)} />
 }
 
 /** Where in a row's English a click fell, in code units of the shown text; null where it fell beside the text. */

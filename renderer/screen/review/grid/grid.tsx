@@ -5,6 +5,7 @@ import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { ActiveRow } from './active-row.tsx'
 import { AlignRow } from '../align/align-row.tsx'
+import { correctSpellingAt } from '../command/spelling-command.ts'
 import { activeEditor } from '../editor/active-editor.ts'
 import { GridEmpty } from './grid-empty.tsx'
 import { clickedPosition, GridRow, rowClass, rowElementId } from './grid-row.tsx'
@@ -54,6 +55,7 @@ export function Grid() {
       {...(selected === null ? {} : { 'aria-activedescendant': rowElementId(selected) })}
       onClick={standOnClicked}
       onPointerOver={pointAtFlag}
+      onContextMenu={openSpelling}
     >
       {listed.length === 0 ? (
         <GridEmpty />
@@ -190,6 +192,18 @@ function standOnClicked(event: MouseEvent<HTMLElement>): void {
     activeEditor.placeCaret(id, position)
     setEditing(true)
   }
+}
+
+/** The suggestions for a misspelled word stand in its context menu. */
+function openSpelling(event: MouseEvent<HTMLElement>): void {
+  const target = event.target instanceof Element ? event.target.closest('.misspelt') : null
+  const line = target?.closest<HTMLElement>('[data-row]')
+  if (!line || useReview.getState().mode !== 'review') return
+  const inEditor = target?.closest('.cm-editor') !== null
+  const position = inEditor ? activeEditor.current()?.positionAt({ x: event.clientX, y: event.clientY }) : clickedPosition(event)
+  if (typeof position !== 'number') return
+  event.preventDefault()
+  void correctSpellingAt(Number(line.dataset['row']), position)
 }
 
 function pointAtFlag(event: { readonly target: EventTarget }): void {

@@ -1,7 +1,8 @@
 import type { RowView } from '../../../../src/bridge/index.ts'
+import type { Range } from '../../../../src/model/index.ts'
 import type { TextMode } from '../../../state/review-state.ts'
 import { factsOf } from '../../../state/row-facts.ts'
-import { findMarks, flagMarks, textRuns, type TextRun } from './text-run.ts'
+import { findMarks, flagMarks, spellingMarksOf, textRuns, type TextRun } from './text-run.ts'
 import { wordDiff, type DiffPart } from './word-diff.ts'
 
 const diffs = new WeakMap<RowView, readonly DiffPart[]>()
@@ -20,9 +21,9 @@ export function sourceRuns(row: RowView, query: string): readonly TextRun[] {
   return textRuns(row.source, [...flagMarks(factsOf(row).flags, 'source'), ...findMarks(row.source, query)])
 }
 
-/** The English of a row with its marks, as the reviewer wants to see it. Flags count in the English as it stands now. */
-export function targetRuns(row: RowView, mode: TextMode, query: string): readonly TextRun[] {
+/** The English of a row with its marks, as the reviewer wants to see it. Flags and misspelled words count in the English as it stands now. */
+export function targetRuns(row: RowView, mode: TextMode, query: string, misspelt: readonly Range[]): readonly TextRun[] {
   if (mode === 'machine' && row.machine !== row.target) return textRuns(row.machine, findMarks(row.machine, query))
-  const marks = [...flagMarks(factsOf(row).flags, 'target'), ...findMarks(row.target, query)]
+  const marks = [...flagMarks(factsOf(row).flags, 'target'), ...findMarks(row.target, query), ...spellingMarksOf(misspelt)]
   return mode === 'diff' && row.machine !== row.target ? textRuns(row.target, marks, rowDiff(row)) : textRuns(row.target, marks)
 }

@@ -6,7 +6,7 @@ import type { DiffPart } from './word-diff.ts'
 /** A stretch of text to point out. Ranges count in the text that is shown. */
 export interface Mark {
   readonly range: Range
-  readonly kind: 'flag' | 'find' | 'cut'
+  readonly kind: 'flag' | 'find' | 'cut' | 'spelling'
   readonly severity: Severity | null
   /** Key of the flag. */
   readonly key: string | null
@@ -20,6 +20,7 @@ export interface TextRun {
   readonly start: number
   readonly severity: Severity | null
   readonly found: boolean
+  readonly misspelt?: true
   /** Keys of the flags on it, worst first. */
   readonly keys: readonly string[]
 }
@@ -58,6 +59,7 @@ function makeRun(kind: 'kept' | 'added', text: string, start: number, end: numbe
     start,
     severity: flags[0]?.severity ?? null,
     found: here.some((mark) => mark.kind === 'find'),
+    ...(here.some((mark) => mark.kind === 'spelling') ? { misspelt: true as const } : {}),
     keys: flags.flatMap(({ key }) => (key === null ? [] : [key])),
   }
 }
@@ -72,6 +74,11 @@ export function flagMarks(flags: readonly FlagView[], side: Side): readonly Mark
     const range = flag[side]
     return range ? [{ range, kind: 'flag' as const, severity: flag.severity, key: flag.key }] : []
   })
+}
+
+/** The marks of misspelled words. */
+export function spellingMarksOf(ranges: readonly Range[]): readonly Mark[] {
+  return ranges.map((range) => ({ range, kind: 'spelling', severity: null, key: null }))
 }
 
 /** The marks of what the reviewer searches for, folded as the search folds it. */
