@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { USUAL_PROFILE, writeProfile } from '../../src/check/index.ts'
 import { parseTbx } from '../../src/glossary/index.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 import { duizhao } from './command-line.ts'
@@ -32,6 +33,29 @@ describe('what is checked is the choice of the user', () => {
     expect(await rulesOf('--pack-off', 'policy', '--glossary', file)).toEqual(['number', 'term'])
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('长板', '铁板'))
     expect(await rulesOf('--pack-off', 'policy', '--glossary', file)).not.toContain('term')
+  })
+
+  it('a profile says it, and the options beside it go before', async () => {
+    const file = join(folder, 'house.json')
+    const profile = { ...USUAL_PROFILE, rulesOff: ['number'], packsOff: ['base/policy'], severities: { term: 'critical' as const } }
+    writeFileSync(file, writeProfile({ name: 'House', profile }))
+    expect(await rulesOf('--profile', file)).toEqual([])
+    expect(await rulesOf('--profile', file, '--rule-on', 'number')).toEqual(['number'])
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"base/policy": false', '"base/policy": true'))
+    const { out, code } = await duizhao(['check', '--pairs', pairs, '--json', '--profile', file, '--fail-on', 'critical'])
+    expect(out).toContain('"severity":"critical"')
+    expect(code).toBe(1)
+  })
+
+  it('what is wrong with a profile is told with its place', async () => {
+    const file = join(folder, 'bad.json')
+    writeFileSync(
+      file,
+      writeProfile({ name: 'House', profile: USUAL_PROFILE }).replace('"rules": {}', '"rules": {"term": {"severity": "deadly"}}'),
+    )
+    const { code, err } = await duizhao(['check', '--pairs', pairs, '--profile', file])
+    expect(code).toBe(2)
+    expect(err).toContain('rules.term.severity')
   })
 
   it.each([
