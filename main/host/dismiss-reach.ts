@@ -16,8 +16,8 @@ import type { FlagFact } from '../../src/store/index.ts'
 import { flagVerdicts } from './flag-verdicts.ts'
 import type { RowFlags } from './project-file.ts'
 
-/** An open project as a dismissal looks at it. */
-export interface DismissedProject {
+/** An open project with its flags, as verdicts look at it. */
+export interface FlaggedProject {
   readonly state: ReviewState
   /** Rule, severity and concept of each flag of a row, which are there without the flags being read. */
   facts(pair: number, segment: SegmentId): readonly FlagFact[]
@@ -26,7 +26,7 @@ export interface DismissedProject {
 
 /** How many flags a dismissal of the flag with this key, which stands in row `segment` of `pair`, would set aside. */
 export function dismissReach(
-  project: DismissedProject,
+  project: FlaggedProject,
   key: string,
   at: { pair: number; segment: SegmentId; among: Runs },
 ): DismissReachView {
@@ -46,7 +46,7 @@ export function dismissReach(
 }
 
 /** A dismissal of a flag that reaches the rows around it, with the keys of the flags there. */
-export function withKeysAmong(project: DismissedProject, intent: Extract<Intent, { kind: 'dismiss' }>): Intent {
+export function withKeysAmong(project: FlaggedProject, intent: Extract<Intent, { kind: 'dismiss' }>): Intent {
   const { among, ...bare } = intent
   const [first] = intent.keys
   const pair = among && pairOf(project.state, among.pair)
@@ -72,7 +72,7 @@ interface Unanswered {
 }
 
 /** The flags of a rule in a row that nobody has answered. */
-function unanswered(project: DismissedProject, pair: DocumentPair, segment: Segment, rule: string): readonly Unanswered[] {
+function unanswered(project: FlaggedProject, pair: DocumentPair, segment: Segment, rule: string): readonly Unanswered[] {
   const facts = project.facts(pair.id, segment.id)
   if (!facts.some((fact) => fact.rule === rule)) return []
   let read: readonly Flag[] | undefined

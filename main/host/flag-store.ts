@@ -3,14 +3,10 @@ import type { DismissReachView } from '../../src/bridge/index.ts'
 import type { Glossary, Segment, SegmentId } from '../../src/model/index.ts'
 import {
   indexOf,
-  keyParts,
-  KeyReach,
   machineTarget,
   mapBetween,
-  markedId,
   pairOf,
   rowChanges,
-  rowOfAnchor,
   sourceText,
   targetText,
   widerKeys,
@@ -18,16 +14,17 @@ import {
   type DocumentPair,
   type Intent,
   type ReviewState,
+  type RowPlace,
   type Step,
 } from '../../src/review/index.ts'
 import type { FlagFact } from '../../src/store/index.ts'
 import type { AnswerStore } from './answer-store.ts'
-import { dismissReach, withKeysAmong, type DismissedProject } from './dismiss-reach.ts'
+import { dismissReach, withKeysAmong, type FlaggedProject } from './dismiss-reach.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import { KeptFlags } from './kept-flags.ts'
 import { rowKey, type ProjectFile, type RowFlags } from './project-file.ts'
-import { verdictKeys } from './row-view.ts'
 import { order, startWorker } from './thread.ts'
+import { verdictRows } from './verdict-rows.ts'
 import type { RuleChoice, WatchedFlags, WatchedRow, WorkerNews } from './work.ts'
 
 export interface FlagStoreOptions {
@@ -49,9 +46,6 @@ export interface FlagStoreOptions {
 
 /** Milliseconds for which nothing was asked of a check before its thread may end: what it was asked last is answered by then. */
 const QUIET = 10_000
-
-/** Of how many verdicts at once it is looked up which corrected rows they speak of. */
-const MOST_FIXED = 20
 
 /** Milliseconds after which a freshly opened project of so many rows is on the screen; until then it has the machine for itself. */
 function startDelay(rows: number): number {
@@ -148,17 +142,8 @@ export class FlagStore {
   }
 
   /** Rows that hold a flag which a verdict of one of these keys speaks of. */
-  rowsOf(wanted: ReadonlySet<string>): readonly { readonly pair: number; readonly segment: number }[] {
-    const found: { pair: number; segment: number }[] = []
-    const reach = new KeyReach(wanted)
-    for (const pair of this.#options.state().pairs)
-      for (const segment of pair.segments) {
-        const keys = this.#flags.facts(pair.id, segment.id).map((fact) => reach.keyOf(pair, segment, fact))
-        const isReached =
-          keys.some((key) => typeof key === 'string') || (keys.includes(undefined) && this.#holdsOneOf(pair, segment, wanted))
-        if (isReached) found.push({ pair: pair.id, segment: segment.id })
-      }
-    return [...found, ...this.#rowsFixed(wanted, reach), ...this.#rowsMarked(wanted)]
+  rowsOf(wanted: ReadonlySet<string>): readonly RowPlace[] {
+    return verdictRows(this.#judged(), wanted)
   }
 
   /**
@@ -233,7 +218,7 @@ export class FlagStore {
     }, this.#options.onFault)
   }
 
-  #judged(): DismissedProject {
+  #judged(): FlaggedProject {
     return {
       state: this.#options.state(),
       facts: (pair, segment) => this.facts(pair, segment),
@@ -307,37 +292,5 @@ export class FlagStore {
     const findings = this.#options.answers.findings(source, machine)
     const texts = { source, target: targetText(pair, segment), machine }
     return { id: rowKey(pair.id, segment.id), document: String(pair.id), ...texts, ...(findings.length > 0 ? { findings } : {}) }
-  }
-
-  /** Corrected rows that may hold such a flag among those that were put right. Of many verdicts at once the window hears nothing there. */
-  #rowsFixed(wanted: ReadonlySet<string>, reach: KeyReach): readonly { readonly pair: number; readonly segment: number }[] {
-    if (wanted.size > MOST_FIXED) return []
-    const facts = [...wanted].flatMap((key) => {
-      const [kind, , rule, concept] = keyParts(key)
-      return kind === 'flag' && rule !== undefined ? [{ rule, ...(concept ? { concept } : {}) }] : []
-    })
-    return this.#options
-      .state()
-      .pairs.flatMap((pair) =>
-        pair.segments
-          .filter((segment) => segment.correction !== null && facts.some((fact) => reach.keyOf(pair, segment, fact) === undefined))
-          .map(({ id }) => ({ pair: pair.id, segment: id })),
-      )
-  }
-
-  /** The rows with the marked errors of these keys. */
-  #rowsMarked(wanted: ReadonlySet<string>): readonly { readonly pair: number; readonly segment: number }[] {
-    const state = this.#options.state()
-    return [...wanted].flatMap((key) => {
-      const error = state.errors.get(markedId(key) ?? -1)
-      const pair = error ? pairOf(state, error.pair) : null
-      const row = error && pair ? rowOfAnchor(pair, error.anchor) : null
-      return pair && row ? [{ pair: pair.id, segment: row.id }] : []
-    })
-  }
-
-  #holdsOneOf(pair: DocumentPair, segment: Segment, wanted: ReadonlySet<string>): boolean {
-    const { flags } = this.of(pair.id, segment.id) ?? { flags: [] }
-    return flags.some((flag) => verdictKeys(pair, segment, flag).some((key) => wanted.has(key)))
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answeredJob } from '../../main/host/answered-job.ts'
-import { dismissReach, withKeysAmong, type DismissedProject } from '../../main/host/dismiss-reach.ts'
+import { dismissReach, withKeysAmong, type FlaggedProject } from '../../main/host/dismiss-reach.ts'
 import { ProjectFile, type RowFlags } from '../../main/host/project-file.ts'
 import type { Flag, Verdict } from '../../src/model/index.ts'
 import { applySteps, flagKey, ruleKey, termKey, type ReviewState, type Step } from '../../src/review/index.ts'
@@ -35,7 +35,7 @@ function keyOf(index: number, place: number): string {
   return flagKey(PAIR, segment, flag)
 }
 
-function projectOf(verdicts: ReadonlyMap<string, Verdict> = new Map()): DismissedProject {
+function projectOf(verdicts: ReadonlyMap<string, Verdict> = new Map()): FlaggedProject {
   const found = (segment: number): RowFlags => ({ flags: FLAGS[segment - 1] ?? [], fixed: [] })
   return { state: { ...stateOf(PAIR), verdicts }, facts: (_, segment) => found(segment).flags, of: (_, segment) => found(segment) }
 }
