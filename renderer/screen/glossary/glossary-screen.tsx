@@ -9,7 +9,7 @@ import { PackList } from './pack-list.tsx'
 import { TermCard } from './term-card.tsx'
 import { TermTable } from './term-table.tsx'
 import { useTermUses } from './use-term-uses.ts'
-import { useGlossaryKeys } from './use-glossary-keys.ts'
+import { useScreenKeys } from '../use-screen-keys.ts'
 import { matches, passes, TERM_FILTERS, termUses, type TermFilter } from './term-use.ts'
 
 const NO_TERMS: readonly Concept[] = []
@@ -22,7 +22,7 @@ export function GlossaryScreen() {
   const uses = useMemo(() => termUses(terms, found), [terms, found])
   const [query, setQuery] = useState('')
   const find = useRef<HTMLInputElement>(null)
-  useGlossaryKeys(() => find.current?.select())
+  useScreenKeys(() => find.current?.select())
   const [filter, setFilter] = useState<TermFilter>('all')
   const [chosen, setChosen] = useState<string | null>(null)
   const listed = uses.filter((use) => passes(use, filter) && matches(use.concept, query))

@@ -9,7 +9,7 @@ import { useText } from '../../text/index.ts'
 import { numberWords } from '../../text/locale.ts'
 import { ProblemNote } from '../dialog/problem-note.tsx'
 import { Waiting } from '../dialog/waiting.tsx'
-import { useGlossaryKeys } from '../glossary/use-glossary-keys.ts'
+import { useScreenKeys } from '../use-screen-keys.ts'
 import { ErrorList } from './error-list.tsx'
 import { Plots } from './plots.tsx'
 import style from './report.module.css'
@@ -28,7 +28,7 @@ export function ReportScreen() {
   const [setting, setSetting] = useState(false)
   const pair = all ? null : shownPair
   const { view, problem, again } = useReport(pair)
-  useGlossaryKeys(() => undefined)
+  useScreenKeys()
   if (!project) return null
   const save = (format: 'html' | 'pdf') => void saveReport({ project: project.id, pair, language, format })
 

@@ -4,6 +4,7 @@ import { RULES } from '../../../../src/check/rules.ts'
 import type { InterfaceLanguage } from '../../../../src/model/index.ts'
 import { reviewStore } from '../../../state/store.ts'
 import { useText, type Text } from '../../../text/index.ts'
+import { momentWords } from '../../../text/locale.ts'
 import { focusGrid } from '../../review/command/command.ts'
 import { Frame } from '../frame.tsx'
 import { closeDialog } from '../open-dialog.ts'
@@ -94,7 +95,7 @@ function DismissalRow({ dismissal, t, language, onTakeBack }: RowProps) {
       <div>
         <strong>{title}</strong> {words !== '' && <span lang={chinese === '' ? 'en' : 'zh-Hans'}>{words}</span>}
         <p>{why}</p>
-        {made && <p>{t('flags.by', { author: made.author || t('flags.nobody'), when: timeWords(made.at, language) })}</p>}
+        {made && <p>{t('flags.by', { author: made.author || t('flags.nobody'), when: momentWords(made.at, language) })}</p>}
       </div>
       <span className={style['figure']}>{flags === 0 ? t('flags.now-none') : t('flags.now', { count: flags })}</span>
       <span className={style['acts']}>
@@ -115,10 +116,6 @@ function DismissalRow({ dismissal, t, language, onTakeBack }: RowProps) {
       </span>
     </li>
   )
-}
-
-function timeWords(at: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
 
 async function goTo({ pair, number }: NonNullable<DismissalView['row']>): Promise<void> {

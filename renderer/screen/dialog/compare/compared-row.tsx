@@ -1,5 +1,6 @@
 import type { ComparedRowView, FlagCounts } from '../../../../src/bridge/index.ts'
 import { SeverityBadge } from '../../../component/severity-badge.tsx'
+import { ERROR_SEVERITIES } from '../../../state/error-type.ts'
 import { useText } from '../../../text/index.ts'
 import { wordDiff, type DiffPart } from '../../review/grid/word-diff.ts'
 import style from './compare.module.css'
@@ -36,7 +37,7 @@ function Words({ parts, side }: { readonly parts: readonly DiffPart[]; readonly 
 }
 
 function Flags({ counts }: { readonly counts: FlagCounts }) {
-  const found = (['critical', 'major', 'minor'] as const).filter((severity) => counts[severity] > 0)
+  const found = ERROR_SEVERITIES.filter((severity) => counts[severity] > 0)
   return (
     <span className={style['flags']}>
       {found.map((severity) => (

@@ -1,4 +1,5 @@
 import type { ComparisonView } from '../../../../src/bridge/index.ts'
+import { ERROR_SEVERITIES } from '../../../state/error-type.ts'
 import { numberWords } from '../../../text/locale.ts'
 import { useText } from '../../../text/index.ts'
 import style from './compare.module.css'
@@ -31,7 +32,7 @@ export function ComparisonSummary({ found }: { readonly found: ComparisonView })
           </tr>
         </thead>
         <tbody>
-          {(['critical', 'major', 'minor'] as const).map((severity) => (
+          {ERROR_SEVERITIES.map((severity) => (
             <Line
               key={severity}
               title={t(`compare.${severity}`)}

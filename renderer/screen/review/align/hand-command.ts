@@ -126,7 +126,7 @@ export function realign(): void {
   })
 }
 
-export function realignWords({ first, last, changed }: NonNullable<State['realigned']>): string {
+function realignWords({ first, last, changed }: NonNullable<State['realigned']>): string {
   return textNow('review.align.realigned', { first, last, count: changed })
 }
 

@@ -6,7 +6,7 @@ import { askConfirm, openAiReviewerDialog } from '../../dialog/open-dialog.ts'
 /** What a reviewer has the AI reviewer look at. Where it is not set up, the place to do so opens instead. */
 
 /** Whether the AI reviewer can be asked. */
-export function isAiReady(): boolean {
+function isAiReady(): boolean {
   const { ai } = reviewStore.getState()
   return ai !== null && ai.on && ai.address !== '' && ai.model !== ''
 }

@@ -1,7 +1,7 @@
 import type { TextRun } from './text-run.ts'
 
 /** Classes of a run: severity by colour and line style, and what was added or removed. */
-export function runClass(run: TextRun, pointed: string | null = null): string {
+function runClass(run: TextRun, pointed: string | null = null): string {
   const parts = [
     run.severity ? `flag ${run.severity}` : '',
     run.found ? 'found' : '',

@@ -5,7 +5,7 @@ import { useText, type Text } from '../../../text/index.ts'
 import { wordAlignReason } from '../../../../src/align/wording.ts'
 
 /** How a row's link stands, in words: a person's decision, or how sure the aligner is and why not more. */
-export function linkWords(row: RowView, t: Text, language: InterfaceLanguage): string {
+function linkWords(row: RowView, t: Text, language: InterfaceLanguage): string {
   const { link } = factsOf(row)
   if (row.crossing) return t('review.link.crossing')
   if (row.locked) return t('review.link.locked')

@@ -2,13 +2,11 @@ import { Popover } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { RowView } from '../../../../src/bridge/index.ts'
 import { SEVERITY_TITLES, type Severity } from '../../../../src/model/index.ts'
-import { ERROR_TYPES } from '../../../state/error-type.ts'
+import { ERROR_SEVERITIES, ERROR_TYPES } from '../../../state/error-type.ts'
 import { useText } from '../../../text/index.ts'
 import { focusGrid } from '../command/command.ts'
 import { reject } from '../command/remark-command.ts'
 import { useRemarks } from '../command/remark-state.ts'
-
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor']
 
 /** Why a row is rejected: a small menu beside it, for the keyboard. */
 export function RejectMenu({ row }: { readonly row: RowView }) {
@@ -80,7 +78,7 @@ function Reasons({ row }: { readonly row: RowView }) {
       </div>
       <fieldset>
         <legend>{t('reject.severity')}</legend>
-        {SEVERITIES.map((name) => (
+        {ERROR_SEVERITIES.map((name) => (
           <label key={name}>
             <input type="radio" name="reject-severity" checked={severity === name} onChange={() => setSeverity(name)} />
             {SEVERITY_TITLES[name][language]}

@@ -8,7 +8,7 @@ import { wordDiff, type DiffPart } from './word-diff.ts'
 const diffs = new WeakMap<RowView, readonly DiffPart[]>()
 
 /** What a person changed in a row, worked out once for each row value. */
-export function rowDiff(row: RowView): readonly DiffPart[] {
+function rowDiff(row: RowView): readonly DiffPart[] {
   const before = diffs.get(row)
   if (before) return before
   const diff = wordDiff(row.machine, row.target)

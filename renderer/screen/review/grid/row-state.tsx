@@ -1,10 +1,9 @@
 import { Check, MessageSquare, Undo2 } from 'lucide-react'
 import type { RowView } from '../../../../src/bridge/index.ts'
 import { SeverityBadge } from '../../../component/severity-badge.tsx'
+import { ERROR_SEVERITIES } from '../../../state/error-type.ts'
 import { factsOf } from '../../../state/row-facts.ts'
 import { useText } from '../../../text/index.ts'
-
-const SHOWN = ['critical', 'major', 'minor'] as const
 
 /** The right column of a row: how far it is, what kind of link it is, and its flags. */
 export function RowState({ row }: { readonly row: RowView }) {
@@ -36,7 +35,9 @@ export function RowState({ row }: { readonly row: RowView }) {
         </span>
       )}
       {!reviewed &&
-        SHOWN.map((severity) => open[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={open[severity]} />)}
+        ERROR_SEVERITIES.map(
+          (severity) => open[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={open[severity]} />,
+        )}
       {row.threads.length > 0 && <CommentMark row={row} />}
     </>
   )

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { keymapNow } from '../../state/chosen-keymap.ts'
-import { chordOf, type CommandName } from '../../state/keymap.ts'
-import { reviewStore } from '../../state/store.ts'
-import { openShortcutsDialog, openTermDialog, useOpenDialog } from '../dialog/open-dialog.ts'
+import { keymapNow } from '../state/chosen-keymap.ts'
+import { chordOf, type CommandName } from '../state/keymap.ts'
+import { reviewStore } from '../state/store.ts'
+import { openShortcutsDialog, openTermDialog, useOpenDialog } from './dialog/open-dialog.ts'
 
-/** The review screen's keys that mean something here too, under the same chords. `find` goes to this screen's own search. */
-export function useGlossaryKeys(find: () => void): void {
+/** The review screen's keys that mean something on the other screens too, under the same chords. `find` goes to a screen's own search. */
+export function useScreenKeys(find: () => void = () => undefined): void {
   const latest = useRef(find)
   useEffect(() => {
     latest.current = find
