@@ -184,6 +184,11 @@ export class PairRows {
     return this.#folded.text('source', id)
   }
 
+  /** All rows in their order, with their Chinese as `foldText` gives it. */
+  *readings(): Generator<{ readonly segment: SegmentId; readonly reading: string }> {
+    for (const { id } of this.#options.pair().segments) yield { segment: id, reading: this.#folded.text('source', id) }
+  }
+
   /** The rows whose Chinese reads so. */
   readingLike(words: string): readonly SegmentId[] {
     return this.#options.pair().segments.flatMap(({ id }) => (this.#folded.text('source', id) === words ? [id] : []))

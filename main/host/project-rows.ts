@@ -78,6 +78,11 @@ export class ProjectRows {
     return { pair, edition: this.#edition, counts: rows.counts(), rows: shown, stale: toRuns(segments.slice(MOST_ROWS)) }
   }
 
+  /** All rows of all pairs, with their Chinese as `foldText` gives it. Rows that change meanwhile may come as they were. */
+  *readings(): Generator<RowPlace & { readonly reading: string }> {
+    for (const [pair, rows] of this.#pairs) for (const row of rows.readings()) yield { pair, ...row }
+  }
+
   /** The other rows of all pairs whose Chinese reads like that of a row. */
   readingLike({ pair, segment }: RowPlace): readonly RowPlace[] {
     const words = this.of(pair).reading(segment)

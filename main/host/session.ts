@@ -3,6 +3,7 @@ import type {
   DismissReachView,
   HistoryEntry,
   HostEvent,
+  NearRowView,
   PackView,
   ProjectView,
   RealignView,
@@ -35,6 +36,7 @@ import type { DictionaryStack } from './dictionary-stack.ts'
 import { rowHistory } from './history.ts'
 import type { ProjectFile, RowFlags } from './project-file.ts'
 import { fixedPlaces, withRealigning, type Realigner, type Realigning } from './realigning.ts'
+import { nearRows } from './near-rows.ts'
 import type { PairRows } from './pair-rows.ts'
 import { planGuarded } from './guarded-plan.ts'
 import { chineseOf, renderingsView, type RenderingsRequest } from './term-renderings.ts'
@@ -161,6 +163,11 @@ export class ReviewSession implements AskedProject {
   setChecks(profile: CheckProfile): void {
     setProjectChecks(this.#file, profile)
     this.recheck()
+  }
+
+  /** The rows of the project that read like a row in Chinese, or nearly so. */
+  nearRows(pair: number, segment: number): Promise<readonly NearRowView[]> {
+    return nearRows(this.#rows, { pair, segment })
   }
 
   /** The filters that the project keeps by name. */

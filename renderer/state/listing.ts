@@ -10,6 +10,11 @@ export function queryOf({ query, mode }: Pick<ReviewValues, 'query' | 'mode'>): 
   return mode === 'align' && query.order !== 'document' ? { ...query, order: 'document' } : query
 }
 
+/** A query as the contract takes it, with lists of its own. */
+export function sentQuery({ filters, without = [], ...rest }: RowQuery) {
+  return { ...rest, filters: [...filters], without: [...without] }
+}
+
 /** Whether the list is the whole document in its order. */
 export function isWhole(query: RowQuery): boolean {
   return query.order === 'document' && listsAll(query)

@@ -208,6 +208,8 @@ export interface ReviewActions {
   selectPair(id: number): Promise<void>
   /** Lists the rows of one filter alone; with `beside`, of this one beside or without the others chosen before. */
   setFilter(filter: Filter, beside?: boolean): Promise<void>
+  /** Leaves the rows of a filter out of the list, or lets them in again. */
+  excludeFilter(filter: Filter): Promise<void>
   setOrder(order: RowOrder): Promise<void>
   /** Changes what is listed; done when the list is there. */
   setQuery(change: Partial<RowQuery>): Promise<void>

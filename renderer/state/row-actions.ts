@@ -3,13 +3,23 @@ import { ALL_ROWS, type RowQuery } from '../../src/listing/row-query.ts'
 import { fromRuns, toRuns } from '../../src/listing/runs.ts'
 import type { Host } from './host.ts'
 import { missing, NO_ROWS, withFetched } from './held-rows.ts'
-import { queryOf, withNewcomers } from './listing.ts'
+import { queryOf, sentQuery, withNewcomers } from './listing.ts'
 import { stretches } from './next-row.ts'
 import { rowOf, type GetStore, type ReviewActions, type ReviewStore, type ReviewValues, type SetStore } from './review-state.ts'
 
 type RowActions = Pick<
   ReviewActions,
-  'select' | 'selectPair' | 'setFilter' | 'setOrder' | 'setQuery' | 'seeRows' | 'fetchRows' | 'fetchNumbers' | 'find' | 'goToNumber'
+  | 'select'
+  | 'selectPair'
+  | 'setFilter'
+  | 'excludeFilter'
+  | 'setOrder'
+  | 'setQuery'
+  | 'seeRows'
+  | 'fetchRows'
+  | 'fetchNumbers'
+  | 'find'
+  | 'goToNumber'
 >
 
 /** How many rows beyond those in sight are fetched, and within how many of them all must be at hand already. */
@@ -127,10 +137,22 @@ export function rowActions(host: Host, set: SetStore, get: GetStore): RowActions
     },
     setQuery: (change) => relist({ query: { ...get().query, ...change } }),
     setFilter(filter, beside = false) {
-      const { filters } = get().query
-      if (filter === 'all') return get().setQuery({ filters: [] })
-      if (!beside) return get().setQuery({ filters: [filter] })
-      return get().setQuery({ filters: filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter] })
+      const { filters, without = [] } = get().query
+      if (filter === 'all') return get().setQuery({ filters: [], without: [] })
+      if (!beside) return get().setQuery({ filters: [filter], without: [] })
+      return get().setQuery({
+        without: without.filter((one) => one !== filter),
+        filters: filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter],
+      })
+    },
+    excludeFilter(filter) {
+      const { filters, without = [] } = get().query
+      if (filter === 'all') return get().setQuery({ without: [] })
+      const others = without.filter((one) => one !== filter)
+      return get().setQuery({
+        filters: filters.filter((one) => one !== filter),
+        without: others.length < without.length ? others : [...others, filter],
+      })
     },
     async setOrder(order) {
       await get().setQuery({ order })
@@ -208,15 +230,11 @@ async function asked(host: Host, get: GetStore, also: readonly number[], isNeede
     const { project, pair, selected, left } = get()
     if (!project) return null
     const query = queryOf(get())
-    const input = { project: project.id, pair, query: mutable(query), also: [...toRuns(also)], near: selected ?? left }
+    const input = { project: project.id, pair, query: sentQuery(query), also: [...toRuns(also)], near: selected ?? left }
     const answer = await host.call('list', input)
     if (!isNeeded() || get().project?.id !== project.id || get().pair !== pair) return null
     if (!answer.ok || answer.value.edition >= get().edition || times === PATIENCE) return answer
   }
-}
-
-function mutable(query: RowQuery): RowQuery {
-  return { ...query, filters: [...query.filters] }
 }
 
 function refused({ problem }: Extract<Answer<'list'>, { ok: false }>, set: SetStore, get: GetStore): void {

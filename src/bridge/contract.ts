@@ -27,6 +27,7 @@ import type {
   RenderingsView,
   ReplacePreview,
   RowsView,
+  NearRowView,
   SavedFilterView,
   StartView,
   TermUseView,
@@ -249,6 +250,8 @@ export const inputSchemas = {
   closeProject: z.object({ project: id }),
   /** Which rows a query lists. Those in `also` stand among them whatever they are; `near` is the row to begin around, or null. */
   list: z.object({ project: id, pair, query: querySchema, also: runs, near: segment.nullable() }),
+  /** The rows of all pairs whose Chinese is that of a row, or nearly so, the most alike first. */
+  nearRows: z.object({ project: id, pair, segment }),
   /** The filters that the project keeps by name, with how many rows of a pair each lists. */
   savedFilters: z.object({ project: id, pair }),
   /** Keeps a filter: a new one (`id` null), or one that is there, or was, with another name or query. Fails with `listing.name-taken`. */
@@ -351,6 +354,7 @@ export interface CallOutputs {
   openProject: ProjectView | null
   closeProject: null
   list: ListView
+  nearRows: readonly NearRowView[]
   savedFilters: readonly SavedFilterView[]
   putFilter: readonly SavedFilterView[]
   removeFilter: readonly SavedFilterView[]

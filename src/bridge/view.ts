@@ -16,6 +16,7 @@ import type {
   Wording,
 } from '../model/index.ts'
 import type { RuleParameter } from '../check/index.ts'
+import type { SourceDiffPart } from '../memory/index.ts'
 import type { ActName, ReplacedPlace } from '../review/index.ts'
 
 /** What the interface shows. Values only: the host makes them, the renderer never computes a rule of translation. */
@@ -202,6 +203,20 @@ export interface RealignView {
 }
 
 /** What an act changed. */
+/** A row whose Chinese is like that of another one. */
+export interface NearRowView {
+  readonly pair: number
+  readonly segment: number
+  /** In its document, from 1. */
+  readonly number: number
+  readonly target: string
+  readonly state: Segment['state']
+  /** In percent, 100 the same; see `likeness`. */
+  readonly score: number
+  /** From its Chinese to that of the other one. */
+  readonly diff: readonly SourceDiffPart[]
+}
+
 /** A query that the project keeps under a name. */
 export interface SavedFilterView {
   readonly id: number

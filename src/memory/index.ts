@@ -4,7 +4,7 @@ export { foldText, foldWithOrigin, originalRange, type FoldedText } from './fold
 export { MemoryIndex, type ConcordanceIds, type MatchOptions, type SimilarUnit } from './memory-index.ts'
 export type { MemoryUnit } from './memory-unit.ts'
 export { parseQuery, queryRanges, type Query, type QueryTerm } from './query.ts'
-export { RepetitionIndex, type NearGroup, type RepeatableRow, type SourceGroup } from './repetition.ts'
+export { NEAR_LEAST, RepetitionIndex, type NearGroup, type RepeatableRow, type SourceGroup } from './repetition.ts'
 export { compared, likeness, PENALTY, type Asked, type Compared, type Penalty } from './similar.ts'
 export { sourceDiff, type SourceDiffPart } from './source-diff.ts'
 export { textKey } from './text-key.ts'

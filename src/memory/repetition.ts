@@ -23,7 +23,7 @@ export interface NearGroup<Id> extends SourceGroup<Id> {
 }
 
 /** Near repetitions begin here: little enough differs that one correction is worth a look for the other. */
-const NEAR_LEAST = 85
+export const NEAR_LEAST = 85
 
 interface Group<Id> {
   readonly source: string

@@ -201,6 +201,8 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await list('by an expression', { source: { text: '\\d+台', regex: true }, order: 'worst' })
   await list('by an expression that is none', { target: { text: '(', regex: true } })
   const filters = { project, pair: 1, id: null }
+  await ask('of a row', 'nearRows', { project, ...at('26台') })
+  await ask('of a row that is gone', 'nearRows', { project, pair: 1, segment: 9999 })
   await ask('of none', 'savedFilters', { project, pair: 1 })
   await ask('kept by name', 'putFilter', { ...filters, name: '数字', query: { ...ALL_ROWS, filters: ['flagged'], without: ['reviewed'] } })
   await ask('by a name that is taken', 'putFilter', { ...filters, name: '数字', query: ALL_ROWS })

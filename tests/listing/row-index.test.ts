@@ -103,6 +103,21 @@ describe('an index that follows changes', () => {
   })
 })
 
+it('lists what fits no filter that was ruled out, as a plain list does', () => {
+  const some = fc.subarray([...FILTERS], { maxLength: 3 })
+  fc.assert(
+    fc.property(changes, some, fc.subarray<Filter>(['flagged', 'reviewed', 'edited']), (steps, without, filters) => {
+      const { index, plain } = both(steps)
+      const facts = plain.facts()
+      const ids = [...facts.keys()]
+      const wanted = index.fitting(ids, filters)
+      const fits = (id: number) => without.every((filter) => !belongs(facts.get(id) as RowFacts, filter))
+      expect(index.fitting(ids, filters, new Set(), without)).toEqual(wanted.filter(fits))
+    }),
+    SEED,
+  )
+})
+
 describe('repetitions', () => {
   it('are told of rows that are alone no longer, and of those that are alone again', () => {
     const index = new RowIndex()

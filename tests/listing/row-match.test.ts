@@ -105,6 +105,7 @@ it.each<[Partial<RowQuery>, boolean]>([
   [{}, true],
   [{ filters: ['all'], text: ' ', source: { text: '', regex: true } }, true],
   [{ filters: ['edited'] }, false],
+  [{ without: ['edited'] }, false],
   [{ text: 'a' }, false],
   [{ target: { text: 'a', regex: false } }, false],
   [{ rule: 'term' }, false],

@@ -7,6 +7,7 @@ import { DismissalsDialog } from './check/dismissals-dialog.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { DictionariesDialog } from './dictionary/dictionaries-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
+import { FiltersDialog } from './filters-dialog.tsx'
 import { GoToRowDialog } from './go-to-row-dialog.tsx'
 import { KeysDialog } from './keys/keys-dialog.tsx'
 import { MemoriesDialog } from './memory/memories-dialog.tsx'
@@ -59,6 +60,8 @@ export function DialogHost() {
       return <AddPairsDialog />
     case 'palette':
       return <PaletteDialog />
+    case 'filters':
+      return <FiltersDialog />
     case 'go-to-row':
       return <GoToRowDialog />
     case 'problem':

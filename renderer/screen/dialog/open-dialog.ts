@@ -181,6 +181,11 @@ export function openGoToRowDialog(): void {
   show({ kind: 'go-to-row' })
 }
 
+/** Shows the filters that the project keeps. */
+export function openFiltersDialog(): void {
+  show({ kind: 'filters' })
+}
+
 /** Tells what went wrong and what to do; `retry` offers to try again. */
 export function openProblem(problem: Problem, retry: (() => void) | null = null): void {
   show({ kind: 'problem', problem, retry })

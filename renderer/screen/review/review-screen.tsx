@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { followMemory } from '../../state/memory-matches.ts'
+import { followSavedFilters } from '../../state/saved-filters.ts'
 import { useReview } from '../../state/store.ts'
 import { AlignKeys } from './align/align-keys.tsx'
 import { FilterBar } from './bar/filter-bar.tsx'
@@ -20,6 +21,7 @@ export function ReviewScreen() {
   useEffect(keepBeforeLeaving, [])
   useEffect(rememberSelections, [])
   useEffect(followMemory, [])
+  useEffect(followSavedFilters, [])
   const aside = panel && mode === 'review'
   return (
     <main className={aside ? 'review with-side' : 'review'}>

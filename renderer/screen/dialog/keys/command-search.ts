@@ -1,10 +1,9 @@
-import type { CommandName } from '../../../state/keymap.ts'
 import { texts, type TextKey } from '../../../text/index.ts'
 import { pinyinInitials } from '../../../text/pinyin-initial.ts'
 
-/** A command by all that it can be called. */
+/** A command, or something else that can be run, by all that it can be called. */
 export interface NamedCommand {
-  readonly command: CommandName
+  readonly command: string
   readonly names: readonly string[]
 }
 
@@ -21,7 +20,7 @@ export function namesOf(label: TextKey): readonly string[] {
 export function searchCommands<Named extends NamedCommand>(
   commands: readonly Named[],
   query: string,
-  recent: readonly CommandName[],
+  recent: readonly string[],
 ): readonly Named[] {
   const typed = query.trim().toLowerCase()
   const words = typed.split(/\s+/).filter(Boolean)

@@ -3,7 +3,10 @@ import { Chord } from '../../../component/key-cap.tsx'
 import { useKeymap } from '../../../state/chosen-keymap.ts'
 import type { CommandName } from '../../../state/keymap.ts'
 import { reviewStore } from '../../../state/store.ts'
-import { useText } from '../../../text/index.ts'
+import { pinyinInitials } from '../../../text/pinyin-initial.ts'
+import { listBy } from '../filters-dialog.tsx'
+import { useSavedFilters } from '../../../state/saved-filters.ts'
+import { textNow, useText } from '../../../text/index.ts'
 import { canRun } from '../../review/command/can-run.ts'
 import { focusGrid, runCommand } from '../../review/command/command.ts'
 import { namesOf, searchCommands } from './command-search.ts'
@@ -13,32 +16,53 @@ import { shortcuts } from './shortcut-list.ts'
 import style from './palette.module.css'
 
 /** What was run from here, latest first, as long as the window is open. */
-let recent: readonly CommandName[] = []
+let recent: readonly string[] = []
 const REMEMBERED = 20
 
-function run(command: CommandName): void {
+interface Line {
+  readonly command: string
+  readonly names: readonly string[]
+  readonly title: string
+  readonly keys: readonly string[]
+  run(): void
+}
+
+function run({ command, run: go }: Line): void {
   recent = [command, ...recent.filter((other) => other !== command)].slice(0, REMEMBERED)
   closeDialog()
   // Once the dialog is gone and no longer holds the keyboard.
-  requestAnimationFrame(() => {
-    focusGrid()
-    runCommand(command)
-  })
+  requestAnimationFrame(go)
 }
 
-/** Every command that can run now, found by its name in either language or by the initials of its pinyin. */
+function runByName(command: CommandName): void {
+  focusGrid()
+  runCommand(command)
+}
+
+/** Every command that can run now and every filter that the project keeps, found by its name in either language or by the initials of its pinyin. */
 export function PaletteDialog() {
   const { t } = useText()
   const keymap = useKeymap()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const commands = useMemo(() => {
+  const filters = useSavedFilters((s) => s.list)
+  const commands = useMemo((): readonly Line[] => {
     const state = reviewStore.getState()
     const able = new Set(keymap.filter((binding) => canRun(binding, state)).map(({ command }) => command))
-    return shortcuts(keymap)
-      .filter(({ command }) => able.has(command))
-      .map((line) => ({ ...line, names: namesOf(line.label) }))
-  }, [keymap])
+    const plain = shortcuts(keymap).filter(({ command }) => able.has(command))
+    const kept = state.screen === 'review' ? (filters ?? []) : []
+    return [
+      ...plain.map(({ command, label, keys }) => ({
+        ...{ command, keys, title: textNow(label), names: namesOf(label) },
+        run: () => runByName(command),
+      })),
+      ...kept.map((filter) => ({
+        ...{ command: `filter-${filter.id}`, keys: [], title: textNow('filters.palette', { name: filter.name }) },
+        names: [textNow('filters.palette', { name: filter.name }).toLowerCase(), filter.name.toLowerCase(), pinyinInitials(filter.name)],
+        run: () => listBy(filter),
+      })),
+    ]
+  }, [keymap, filters])
   const found = searchCommands(commands, query, recent)
   const marked = found[Math.min(at, found.length - 1)]
   useEffect(() => {
@@ -47,7 +71,7 @@ export function PaletteDialog() {
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key]
-    if (event.key === 'Enter' && marked) run(marked.command)
+    if (event.key === 'Enter' && marked) run(marked)
     else if (to !== undefined) setAt(Math.max(0, Math.min(found.length - 1, to)))
     else return
     event.preventDefault()
@@ -75,17 +99,17 @@ export function PaletteDialog() {
       </p>
       {found.length === 0 && <p aria-hidden>{t('palette.none', { query })}</p>}
       <div className={style['list']} id="palette-list" role="listbox" aria-label={t('palette.list')} tabIndex={-1}>
-        {found.map(({ command, label, keys }) => (
+        {found.map((line) => (
           <div
-            key={command}
-            id={optionId(command)}
+            key={line.command}
+            id={optionId(line.command)}
             role="option"
-            aria-selected={command === marked?.command}
+            aria-selected={line === marked}
             className={style['option']}
-            onClick={() => run(command)}
+            onClick={() => run(line)}
           >
-            <span>{t(label)}</span>
-            {keys[0] !== undefined && <Chord chord={keys[0]} />}
+            <span>{line.title}</span>
+            {line.keys[0] !== undefined && <Chord chord={line.keys[0]} />}
           </div>
         ))}
       </div>
@@ -93,6 +117,6 @@ export function PaletteDialog() {
   )
 }
 
-function optionId(command: CommandName): string {
+function optionId(command: string): string {
   return `palette-${command}`
 }

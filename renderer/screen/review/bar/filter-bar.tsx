@@ -1,10 +1,14 @@
-import type { MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { Bookmark } from 'lucide-react'
+import { withKey } from '../../../component/key-cap.tsx'
 import { Segmented } from '../../../component/segmented.tsx'
 import { FILTERS, type Filter } from '../../../../src/listing/filter.ts'
 import { currentPair } from '../../../state/review-state.ts'
+import { useSavedFilters } from '../../../state/saved-filters.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { numberWords } from '../../../text/locale.ts'
+import { openFiltersDialog } from '../../dialog/open-dialog.ts'
 import { focusGrid } from '../command/command.ts'
 
 /** In align mode only what is about links. */
@@ -14,16 +18,23 @@ const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'u
 export function FilterBar() {
   const { t, language } = useText()
   const counts = useReview((s) => currentPair(s)?.counts.filters)
-  const { filters, order } = useReview((s) => s.query)
+  const { filters, without = [], order } = useReview((s) => s.query)
   const textMode = useReview((s) => s.textMode)
   const mode = useReview((s) => s.mode)
-  const { setFilter, setOrder, setTextMode } = useReview.getState()
+  const { setFilter, excludeFilter, setOrder, setTextMode } = useReview.getState()
   // A click with the mouse hands the keyboard back to the rows; whoever came with the Tab key stays.
-  const choose = (name: Filter, { detail, ctrlKey, metaKey }: MouseEvent) => {
-    void setFilter(name, ctrlKey || metaKey)
+  const choose = (name: Filter, { detail, ctrlKey, metaKey, altKey }: MouseEvent) => {
+    void (altKey ? excludeFilter(name) : setFilter(name, ctrlKey || metaKey))
     if (detail > 0) focusGrid()
   }
-  const isChosen = (name: Filter) => (name === 'all' ? filters.length === 0 : filters.includes(name))
+  const press = (name: Filter, event: KeyboardEvent) => {
+    if (event.key === '+') void setFilter(name, true)
+    else if (event.key === '-') void excludeFilter(name)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const isChosen = (name: Filter) => (name === 'all' ? filters.length + without.length === 0 : filters.includes(name))
   const shown =
     mode === 'align'
       ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || isChosen(name))
@@ -35,16 +46,19 @@ export function FilterBar() {
           <button
             key={name}
             type="button"
-            className={(counts?.[name] ?? 0) === 0 ? 'chip none' : 'chip'}
+            className={`chip${(counts?.[name] ?? 0) === 0 ? ' none' : ''}${without.includes(name) ? ' without' : ''}`}
             aria-pressed={isChosen(name)}
+            data-tip={t('filters.chip-tip')}
             data-filter={name}
             onClick={(event) => choose(name, event)}
+            onKeyDown={(event) => press(name, event)}
           >
-            {t(`review.filter.${name}`)}
+            {without.includes(name) ? t('filters.not', { filter: t(`review.filter.${name}`) }) : t(`review.filter.${name}`)}
             <b>{numberWords(counts?.[name] ?? 0, language)}</b>
           </button>
         ))}
       </div>
+      <SavedButton />
       {mode === 'align' && <LiveSwitch />}
       {mode === 'review' && (
         <Segmented
@@ -63,6 +77,25 @@ export function FilterBar() {
         />
       )}
     </div>
+  )
+}
+
+/** Opens the filters that the project keeps, and says how many there are. */
+function SavedButton() {
+  const { t, language } = useText()
+  const count = useSavedFilters((s) => s.list?.length ?? 0)
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-haspopup="dialog"
+      aria-label={t('filters.open')}
+      data-tip={withKey(t('filters.open'), 'filters')}
+      onClick={openFiltersDialog}
+    >
+      <Bookmark size={14} aria-hidden />
+      {count > 0 && numberWords(count, language)}
+    </button>
   )
 }
 
