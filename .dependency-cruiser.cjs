@@ -17,7 +17,7 @@ const arrows = {
   spelling: ['model', 'glossary', 'lexicon', 'name'],
   listing: ['model', 'memory'],
   store: ['model', 'review'],
-  bridge: ['model', 'review', 'listing', 'memory', 'score'],
+  bridge: ['model', 'review', 'listing', 'memory', 'score', 'check'],
 }
 
 module.exports = {
@@ -45,7 +45,7 @@ module.exports = {
       name: 'bridge-types-only',
       severity: 'error',
       from: { path: inside('bridge') },
-      to: { path: inside('review'), dependencyTypesNot: ['type-only'] },
+      to: { path: ['review', 'check'].map(inside), dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
