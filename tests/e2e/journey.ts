@@ -1,7 +1,6 @@
 import { AI_JOURNEYS } from './ai-journey.ts'
 import { CHECK_JOURNEYS } from './check-journey.ts'
 import { COMPARE_JOURNEYS } from './compare-journey.ts'
-import { COMPARE_JOURNEYS } from './compare-journey.ts'
 import { EXPORT_JOURNEYS } from './export-journey.ts'
 import { FILTER_JOURNEYS } from './filter-journey.ts'
 import { FLAG_JOURNEYS } from './flag-journey.ts'
@@ -38,6 +37,5 @@ export const JOURNEYS: readonly Journey[] = [
   ...REPORT_JOURNEYS,
   ...FILTER_JOURNEYS,
   ...PROJECT_JOURNEYS,
-  ...COMPARE_JOURNEYS,
   ...COMPARE_JOURNEYS,
 ]
