@@ -1,9 +1,6 @@
-import type { Flag, IssueType, Range, Severity, Wording } from '../model/index.ts'
+import type { Flag, IssueType, Range, Severity, Wording, WordingTable } from '../model/index.ts'
 import type { PairReading } from './pair-reading.ts'
 import type { ParameterValues, RuleParameter } from './rule-parameter.ts'
-
-/** Wordings by message code. */
-export type WordingTable = Readonly<Record<string, Wording>>
 
 /** What a person sees of a rule: in settings, in statistics, beside a flag. */
 export interface RuleCard {
