@@ -1,6 +1,6 @@
 import { findingPlace, modelRequest, readModelAnswer } from '../../src/check/index.ts'
 import type { ModelFinding, Problem } from '../../src/model/index.ts'
-import { Fault, problemOf } from '../host/fault.ts'
+import { Fault, unwrap } from '../host/fault.ts'
 import type { ChatEndpoint } from './chat-endpoint.ts'
 
 export interface ReviewedTexts {
@@ -53,9 +53,8 @@ export async function reviewByModel(pairs: readonly ReviewedTexts[], options: Mo
       if (inRow >= MOST_FAILED) return
       try {
         const texts = batch.flatMap((place) => pairs[place] ?? [])
-        const read = readModelAnswer(await endpoint.ask(modelRequest(texts), ended), texts.length, model)
-        if (!read.ok) throw new Fault(read.problem.code, read.problem.message.values)
-        const found = new Map(batch.map((place, at) => [place, founded(read.value[at] ?? [], pairs[place])]))
+        const read = unwrap(readModelAnswer(await endpoint.ask(modelRequest(texts), ended), texts.length, model))
+        const found = new Map(batch.map((place, at) => [place, founded(read[at] ?? [], pairs[place])]))
         for (const [place, list] of found) findings.set(place, list)
         inRow = 0
         onFindings?.(found)
@@ -76,7 +75,7 @@ export async function reviewByModel(pairs: readonly ReviewedTexts[], options: Mo
   }
   const [first] = problems
   if (first && findings.size === 0) throw first
-  return { findings, failed: asked - findings.size, problem: first ? problemOf(first) : null }
+  return { findings, failed: asked - findings.size, problem: first?.problem ?? null }
 }
 
 /** Findings whose words stand in the texts: a model that makes words up is not believed. */

@@ -5,7 +5,7 @@ import { chosenSources } from '../host/dictionary-choice.ts'
 import { DictionaryShelf, type OpenDictionary } from '../host/dictionary-shelf.ts'
 import type { DictionarySource } from '../host/dictionary-source.ts'
 import { NO_DICTIONARIES, type DictionaryStack, type DictionaryUse } from '../host/dictionary-stack.ts'
-import { Fault } from '../host/fault.ts'
+import { Fault, faultOf } from '../host/fault.ts'
 import { PreferencesFile } from '../host/preferences-file.ts'
 import { runDictionary } from '../host/thread.ts'
 import { userCacheFolder, userDataFolder } from '../host/user-folder.ts'
@@ -41,7 +41,7 @@ export async function openDictionaries({ dictionary }: DictionaryOptions): Promi
   const sources = named ? sourcesOf(dictionary) : chosenSources(new PreferencesFile(userDataFolder()).get().dictionaries)
   const { stack, open, problems } = await shelf.stack(sources, true)
   for (const { problem } of problems) {
-    if (named) throw new Fault(problem.code, problem.message.values)
+    if (named) throw faultOf(problem)
     process.stderr.write(`duizhao: ${wordProblem(problem.message, 'en')}\n`)
   }
   for (const one of open) sayWhatWasSkipped(one)

@@ -37,8 +37,13 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
+/** A problem as a Fault, to be thrown. */
+export function faultOf({ code, message }: Problem, options?: ErrorOptions): Fault {
+  return new Fault(code, message.values, options)
+}
+
 /** The value of an outcome. Throws its problem as a Fault. */
 export function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
-  throw new Fault(outcome.problem.code, outcome.problem.message.values)
+  throw faultOf(outcome.problem)
 }

@@ -1,6 +1,6 @@
 import type { FailedPairView } from '../../src/bridge/index.ts'
 import { arrange, type ReadText } from './arrange.ts'
-import { Fault, problemOf, unwrap } from './fault.ts'
+import { faultOf, problemOf, unwrap } from './fault.ts'
 import { makeReview, type ReviewOrder } from './make-review.ts'
 import type { ReviewResult } from './work.ts'
 
@@ -46,6 +46,6 @@ export async function makePairs(
     }
   }
   const [first] = failed
-  if (made.length === 0 && first) throw new Fault(first.problem.code, first.problem.message.values)
+  if (made.length === 0 && first) throw faultOf(first.problem)
   return { made, failed }
 }

@@ -5,7 +5,7 @@ import type { BorderKind } from '../../src/segment/index.ts'
 import type { ReadText } from './arrange.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
 import type { EmbeddingChoice } from './embedding-pair.ts'
-import { Fault } from './fault.ts'
+import { Fault, faultOf } from './fault.ts'
 import { ProjectFile } from './project-file.ts'
 import { document } from './read-document.ts'
 import { runReview, type OnProgress } from './thread.ts'
@@ -57,7 +57,7 @@ export async function makeReview({
     },
     { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
   )
-  if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
+  if (result.problem) throw faultOf(result.problem)
   if (!result.pair && !force) throw new Fault('review.not-a-pair', { figure: Math.round(result.likeness * 100) })
   return result
 }

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome } from '../../src/model/index.ts'
 import { AskedThread } from './asked-thread.ts'
-import { failureOf, Fault } from './fault.ts'
+import { failureOf, faultOf } from './fault.ts'
 import { MemoryFile } from './memory-file.ts'
 import type {
   ConcordancePage,
@@ -116,7 +116,7 @@ export class MemoryDesk {
 
   #tell(request: MemoryRequest): void {
     this.#ask(request).then((answer) => {
-      if (!answer.ok) this.#options.onFault(new Fault(answer.problem.code, answer.problem.message.values))
+      if (!answer.ok) this.#options.onFault(faultOf(answer.problem))
     }, this.#options.onFault)
   }
 

@@ -4,7 +4,7 @@ import { sentenceText } from '../../src/model/index.ts'
 import type { ReviewState } from '../../src/review/index.ts'
 import { AiDesk } from '../ai/ai-desk.ts'
 import { DictionaryDesk, type CoveredText } from './dictionary-desk.ts'
-import { Fault, problemOf, unwrap } from './fault.ts'
+import { Fault, faultOf, problemOf, unwrap } from './fault.ts'
 import { Exporter, type Download, type PickSavePath } from './exporter.ts'
 import type { Handlers } from './handlers.ts'
 import { Library } from './library.ts'
@@ -281,7 +281,7 @@ async function answer(work: () => unknown): Promise<unknown> {
     return await work()
   } catch (error) {
     const problem = problemOf(error)
-    if (problem && !(error instanceof Fault)) throw new Fault(problem.code, problem.message.values, { cause: error })
+    if (problem && !(error instanceof Fault)) throw faultOf(problem, { cause: error })
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { beadType, joinedText, sentenceText } from '../../../src/model/index.ts'
 import type { FormatId } from '../../../src/format/index.ts'
 import type { BorderKind } from '../../../src/segment/index.ts'
-import { Fault, unwrap } from '../../host/fault.ts'
+import { faultOf, unwrap } from '../../host/fault.ts'
 import { document } from '../../host/read-document.ts'
 import { runReview, warmWorker } from '../../host/thread.ts'
 import type { ReviewResult } from '../../host/work.ts'
@@ -63,7 +63,7 @@ async function align(first: string, second: string, options: Options): Promise<v
     },
     { signal, onProgress: progress.report, worker },
   ).finally(() => progress.end())
-  if (result.problem) throw new Fault(result.problem.code, result.problem.message.values)
+  if (result.problem) throw faultOf(result.problem)
   process.stderr.write(`${saidDictionaries(result.dictionaries)}\n`)
   if (!result.pair) process.stderr.write(`these do not look like a pair (likeness ${Math.round(result.likeness * 100)} of 100)\n`)
   const format = options.output === undefined ? null : await formatNamed(options.output)
