@@ -77,8 +77,55 @@ async function dismissListed({ page }: Reviewer): Promise<void> {
   for (const place of ['茶厂的短板', '布厂的短板', '短板都在']) await expect(flagsOf(page, place)).not.toHaveCount(0)
 }
 
+async function openChecks(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+Alt+k')
+  const dialog = page.getByRole('dialog', { name: 'Checks' })
+  await expect(dialog.getByRole('list', { name: 'Rules' })).toBeVisible({ timeout: PATIENCE })
+  return dialog
+}
+
+async function shareProfile({ page, saved, picked }: Reviewer): Promise<void> {
+  await startReview(page, 'Profile', CHINESE, ENGLISH)
+  const major = rowWith(page, '茶厂的短板').locator('[data-side="target"] .flag.major')
+  const minor = rowWith(page, '茶厂的短板').locator('[data-side="target"] .flag.minor')
+  await expect(major).not.toHaveCount(0, { timeout: PATIENCE })
+  await openMenu(page, '布厂的短板')
+  await page.keyboard.press('Enter')
+  await expect(flagsOf(page, '布厂的短板')).toHaveCount(0)
+  await expectSaved(page)
+  const checks = await openChecks(page)
+  const rule = checks.locator('[data-id="term"]')
+  await expect(rule.getByText('1 of 1 dismissed')).toBeVisible({ timeout: PATIENCE })
+  await rule.locator('summary').press('Enter')
+  await expect(
+    rule.getByText(/1 of the 1 flags that were answered were dismissed \(100 %\), 1 of them because the check was wrong/),
+  ).toBeVisible()
+  await rule.getByLabel('Severity of all its flags').selectOption('Minor')
+  await expect(minor).not.toHaveCount(0, { timeout: PATIENCE })
+  await expect(major).toHaveCount(0)
+  const file = await saved(() => checks.getByRole('button', { name: 'Export profile…' }).press('Enter'))
+  expect(JSON.parse(file.bytes.toString('utf8'))).toMatchObject({
+    format: 'duizhao-checks',
+    version: 1,
+    rules: { term: { severity: 'minor' } },
+  })
+  await checks.getByRole('button', { name: 'As before' }).press('Enter')
+  await expect(major).not.toHaveCount(0, { timeout: PATIENCE })
+  const bytes = Buffer.from(file.bytes.toString('utf8').replace('"minor"', '"deadly"'))
+  await picked({ name: 'bad.json', bytes }, () => checks.getByRole('button', { name: 'Import profile…' }).press('Enter'))
+  await expect(checks.getByText('The profile does not fit at “rules.term.severity”')).toBeVisible({ timeout: PATIENCE })
+  await picked({ ...file, name: 'good.json' }, () => checks.getByRole('button', { name: 'Import profile…' }).press('Enter'))
+  await expect(checks.getByText('The checks are now as the profile says.')).toBeVisible({ timeout: PATIENCE })
+  await expect(minor).not.toHaveCount(0, { timeout: PATIENCE })
+  await checks.getByRole('button', { name: 'Close', exact: true }).last().press('Enter')
+}
+
 /** Flags set aside in bulk and taken back, and how the flags of a rule were answered. */
 export const FLAG_JOURNEYS: readonly Journey[] = [
   { title: 'a dismissal of a term says how many flags it reaches, and one undo brings all of them back', run: dismissTerm },
   { title: 'the flags of a rule are dismissed in the rows listed, and taken back from the list of dismissals', run: dismissListed },
+  {
+    title: 'each rule says how its flags were answered; its severity is set for the project, exported, put back and imported',
+    run: shareProfile,
+  },
 ]

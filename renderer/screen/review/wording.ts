@@ -11,3 +11,11 @@ export function wordReasonAlone({ rule, message }: Flag, language: InterfaceLang
   if (rule !== 'model-review') return wordFlag(message, language)
   return String(message.values[language === 'zh' ? 'reasonZh' : 'reasonEn'] ?? '')
 }
+
+/** What a reason rests on, as an equation or as counts: “1841亿 = 184.1 billion”, “长板: longboards 1, long plates 2”. Null where it rests on nothing of the kind. */
+export function evidenceOf({ message: { values } }: Pick<Flag, 'message'>, language: InterfaceLanguage): string | null {
+  const { chinese = '', right = '', evidence = '' } = values
+  if (chinese === '') return null
+  if (right !== '') return `${chinese} = ${right}`
+  return evidence === '' ? null : `${chinese}${language === 'zh' ? '：' : ': '}${evidence}`
+}

@@ -7,6 +7,7 @@ import { useText, type Text } from '../../../text/index.ts'
 import { momentWords } from '../../../text/locale.ts'
 import { focusGrid } from '../../review/command/command.ts'
 import { Frame } from '../frame.tsx'
+import { goToRow } from '../go-to-row.ts'
 import { closeDialog } from '../open-dialog.ts'
 import { ProblemNote } from '../problem-note.tsx'
 import { useHostView } from '../use-host-view.ts'
@@ -118,11 +119,9 @@ function DismissalRow({ dismissal, t, language, onTakeBack }: RowProps) {
   )
 }
 
-async function goTo({ pair, number }: NonNullable<DismissalView['row']>): Promise<void> {
-  closeDialog()
-  const { pair: shown, selectPair, setScreen, goToNumber } = reviewStore.getState()
-  setScreen('review')
+async function goTo({ pair, segment }: NonNullable<DismissalView['row']>): Promise<void> {
+  const { pair: shown, selectPair } = reviewStore.getState()
   if (pair !== shown) await selectPair(pair)
-  await goToNumber(number)
+  await goToRow(segment)
   focusGrid()
 }

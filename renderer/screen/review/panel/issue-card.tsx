@@ -1,5 +1,6 @@
 import { ArrowRight, CircleHelp } from 'lucide-react'
 import type { FlagView, RowView } from '../../../../src/bridge/index.ts'
+import { RULES } from '../../../../src/check/rules.ts'
 import type { Flag } from '../../../../src/model/index.ts'
 import { markedId } from '../../../../src/review/marked-flag.ts'
 import { IconButton } from '../../../component/icon-button.tsx'
@@ -12,7 +13,7 @@ import { ConfirmError } from './confirm-error.tsx'
 import { DismissMenu } from './dismiss-menu.tsx'
 import { clearMarked } from '../command/remark-command.ts'
 import { takeOffer } from '../command/row-command.ts'
-import { modelOfFlag, wordReasonAlone } from '../wording.ts'
+import { evidenceOf, modelOfFlag, wordReasonAlone } from '../wording.ts'
 
 interface Props {
   readonly row: RowView
@@ -43,6 +44,7 @@ export function IssueCard({ row, flag, times, first }: Props) {
       </h2>
       <IssueWords source={row.source} target={row.target} flag={flag} />
       <p>{wordReasonAlone(flag, language)}</p>
+      <RuleLine flag={flag} />
       <div className="card-buttons">
         <Uses row={row} flag={flag} first={first} />
         <DismissMenu row={row} flag={flag} />
@@ -59,6 +61,14 @@ export function IssueCard({ row, flag, times, first }: Props) {
       </div>
     </section>
   )
+}
+
+/** The rule that raised a flag, where the type does not say the same, and what its reason rests on. */
+function RuleLine({ flag }: { readonly flag: Flag }) {
+  const { t, language } = useText()
+  const rule = RULES.find(({ id }) => id === flag.rule)?.title[language] ?? ''
+  const parts = [rule === t(`review.type.${flag.type}`) ? '' : rule, evidenceOf(flag, language) ?? ''].filter(Boolean)
+  return parts.length > 0 && <p className="small">{parts.join(' · ')}</p>
 }
 
 type Dimension = 'terminology' | 'accuracy' | 'linguistic-conventions' | 'style' | 'locale-conventions'
