@@ -13,6 +13,7 @@ import { REPLACE_JOURNEYS } from './replace-journey.ts'
 import { REPORT_JOURNEYS } from './report-journey.ts'
 import { REVIEW_JOURNEYS } from './review-journey.ts'
 import type { Reviewer } from './reviewer.ts'
+import { SPELLING_JOURNEYS } from './spelling-journey.ts'
 import { START_JOURNEYS } from './start-journey.ts'
 
 /** One thing that a reviewer does from beginning to end. */
@@ -35,6 +36,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...REPLACE_JOURNEYS,
   ...MEMORY_JOURNEYS,
   ...REPORT_JOURNEYS,
+  ...SPELLING_JOURNEYS,
   ...FILTER_JOURNEYS,
   ...PROJECT_JOURNEYS,
   ...COMPARE_JOURNEYS,
