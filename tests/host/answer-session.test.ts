@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { ProjectFile } from '../../main/host/project-file.ts'
-import { ReviewSession } from '../../main/host/session.ts'
+import type { ReviewSession } from '../../main/host/session.ts'
 import type { ModelFinding } from '../../src/model/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { pairOfRows, row } from '../build/pair.ts'
+import { sessionOn } from '../build/session.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 
 const folder = temporaryFolder('answer-session')
@@ -43,23 +43,7 @@ class Review {
   #waiting: (() => void)[] = []
 
   constructor(path: string) {
-    this.session = new ReviewSession({
-      id: 'p',
-      file: ProjectFile.open(path),
-      packs: () => [],
-      glossaries: () => Promise.resolve([]),
-      rules: () => ({}),
-      dictionaries: async () => NO_DICTIONARIES,
-      recovered: false,
-      author: () => 'Li',
-      now: () => '2026-11-22T08:00:00.000Z',
-      liveRealign: () => false,
-      realigner: null,
-      onEvent: () => this.#waiting.splice(0).forEach((resolve) => resolve()),
-      onFault: (error) => {
-        throw error
-      },
-    })
+    this.session = sessionOn(path, { onEvent: () => this.#waiting.splice(0).forEach((resolve) => resolve()) })
     open.push(this.session)
   }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { ProjectFile } from '../../main/host/project-file.ts'
-import { ReviewSession } from '../../main/host/session.ts'
+import type { ReviewSession } from '../../main/host/session.ts'
 import type { ChangeView, Preferences } from '../../src/bridge/index.ts'
 import type { Intent } from '../../src/review/index.ts'
 import { pairOfRows, row } from '../build/pair.ts'
+import { sessionOn } from '../build/session.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 
 const folder = temporaryFolder('filler')
@@ -24,24 +24,7 @@ function project(choice: Preferences['repetitions'] = 'fill'): ReviewSession {
   )
   made.addPair({ ...pairOfRows(row('開船３次。', 'Opening ship three times.'), row('完。', 'End.')), id: 2 }, 1, new Map())
   made.close()
-  const session = new ReviewSession({
-    id: 'p',
-    file: ProjectFile.open(path),
-    packs: () => [],
-    glossaries: () => Promise.resolve([]),
-    rules: () => ({}),
-    dictionaries: () => Promise.resolve(NO_DICTIONARIES),
-    recovered: false,
-    author: () => 'Li',
-    now: () => '2026-11-22T08:00:00.000Z',
-    liveRealign: () => false,
-    repetitions: () => choice,
-    realigner: null,
-    onEvent: () => undefined,
-    onFault: (error) => {
-      throw error
-    },
-  })
+  const session = sessionOn(path, { repetitions: () => choice })
   open.push(session)
   return session
 }

@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NO_DICTIONARIES } from '../../main/host/dictionary-stack.ts'
 import { ProjectFile } from '../../main/host/project-file.ts'
-import { ReviewSession } from '../../main/host/session.ts'
+import type { ReviewSession } from '../../main/host/session.ts'
 import type { ChangeView, HostEvent, PairNews, RowView } from '../../src/bridge/index.ts'
 import { fromRuns } from '../../src/listing/index.ts'
 import type { Bead, Glossary, Outcome } from '../../src/model/index.ts'
 import type { DocumentPair, Intent, RealignedRows } from '../../src/review/index.ts'
 import { pairOfRows, row } from '../build/pair.ts'
+import { sessionOn } from '../build/session.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 
 const folder = temporaryFolder('session')
@@ -63,19 +64,13 @@ class Desk {
       )
       file.close()
     }
-    this.session = new ReviewSession({
-      id: 'p',
-      file: ProjectFile.open(path),
+    this.session = sessionOn(path, {
       packs: () => packs.map(({ id, name, concepts }) => ({ id, name, concepts: concepts.length })),
       glossaries: () => Promise.resolve(packs),
-      rules: () => ({}),
       dictionaries: async () => {
         await this.compiled?.promise
         return NO_DICTIONARIES
       },
-      recovered: false,
-      author: () => 'Li',
-      now: () => '2026-11-22T08:00:00.000Z',
       liveRealign: () => this.live,
       realigner: {
         realign: (pair, fixed, near) => {

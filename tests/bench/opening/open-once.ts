@@ -1,8 +1,7 @@
-import { NO_DICTIONARIES } from '../../../main/host/dictionary-stack.ts'
 import { PackShelf } from '../../../main/host/pack-shelf.ts'
 import { ProjectFile } from '../../../main/host/project-file.ts'
-import { ReviewSession } from '../../../main/host/session.ts'
 import { applySteps, invertSteps, plan, type Act, type ReviewState, type Step } from '../../../src/review/index.ts'
+import { sessionOn } from '../../build/session.ts'
 
 /** Opens the project named on the command line once, says what each phase took, and then writes acts to it. Used by `opening.ts`. */
 const path = process.argv[2] ?? ''
@@ -24,23 +23,9 @@ console.log(
   `| names of the packs | ${((opening.user + opening.system) / 1000).toFixed(1)} ms | ${(performance.now() - wall).toFixed(1)} ms |`,
 )
 const file = timed('open the file', () => ProjectFile.open(path))
-const session = timed('session: state, facts of flags, index of rows', () => {
-  return new ReviewSession({
-    id: 'p',
-    file,
-    packs: () => packs,
-    glossaries: () => Promise.resolve([]),
-    rules: () => ({}),
-    dictionaries: () => Promise.resolve(NO_DICTIONARIES),
-    recovered: false,
-    author: () => 'Li',
-    now: () => '2026-11-22T08:00:00.000Z',
-    liveRealign: () => false,
-    realigner: null,
-    onEvent: () => undefined,
-    onFault: (error) => console.error(error),
-  })
-})
+const session = timed('session: state, facts of flags, index of rows', () =>
+  sessionOn(path, { file, packs: () => packs, onFault: (error) => console.error(error) }),
+)
 timed('view: the first rows', () => session.view())
 const { user, system } = process.cpuUsage(before)
 console.log(`| **together** | ${((user + system) / 1000).toFixed(0)} ms | ${(performance.now() - wall).toFixed(0)} ms |`)
