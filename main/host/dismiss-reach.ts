@@ -40,7 +40,7 @@ export function dismissReach(
         counts.rule++
         if (pair.id === at.pair && segment.id === at.segment) counts.row++
         if (pair.id === at.pair && listed.has(segment.id)) counts.listed++
-        if (concept === '' ? chinese !== '' && one.chinese() === chinese : one.fact.concept === concept) counts.term++
+        if (concept === '' ? chinese !== '' && one.isAbout(chinese) : one.fact.concept === concept) counts.term++
       }
   return counts
 }
@@ -66,7 +66,8 @@ export function withKeysAmong(project: FlaggedProject, intent: Extract<Intent, {
 
 interface Unanswered {
   readonly fact: FlagFact
-  readonly chinese: () => string
+  /** Whether it is about these Chinese words. */
+  readonly isAbout: (chinese: string) => boolean
   /** Null where the flag has gone since its fact was noted. */
   readonly key: () => string | null
 }
@@ -81,15 +82,17 @@ function unanswered(project: FlaggedProject, pair: DocumentPair, segment: Segmen
   const verdictOf = flagVerdicts(pair, segment, flags, project.state.verdicts)
   return facts.flatMap((fact, at) => {
     if (fact.rule !== rule || verdictOf(fact, at) !== null) return []
-    const chinese = () => {
+    const isAbout = (chinese: string) => {
+      // Most rows do not hold the words: their flags are not read.
+      if (!texts().source.includes(chinese)) return false
       const range = flags()[at]?.source
-      return range ? slice(texts().source, range) : ''
+      return range ? slice(texts().source, range) === chinese : false
     }
     const key = () => {
       const flag = flags()[at]
       return flag ? flagKey(pair, segment, flag, texts()) : null
     }
-    return [{ fact, chinese, key }]
+    return [{ fact, isAbout, key }]
   })
 }
 

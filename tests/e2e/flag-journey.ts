@@ -100,7 +100,7 @@ async function shareProfile({ page, saved, picked }: Reviewer): Promise<void> {
   await expect(
     rule.getByText(/1 of the 1 flags that were answered were dismissed \(100 %\), 1 of them because the check was wrong/),
   ).toBeVisible()
-  await rule.getByLabel('Severity of all its flags').selectOption('Minor')
+  await rule.getByLabel('Severity of all its flags').selectOption('minor')
   await expect(minor).not.toHaveCount(0, { timeout: PATIENCE })
   await expect(major).toHaveCount(0)
   const file = await saved(() => checks.getByRole('button', { name: 'Export profile…' }).press('Enter'))
