@@ -108,10 +108,56 @@ async function unifyTerm({ page }: Reviewer): Promise<void> {
   expect(await englishOf(rowWith(page, '孩子们'))).toContain('beside the irrigation ditch')
 }
 
+/** A text in which the rows that name the ditch, and no others, have its English. */
+const SPARE_CHINESE = `河口村的水渠
+
+　　村里的水渠修了三年。水渠的水从山上来。今年夏天没有下雨。孩子们在桥边玩。
+　　县里的记者拍了水渠的照片。明年还要修一座学校。老人喜欢喝茶。邻村的人也来看水渠。
+`
+const SPARE_ENGLISH = `The Water Ditch of Hekou Village
+
+The village's water ditch took three years to build. The water in the water ditch comes from the mountain. There was no rain this summer. Children play beside the bridge.
+Reporters from the county took photos of the water ditch. Next year a school will be built too. Old people like to drink tea. People from the next village come to see the water ditch.
+`
+
+async function takeCorrectionOn({ page }: Reviewer): Promise<void> {
+  await beginReview(page, 'Correction', textFile('水渠二.txt', SPARE_CHINESE), textFile('ditch-two.txt', SPARE_ENGLISH))
+  const row = await standOn(page, '三年')
+  await page.keyboard.press('Enter')
+  await expect(row.getByRole('textbox', { name: 'English of this row' })).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type("The village's irrigation canal took three years to build.")
+  // One key: the dialog is filled with what the correction says.
+  await page.keyboard.press('Control+Alt+g')
+  const term = page.getByRole('dialog', { name: 'Add a term' })
+  await expect(term).toContainText('irrigation canal')
+  await expect(term).toContainText('water ditch')
+  await expect(term).toContainText('水渠')
+  await page.keyboard.press('Control+Enter')
+  await expect(term).toHaveCount(0)
+  // The same elsewhere, with what it would become.
+  await expect(dialog(page).getByLabel('Replace with')).toHaveValue('irrigation canal')
+  await expect(totals(page)).toHaveText('4 places in 4 rows')
+  await expect(rows(page).first().locator('del')).toHaveText('Water Ditch')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Replaced in 4 rows.').first()).toBeVisible()
+  await expectSaved(page)
+  expect(await englishOf(rowWith(page, '记者'))).toContain('photos of the irrigation canal')
+  // One undo takes all of them back, and neither the correction nor the term.
+  await grid(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(rowWith(page, '记者').locator('ins')).toHaveCount(0)
+  expect(await englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
+  expect(await englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
+  await page.getByRole('button', { name: 'Glossary', exact: true }).click()
+  await expect(page.getByRole('row').filter({ hasText: '水渠' })).toContainText('irrigation canal')
+}
+
 /** Replacing in many rows at once. */
 export const REPLACE_JOURNEYS: readonly Journey[] = [
   { title: 'words are replaced in the listed rows that were ticked, with one undo', run: replaceWords },
   { title: 'a regular expression replaces in the filtered rows alone, and a bad one says so', run: replaceExpression },
   { title: 'what is composed in the find field replaces nothing', run: composeFind },
   { title: 'all renderings of a term are told, and one is used everywhere', run: unifyTerm },
+  { title: 'a correction taken into the glossary is found elsewhere and applied with preview, with one undo', run: takeCorrectionOn },
 ]
