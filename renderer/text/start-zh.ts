@@ -14,7 +14,7 @@ export const startZh: Translated<typeof startEn> = {
   'start.tryAgain': '重试',
 
   'start.drop': '把中文和英文两个文件拖到这里',
-  'start.dropHint': '可以一次拖入，也可以分两次，先后不限',
+  'start.dropHint': '可以一次拖入，也可以分两次，先后不限。多个文件或文件夹成为一个项目。',
   'start.choose': '选择文件…',
   'start.formats': '纯文本（.txt、.md），支持 UTF-8、UTF-16、GB18030、Big5',
   'start.dropOver': '松开即可读取',

@@ -46,6 +46,7 @@ export function ProjectBoard({ at, purpose, onBegin }: { readonly at: PairsAtHan
       <Words at={at} />
       {at.files.pairs.length > 0 && <PairTable at={at} />}
       {at.reading === null && <LeftOver at={at} loose={loose} />}
+      <Unusable refused={at.refused} />
       <div className={style['foot']}>
         {purpose === 'create' && (
           <TextInput label={t('project.name')} value={name} maxLength={200} onChange={(event) => at.rename(event.target.value)} />
@@ -102,20 +103,26 @@ function Words({ at }: { readonly at: PairsAtHand }) {
       {at.tooMany > 0 && (
         <Word tone="minor" title={t('project.tooMany', { limit: MOST_FILES, number: numberWords(at.tooMany, language) })} />
       )}
-      {at.refused.length > 0 && (
-        <section className={style['loose']} aria-label={t('project.unreadable')}>
-          <h3>{t('project.unreadable')}</h3>
-          <ul>
-            {at.refused.map((one, index) => (
-              <li key={`${one.name}-${index}`}>
-                <bdi>{one.name}</bdi>
-                <span>{problemParts(one.problem.message, language).what}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
+  )
+}
+
+/** The files that could not be read, each with the reason. */
+function Unusable({ refused }: Pick<PairsAtHand, 'refused'>) {
+  const { t, language } = useText()
+  if (refused.length === 0) return null
+  return (
+    <section className={style['loose']} aria-label={t('project.unreadable')}>
+      <h3>{t('project.unreadable')}</h3>
+      <ul>
+        {refused.map((one, index) => (
+          <li key={`${one.name}-${index}`}>
+            <bdi>{one.name}</bdi>
+            <span>{problemParts(one.problem.message, language).what}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -53,6 +53,7 @@ export function useFilePairs(): PairsAtHand {
   // What is told after the files were given up is of nobody's interest.
   const turn = useRef(0)
   const latest = useRef(files)
+  const queue = useRef<Promise<void>>(Promise.resolve())
 
   const change = (make: (before: FilePairs) => FilePairs) => {
     latest.current = make(latest.current)
@@ -71,8 +72,8 @@ export function useFilePairs(): PairsAtHand {
     else report({ problem: answer.problem })
   }
 
-  const take: PairsAtHand['take'] = async (found, atHand = []) => {
-    const mine = ++turn.current
+  const takeNow = async (found: readonly FoundFile[], atHand: readonly TextView[]) => {
+    const mine = turn.current
     for (const text of atHand) change((before) => withText(before, text))
     const room = Math.max(0, MOST_FILES - latest.current.texts.length)
     const list = found.slice(0, room)
@@ -86,6 +87,13 @@ export function useFilePairs(): PairsAtHand {
     }
     report({ reading: null })
     await propose()
+  }
+
+  // What is given while other files are being read is read after them.
+  const take: PairsAtHand['take'] = (found, atHand = []) => {
+    const mine = turn.current
+    queue.current = queue.current.then(() => (mine === turn.current ? takeNow(found, atHand) : undefined))
+    return queue.current
   }
 
   /** Changes pairs and has those that were put together by hand compared. */
