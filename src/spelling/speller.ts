@@ -33,6 +33,8 @@ export interface SpellerKnowledge {
 /** A capitalised word of this length that is one slip from a known one is a slip, whatever else the document says. */
 const LONG_NAME = 7
 const SHORT_NAME = 4
+/** A shorter word with an s is more likely a slip than a plural that the dictionary lacks. */
+const SHORT_PLURAL = 6
 
 /**
  * Finds misspelled words in the English of rows. What a word may be besides a word of the dictionary is asked from the surest to the least sure: a word of a
@@ -79,9 +81,10 @@ export class Speller {
     return dictionary.knows(word) || words.has(word) || ignored.has(word) || terms.some((known) => known.has(word))
   }
 
-  /** Its parts are known words, and it is no slip. */
+  /** Its parts are known words, and it is no slip; or it is the plural of a known word. */
   #isNew(word: string): boolean {
     const lower = word.toLowerCase()
+    if (lower.length >= SHORT_PLURAL && /[^s]s$/u.test(lower) && this.#knowledge.dictionary.has(lower.slice(0, -1))) return true
     return this.#oneSlipAway(lower).length === 0 && isDerived(lower, (part) => this.#knowledge.dictionary.has(part))
   }
 

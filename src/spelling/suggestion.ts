@@ -18,6 +18,8 @@ const SHORT = 5
 /** What speaks for a word, in slips. */
 const FOR = { favoured: 0.5, written: 0.3, often: 0.15, sameStart: 0.35 } as const
 const OFTEN = 5
+/** Abbreviations and brands are no words that one mistypes: TEU, TeX. */
+const MIXED = /.\p{Lu}/u
 
 /** Words near a misspelled one, the likeliest first. A suggestion has the capital of the word, and its own where it is a name. */
 export function rankedSuggestions(word: string, { dictionary, favoured, others, count, most }: SuggestionSources): readonly string[] {
@@ -26,7 +28,7 @@ export function rankedSuggestions(word: string, { dictionary, favoured, others, 
   const ranks = new Map<string, number>()
   const offer = (other: string, slips: number, bonus: number) => {
     const text = isCapital(word) && !isCapital(other) ? other.charAt(0).toUpperCase() + other.slice(1) : other
-    if (text === word) return
+    if (text === word || MIXED.test(other)) return
     const seen = count(other)
     const start = other.charAt(0).toLowerCase() === lower.charAt(0) ? FOR.sameStart : 0
     const rank =
