@@ -154,7 +154,9 @@ export class FlagStore {
     if (intent.kind !== 'dismiss' && intent.kind !== 'judge') return intent
     if (intent.kind === 'dismiss' && intent.scope === 'flag') return withKeysAmong(this.#judged(), intent)
     const { verdicts } = this.#options.state()
-    if (intent.kind === 'judge' && intent.act !== undefined) return withKeysOfAct(intent, verdicts, this.#options.file.log.act(intent.act))
+    const { log } = this.#options.file
+    if (intent.kind === 'judge' && intent.act !== undefined && intent.act > 0 && intent.act <= log.last())
+      return withKeysOfAct(intent, verdicts, log.act(intent.act))
     const keys = intent.keys.map((key) => {
       const [own, term, rule] = widerKeys(key)
       if (intent.kind === 'dismiss') return intent.scope === 'term' ? term : rule

@@ -145,7 +145,8 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of a word', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'goverment' })
   await ask('of two words', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'the goverment' })
   await ask('of a row that is gone', 'spellingSuggestions', { project, pair: 1, segment: 9999, word: 'goverment' })
-  for (const standing of ['right', 'ignored', null]) await ask(String(standing), 'act', { project, intent: { kind: 'put-word', word: 'goverment', standing } })
+  for (const standing of ['right', 'ignored', null])
+    await ask(String(standing), 'act', { project, intent: { kind: 'put-word', word: 'goverment', standing } })
   await ask('of words', 'previewReplace', { project, pair: 1, pattern: boards, among: [...first.ids], locked: false })
   await ask('of no expression', 'previewReplace', {
     project,
@@ -174,8 +175,6 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   const { keys, reason, scope, note } = { keys: [reach.key], reason: 'wrong', scope: 'flag', note: '' }
   await act('dismiss among rows', { kind: 'dismiss', keys, reason, scope, note, among: { pair: 1, rows: [1, 3] } })
   await act('open what an act dismissed', { kind: 'judge', keys, verdict: 'open', act: 9999 })
-  await ask('of a project', 'answeredFlags', { project })
-  await ask('of a project that is none', 'answeredFlags', { project: 'nowhere' })
   await act('merge', { kind: 'merge', ...at('木头小路') })
   await act('split where nothing is to split', { kind: 'split', ...at('15个年轻人'), source: 1, target: 1 })
   await act('unlink', { kind: 'unlink', ...at('15个年轻人') })
@@ -194,15 +193,17 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('one', 'redo', { project })
   await ask('', 'history', { project, ...at('26台') })
   await checked(transport, project)
+  await ask('of a project', 'answeredFlags', { project })
+  await ask('of a project that is none', 'answeredFlags', { project: 'nowhere' })
   const list = (title: string, query: Partial<RowQuery>, near: number | null = null) =>
     ask(title, 'list', { project, pair: 1, query: { ...ALL_ROWS, ...query }, also: [], near })
   await list('of everything', {}, at('26台').segment)
   await list('of what is reviewed, or was', { filters: ['reviewed', 'edited'], text: '茶樹' })
   await list('by an expression', { source: { text: '\\d+台', regex: true }, order: 'worst' })
   await list('by an expression that is none', { target: { text: '(', regex: true } })
-  const filters = { project, pair: 1, id: null }
   await ask('of a row', 'nearRows', { project, ...at('26台') })
   await ask('of a row that is gone', 'nearRows', { project, pair: 1, segment: 9999 })
+  const filters = { project, pair: 1, id: null }
   await ask('of none', 'savedFilters', { project, pair: 1 })
   await ask('kept by name', 'putFilter', { ...filters, name: '数字', query: { ...ALL_ROWS, filters: ['flagged'], without: ['reviewed'] } })
   await ask('by a name that is taken', 'putFilter', { ...filters, name: '数字', query: ALL_ROWS })
@@ -245,9 +246,9 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
     parameters: { omission: { characters: 30 } },
   }
   await ask('of a project', 'setChecks', { project, ...set })
-  const profile = await ask<ExportView['delivered']>('of a project', 'exportProfile', { project })
-  const text = await transport.bytesOf(profile)
-  lines.push(['exportProfile, its bytes', text])
+  const profile = (await transport.call('exportProfile', { project })) as { readonly value: ExportView['delivered'] }
+  const text = await transport.bytesOf(profile.value)
+  lines.push(['exportProfile of a project, its bytes', text])
   const chosen = (name: string, content: string) => ({ project, file: { name, bytes: Buffer.from(content).toString('base64') } })
   await ask('of such a file', 'importProfile', chosen('checks.json', text))
   await ask('of a file with a severity that is none', 'importProfile', chosen('bad.json', text.replace('critical', 'deadly')))
