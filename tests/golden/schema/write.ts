@@ -5,6 +5,7 @@ import { ProjectFile } from '../../../main/host/project-file.ts'
 import { applySteps, plan, type Act, type Intent } from '../../../src/review/index.ts'
 import { SCHEMA_VERSION } from '../../../src/store/index.ts'
 import { pairOfRows, row } from '../../build/pair.ts'
+import { contentOf } from './content.ts'
 
 /**
  * Writes the golden project of today's schema version: run it once, with `node tests/golden/schema/write.ts`, when a
@@ -44,18 +45,7 @@ const finding = {
   better: '',
 } as const
 file.putAnswers(new Map([['texts', { model: 'tiny', target: 'One.', findings: [finding] }]]), '2026-11-22T08:00:00.000Z')
-const { pairs, verdicts, terms, threads, errors } = file.state()
-const content = {
-  pairs,
-  verdicts: [...verdicts],
-  terms: [...terms],
-  threads: [...threads],
-  errors: [...errors],
-  acts: file.acts(),
-  flags: [...file.flags()],
-  answers: [...file.answers()],
-}
-writeFileSync(`${stem}.json`, `${JSON.stringify(content, null, 1)}\n`)
+writeFileSync(`${stem}.json`, `${JSON.stringify(contentOf(file), null, 1)}\n`)
 file.close()
 // One file without a log beside it is what a repository can hold.
 const database = new DatabaseSync(path)
