@@ -7,7 +7,16 @@ const ofStart = new Set(KEYMAP.filter((binding) => canRun(binding, { ...FIRST_VA
 
 describe('without an open project', () => {
   it('what belongs to the window can run, and nothing else', () => {
-    expect([...ofStart].toSorted()).toEqual(['larger-text', 'open-project', 'preferences', 'shortcuts', 'smaller-text', 'usual-text'])
+    expect([...ofStart].toSorted()).toEqual([
+      'checks',
+      'larger-text',
+      'open-project',
+      'preferences',
+      'profile',
+      'shortcuts',
+      'smaller-text',
+      'usual-text',
+    ])
     expect(COMMANDS.length).toBeGreaterThan(ofStart.size)
   })
 })
