@@ -3,7 +3,7 @@ import { baseForms } from '../glossary/word-forms.ts'
 
 /** Parts that new words are made with and that are no words themselves, or not in that sense. */
 const PREFIX =
-  /^(?:aero|agri|agro|anti|astro|audio|auto|bi|bio|cardio|co|counter|cross|cryo|cyber|de|dis|eco|electro|extra|fin|geo|giga|hydro|hyper|immuno|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neo|neuro|non|omni|out|over|para|petro|pharma|photo|poly|post|pre|pseudo|quasi|radio|re|robo|self|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under|uni|video|vice)(?=.{4})/u
+  /^(?:aero|agri|agro|anti|astro|audio|auto|bi|bio|cardio|co|counter|cross|cryo|cyber|de|dis|eco|electro|extra|fin|geo|giga|hydro|hyper|immuno|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neo|neuro|non|omni|out|over|para|petro|pharma|photo|poly|post|pre|pseudo|quasi|radio|re|robo|self|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under|uni|up|video|vice)(?=.{4})/u
 /** What such an ending is put on, with what stands there in its place. */
 const SUFFIXES: readonly (readonly [ending: RegExp, bases: readonly string[]])[] = [
   [/i[sz]ations?$/u, ['ize', 'ise', '', 'e', 'y']],

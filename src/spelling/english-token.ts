@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu
 const ENDING = /'(?:s|re|ve|ll|d|m)$/iu
 /** Latin and French in English texts: of each phrase, words that the dictionary does not have are right in it alone. */
 const PHRASE =
-  /\b(?:ad (?:hoc|hominem|infinitum|valorem)|bona fides?|coup d['’]état|cum laude|de (?:facto|jure|minimis)|en (?:bloc|masse|route)|et (?:al|seq)|ex (?:ante|gratia|officio|post)|fait accompli|faux pas|force majeure|in (?:camera|lieu|situ|vitro|vivo|absentia)|inter alia|ipso facto|laissez[- ]faire|mutatis mutandis|noblesse oblige|non grata|par excellence|pari passu|per (?:annum|capita|diem|se)|persona (?:non )?grata|post mortem|prima facie|pro (?:bono|forma|rata|tem)|quid pro quo|raison d['’]être|savoir[- ]faire|sine (?:die|qua non)|status quo|sui generis|terra incognita|ultra vires|vice versa|vis[-– ][aà][-– ]vis)\b/giu
+  /\b(?:ad (?:hoc|hominem|infinitum|valorem)|bona fides?|coup d['’]état|cum laude|déjà vu|de (?:facto|jure|minimis)|en (?:bloc|masse|route)|et (?:al|seq)|ex (?:ante|gratia|officio|post)|fait accompli|faux pas|force majeure|in (?:camera|lieu|situ|vitro|vivo|absentia)|inter alia|ipso facto|laissez[- ]faire|mutatis mutandis|noblesse oblige|non grata|par excellence|pari passu|per (?:annum|capita|diem|se)|persona (?:non )?grata|post mortem|prima facie|pro (?:bono|forma|rata|tem)|quid pro quo|raison d['’]être|savoir[- ]faire|sine (?:die|qua non)|status quo|sui generis|terra incognita|ultra vires|vice versa|vis[-– ][aà][-– ]vis)\b/giu
 /** Sentences and headings begin behind these; a name may as well. */
 const OPENS = /(?:^|[.!?:;。！？：；\n]["'”’)\]]*\s+|["“‘([—–-]\s*|[•·*]\s*)$/u
 const SHORTENED = /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|St|Sr|Jr|Gen|Sen|Rep|Gov|No|Co|Inc|Ltd|vs|\p{Lu})\.\s+$/u

@@ -24,9 +24,9 @@ describe('words that are not marked', () => {
     ['compounds, each part', 'a well-known, state-owned, high-quality, anti-corruption follow-up'],
     [
       'new words made of known ones',
-      'livestreaming, policymaking, decarbonization, cybersecurity, greenwashing, microgrids, digitalization',
+      'livestreaming, policymaking, decarbonization, cybersecurity, greenwashing, microgrids, digitalization, uplink, flatbreads',
     ],
-    ['Latin and French phrases', 'force majeure, per annum, inter alia, vis-à-vis, laissez-faire'],
+    ['Latin and French phrases', 'force majeure, per annum, inter alia, vis-à-vis, laissez-faire, déjà vu'],
     ['accents', 'The café’s naïve façade is a cliché.'],
     ['other scripts', 'The word 长板 and the letters Привет.'],
     ['names within a sentence', 'He met Zelwanda and Ms. Brintholm there.'],
