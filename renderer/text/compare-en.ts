@@ -2,6 +2,7 @@
 export const compareEn = {
   'review.key.compare': 'Compare with another translation',
   'compare.title': 'Compare two machine translations',
+  'compare.short': 'Compare translations…',
   'compare.lead': 'Choose another English translation of {{source}}. Its sentences are set beside the rows, and both are checked alike.',
   'compare.choose': 'Choose the other English…',
   'compare.another': 'Another file…',

@@ -5,6 +5,7 @@ import type { Translated } from './translated.ts'
 export const compareZh: Translated<typeof compareEn> = {
   'review.key.compare': '与另一译文比较',
   'compare.title': '比较两份机器译文',
+  'compare.short': '比较译文…',
   'compare.lead': '请选择 {{source}} 的另一份英文译文。程序将其句子与各行并列，并以同样的规则检查两份译文。',
   'compare.choose': '选择另一份英文…',
   'compare.another': '换一个文件…',

@@ -38,6 +38,7 @@ function Words({ parts, side }: { readonly parts: readonly DiffPart[]; readonly 
 
 function Flags({ counts }: { readonly counts: FlagCounts }) {
   const found = ERROR_SEVERITIES.filter((severity) => counts[severity] > 0)
+  if (found.length === 0) return null
   return (
     <span className={style['flags']}>
       {found.map((severity) => (

@@ -55,7 +55,7 @@ export function PairsDrawer() {
       </button>
       <button type="button" className="button" onClick={openCompareDialog}>
         <GitCompare size={15} aria-hidden />
-        {t('compare.title')}
+        {t('compare.short')}
       </button>
     </aside>
   )
