@@ -9,6 +9,10 @@ const ACT = 'SELECT id, kind, subject, name, steps, author, at FROM act'
 const SQL = {
   add: 'INSERT INTO act (id, kind, subject, name, steps, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   last: 'SELECT max(id) AS last FROM act',
+  authors: 'SELECT DISTINCT author FROM act',
+  // Of the rows that max() leaves, SQLite takes the other columns from the one with the highest id.
+  lastAuthors: `SELECT step.value ->> 'pair' AS pair, step.value ->> 'segment' AS segment, author, max(act.id)
+    FROM act, json_each(act.steps) AS step WHERE step.value ->> 'kind' IN ('rewrite', 'mark') GROUP BY 1, 2`,
   head: 'SELECT id, kind, subject, name FROM act WHERE id = ?',
   one: `${ACT} WHERE id = ?`,
   all: `${ACT} ORDER BY id`,
@@ -75,6 +79,20 @@ export class ActLog {
     // As the steps are written, which name their row; what else holds these words is sorted out by who asks.
     const named = rows.map((id) => `OR instr(steps, '"segment":${id},')`).join(' ')
     return this.#acts(`${SQL.reshaping.replace(' ORDER BY id', '')} ${named} ORDER BY id`)
+  }
+
+  /** Everybody who did something. */
+  authors(): readonly string[] {
+    return this.#prepared
+      .of(SQL.authors)
+      .all()
+      .map(({ author }) => String(author))
+  }
+
+  /** Who was the last to write or mark each row, under `rowKey`. */
+  lastAuthors(): Map<string, string> {
+    const rows = this.#prepared.of(SQL.lastAuthors).all()
+    return new Map(rows.map(({ pair, segment, author }) => [`${Number(pair)}:${Number(segment)}`, String(author)]))
   }
 
   /** Writes an act, within a transaction of the caller. */

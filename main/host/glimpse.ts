@@ -56,7 +56,15 @@ function firstRows(path: string, database: DatabaseSync): GlimpseView | null {
   const said = remarks(database)
   return {
     name: String(database.prepare("SELECT value FROM meta WHERE key = 'name'").get()?.['value'] ?? ''),
-    rows: segments.map((segment, at) => rowView(pair, segment, flags.of(id, segment.id), said, { number: at + 1, repeated: false })),
+    rows: segments.map((segment, at) =>
+      rowView(pair, segment, flags.of(id, segment.id), said, {
+        number: at + 1,
+        repeated: false,
+        inconsistent: false,
+        filled: false,
+        mine: false,
+      }),
+    ),
   }
 }
 

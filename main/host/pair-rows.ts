@@ -24,6 +24,7 @@ import {
   sourceText,
   targetText,
   sentencesPrint,
+  textPrint,
   type DocumentPair,
   type ReviewState,
 } from '../../src/review/index.ts'
@@ -41,6 +42,8 @@ export interface PairRowsOptions {
   readonly threads: () => ReviewState['threads']
   readonly flags: (segment: SegmentId) => RowFlags | undefined
   readonly facts: (segment: SegmentId) => readonly FlagFact[]
+  /** Whether the person before the screen was the last to change a row. */
+  readonly isMine?: (segment: SegmentId) => boolean
   /** Grows with every change of rows. */
   readonly edition: () => number
 }
@@ -100,13 +103,13 @@ export class PairRows {
     const place = indexOf(pair, id)
     const segment = pair.segments[place]
     if (!segment) return null
-    const repeated = this.#index.factsOf(id)?.repeated ?? false
+    const { repeated = false, inconsistent = false, filled = false, mine = false } = this.#index.factsOf(id) ?? {}
     return rowView(
       pair,
       segment,
       this.#options.flags(id),
       { verdicts: this.#options.verdicts(), threads: this.#options.threads() },
-      { number: place + 1, repeated },
+      { number: place + 1, repeated, inconsistent, filled, mine },
     )
   }
 
@@ -252,15 +255,19 @@ export class PairRows {
 
   #indexed(pair: DocumentPair, segment: Segment): IndexedRow {
     const { id, state, locked, confidence, correction, source, target } = segment
+    const decided = correction !== null || state === 'reviewed' || state === 'final'
     return {
       id,
       source: sentencesPrint(pair.source, source),
       state,
       locked,
+     
       confidence,
       sources: source.length,
       targets: target.length,
       edited: correction !== null,
+      mine: decided && (this.#options.isMine?.(id) ?? false),
+      ...(decided ? { english: textPrint(targetText(pair, segment)) } : {}),
       open: bySeverity(this.#open(pair, segment)),
       commented: remarksOf(this.#options.threads(), pair, segment).length > 0,
     }

@@ -14,6 +14,8 @@ const MOST_ROWS = 100
 export interface ProjectRowsOptions {
   readonly state: () => ReviewState
   readonly flags: (pair: number, segment: SegmentId) => RowFlags | undefined
+  /** Whether the person before the screen was the last to change a row. */
+  readonly isMine?: (pair: number, segment: SegmentId) => boolean
   /** Rule, severity and concept of each flag of a row, which are there without the flags being read. */
   readonly facts: (pair: number, segment: SegmentId) => readonly FlagFact[]
 }
@@ -101,13 +103,14 @@ export class ProjectRows {
   }
 
   #rowsOf(id: number): PairRows {
-    const { state, flags, facts } = this.#options
+    const { state, flags, facts, isMine } = this.#options
     return new PairRows({
       pair: () => this.#pair(id),
       verdicts: () => state().verdicts,
       threads: () => state().threads,
       flags: (segment) => flags(id, segment),
       facts: (segment) => facts(id, segment),
+      ...(isMine ? { isMine: (segment: SegmentId) => isMine(id, segment) } : {}),
       edition: () => this.#edition,
     })
   }

@@ -23,7 +23,7 @@ export function rowView(
   segment: Segment,
   found: RowFlags | undefined,
   { verdicts, threads }: Pick<ReviewState, 'verdicts' | 'threads'>,
-  known: Pick<RowView, 'number' | 'repeated'>,
+  known: Pick<RowView, 'number' | 'repeated' | 'inconsistent' | 'filled' | 'mine'>,
 ): RowView {
   const { flags, fixed } = found ?? NO_FLAGS
   const texts = rowTexts(pair, segment)

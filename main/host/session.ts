@@ -30,6 +30,7 @@ import type { AskedProject } from '../ai/ai-desk.ts'
 import { AnswerStore, type AskedRow } from './answer-store.ts'
 import { askedRows, rowsReading } from './asked-rows.ts'
 import { changedRows, focusOf } from './change.ts'
+import { AuthorBook } from './author-book.ts'
 import { FlagStore } from './flag-store.ts'
 import { Fault } from './fault.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
@@ -98,6 +99,7 @@ export class ReviewSession implements AskedProject {
   readonly #answers: AnswerStore
   readonly #filler: RepetitionFiller
   readonly #warming: NodeJS.Timeout
+  readonly #authors: AuthorBook
   #closed = false
   #state: ReviewState
   #turn: Promise<unknown> = Promise.resolve()
@@ -125,7 +127,9 @@ export class ReviewSession implements AskedProject {
       onFault: options.onFault,
     })
     this.#rows = new ProjectRows({
+    this.#authors = new AuthorBook(options.file.log)
       state: () => this.#state,
+      isMine: (pair, segment) => this.#authors.isOf(options.author(), pair, segment),
       flags: (pair, segment) => this.flagsOf(pair, segment),
       facts: (pair, segment) => this.#withMarked(pair, segment, this.#flags.facts(pair, segment), withMarkedFacts),
     })
@@ -403,6 +407,7 @@ export class ReviewSession implements AskedProject {
     this.#file.append(act, after)
     // From here on it is on the disk: memory follows.
     this.#state = after
+    this.#authors.follow(act.steps, act.author)
     this.#flags.follow(before, act.steps)
     for (const step of act.steps) if (step.kind === 'place-pair' && step.after === 'out') this.#rows.forget(step.pair)
     this.#followCuts(before)

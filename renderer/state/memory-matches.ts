@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { MemoryMatchView } from '../../src/bridge/index.ts'
 import type { Problem } from '../../src/model/index.ts'
+import { askNearRows } from './near-rows.ts'
 import { reviewStore } from './store.ts'
 
 /** What the memory says of a row. Matches stay while the row is asked about again. */
@@ -35,6 +36,7 @@ export function followMemory(): () => void {
     if (project && selected !== null && now !== '') timer = setTimeout(() => void ask(project.id, pair, selected, turn), REST)
   }
   const ask = async (project: string, pair: number, segment: number, own: number) => {
+    void askNearRows({ project, pair, segment }, () => own === turn)
     const answer = await reviewStore.getState().call('memoryMatches', { project, pair, segment })
     if (own !== turn) return
     const said = answer.ok ? { matches: answer.value, problem: null } : { matches: [], problem: answer.problem }

@@ -1,5 +1,5 @@
 import type { Answer, ListView, RowView } from '../../src/bridge/index.ts'
-import { ALL_ROWS, type RowQuery } from '../../src/listing/row-query.ts'
+import { ALL_ROWS } from '../../src/listing/row-query.ts'
 import { fromRuns, toRuns } from '../../src/listing/runs.ts'
 import type { Host } from './host.ts'
 import { missing, NO_ROWS, withFetched } from './held-rows.ts'

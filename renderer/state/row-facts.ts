@@ -27,14 +27,15 @@ function makeFacts(row: RowView): RowFacts {
   const flags = row.flags.filter(({ verdict }) => verdict?.kind !== 'dismissed').toSorted(worseOrEarlier)
   const open = { ...NO_FLAGS }
   for (const { severity } of flags) open[severity] += 1
-  const { state, locked, confidence, repeated } = row
+  const { state, locked, confidence, repeated, inconsistent, filled, mine } = row
   const [sources, targets] = [row.sourceStarts.length, row.machineStarts.length]
   return {
     ...rowFacts({
       state,
       locked,
+     
       confidence,
-      repeated,
+      ...{ repeated, inconsistent, filled, mine },
       sources,
       targets,
       edited: row.target !== row.machine,

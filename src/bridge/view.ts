@@ -53,6 +53,12 @@ export interface RowView {
   readonly repeated: boolean
   readonly flags: readonly FlagView[]
   /** Flags of the machine English that the correction has put right. Their ranges count in `source` and `machine`. */
+  /** Persons confirmed different English for its Chinese. */
+  readonly inconsistent: boolean
+  /** Its English is that of a confirmed row with the same Chinese, and not confirmed here. */
+  readonly filled: boolean
+  /** The person before the screen was the last to change or confirm it. */
+  readonly mine: boolean
   readonly fixed: readonly FlagView[]
   /** What persons said of it, oldest first. */
   readonly threads: readonly Thread[]

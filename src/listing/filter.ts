@@ -16,7 +16,10 @@ export const FILTERS = [
   'unlinked',
   'locked',
   'repetitions',
+  'filled',
+  'inconsistent',
   'edited',
+  'mine',
   'commented',
   'reviewed',
 ] as const
@@ -34,7 +37,10 @@ const FITS: Readonly<Record<Filter, (facts: RowFacts) => boolean>> = {
   unlinked: ({ unlinked }) => unlinked,
   locked: ({ locked }) => locked,
   repetitions: ({ repeated }) => repeated,
+  filled: ({ filled }) => filled,
+  inconsistent: ({ inconsistent }) => inconsistent,
   edited: ({ edited }) => edited,
+  mine: ({ mine }) => mine,
   commented: ({ commented }) => commented,
   reviewed: ({ reviewed }) => reviewed,
 }

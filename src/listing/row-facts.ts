@@ -16,7 +16,16 @@ export interface RowTraits {
   readonly commented: boolean
   /** Its Chinese stands in another row too. */
   readonly repeated: boolean
+  /** Persons confirmed different English for its Chinese. */
+  readonly inconsistent: boolean
+  /** Its English is that of a confirmed row with the same Chinese. */
+  readonly filled: boolean
+  /** This person was the last to change or confirm it. */
+  readonly mine: boolean
 }
+
+/** What of the traits only all rows together tell. */
+export type GroupTraits = Pick<RowTraits, 'repeated' | 'inconsistent' | 'filled'>
 
 /** What follows from the traits of a row. */
 export interface RowFacts extends RowTraits {
@@ -51,6 +60,8 @@ export function rowFacts(traits: RowTraits): RowFacts {
   const urgency = (reviewed ? -1000 : 0) + penalty + (doubtful ? 8 * (1 - confidence) : 0) + (unlinked && !locked ? 6 : 0)
   return {
     ...traits,
+    filled: traits.filled && traits.edited && !reviewed,
+    mine: traits.mine && (traits.edited || reviewed),
     reviewed,
     flagged: open.neutral + open.minor + open.major + open.critical > 0,
     link,

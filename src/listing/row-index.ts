@@ -1,19 +1,22 @@
 import type { SegmentId } from '../model/index.ts'
 import { filterBit, filterBits, filterMasks, goalBit, type Filter, type Goal } from './filter.ts'
 import { RowTally, type CountedRow, type RowCounts } from './row-count.ts'
-import { rowFacts, type RowFacts, type RowTraits } from './row-facts.ts'
+import { rowFacts, type GroupTraits, type RowFacts, type RowTraits } from './row-facts.ts'
 
 /**
- * A row as it is entered: its traits apart from repetition, which the index finds by itself, and a number for its Chinese: the same for rows of the
- * same Chinese, 0 where there is none.
+ * A row as it is entered: its traits apart from repetition, which the index finds by itself, and numbers for its Chinese and its English: the same for
+ * the same text, 0 where there is none. That of the English may be left out where nobody corrected or confirmed it.
  */
-export type IndexedRow = Omit<RowTraits, 'repeated'> & { readonly id: SegmentId; readonly source: number }
+export type IndexedRow = Omit<RowTraits, keyof GroupTraits> & { readonly id: SegmentId; readonly source: number; readonly english?: number }
+
+const ALONE: GroupTraits = { repeated: false, inconsistent: false, filled: false }
 
 /** The facts of all rows of a document pair with their counts, kept up to date row by row. */
 export class RowIndex {
   /** By id: ids are small and never used twice. */
   readonly #entries: (CountedRow | undefined)[] = []
   readonly #sources: (number | undefined)[] = []
+  readonly #english: (number | undefined)[] = []
   /** The row of a Chinese text, or the rows where there are several. */
   readonly #bySource = new Map<number, SegmentId | Set<SegmentId>>()
   readonly #tally = new RowTally()
@@ -36,8 +39,11 @@ export class RowIndex {
       own.push(row.id)
       const before = this.#sources[row.id]
       if (before !== undefined && before !== row.source) this.#drop(row.id, touched)
+      this.#english[row.id] = row.english
       const repeated = before === row.source ? this.#isRepeated(row.source) : this.#join(row.id, row.source, touched)
-      this.#enter(row.id, this.#known.entry(row, repeated))
+      // What a row says may change what holds for all that repeat it.
+      if (repeated) touched.add(row.source)
+      this.#enter(row.id, this.#known.entry(row, { ...ALONE, repeated }))
     }
     return touched.size === 0 ? [] : this.#settleRepeats(touched, new Set(own))
   }
@@ -90,6 +96,7 @@ export class RowIndex {
     this.#tally.remove(entry)
     this.#entries[id] = undefined
     this.#sources[id] = undefined
+    this.#english[id] = undefined
     const rows = this.#bySource.get(source)
     if (rows === id) this.#bySource.delete(source)
     else if (rows instanceof Set) {
@@ -119,17 +126,21 @@ export class RowIndex {
     return rows instanceof Set && rows.size > 1
   }
 
-  /** Rows of the same Chinese as one that came or went may be alone now, or no longer. */
+  /** Rows of the same Chinese as one that came, went or changed may be alone now or no longer, and agree with it or not. */
   #settleRepeats(touched: ReadonlySet<number>, own: ReadonlySet<SegmentId>): readonly SegmentId[] {
     const changed: SegmentId[] = []
     for (const source of touched) {
       const rows = this.#bySource.get(source)
+      if (!(rows instanceof Set)) continue
       const repeated = this.#isRepeated(source)
-      for (const id of rows instanceof Set ? rows : []) {
-        const facts = this.#entries[id]?.facts
-        if (!facts || facts.repeated === repeated) continue
-        this.#enter(id, this.#known.entry(facts, repeated))
-        if (!own.has(id)) changed.push(id)
+      const confirmed = new Set([...rows].flatMap((id) => (this.#entries[id]?.facts.reviewed ? (this.#english[id] ?? 0) : [])))
+      const inconsistent = repeated && confirmed.size > 1
+      for (const id of rows) {
+        const before = this.#entries[id]
+        if (!before) continue
+        const filled = repeated && confirmed.has(this.#english[id] ?? -1)
+        this.#enter(id, this.#known.entry(before.facts, { repeated, inconsistent, filled }))
+        if (this.#entries[id] !== before && !own.has(id)) changed.push(id)
       }
     }
     return changed
@@ -145,10 +156,10 @@ class KnownEntries {
   readonly #entries = new Map<number, Map<number, CountedRow>>()
 
   entry(
-    { state, locked, confidence, sources, targets, edited, open, commented }: Omit<RowTraits, 'repeated'>,
-    repeated: boolean,
+    { state, locked, confidence, sources, targets, edited, open, commented, mine }: Omit<RowTraits, keyof GroupTraits>,
+    group: GroupTraits,
   ): CountedRow {
-    const traits = { state, locked, confidence, sources, targets, edited, open, commented, repeated }
+    const traits = { state, locked, confidence, sources, targets, edited, open, commented, mine, ...group }
     const kind = kindOf(traits)
     const same = this.#entries.get(confidence) ?? new Map<number, CountedRow>()
     const known = kind === null ? undefined : same.get(kind)
@@ -165,9 +176,22 @@ const STATES = ['initial', 'translated', 'reviewed', 'final'] as const
 const RANGE = 128
 
 /** All traits but the confidence as one number, each in a place of its own; null where a count does not fit in its place. */
-function kindOf({ state, locked, sources, targets, edited, open, commented, repeated }: RowTraits): number | null {
+function kindOf({
+  state,
+  locked,
+  sources,
+  targets,
+  edited,
+  open,
+  commented,
+  repeated,
+  inconsistent,
+  filled,
+  mine,
+}: RowTraits): number | null {
   let kind = STATES.indexOf(state) + (locked ? 4 : 0) + (edited ? 8 : 0) + (repeated ? 16 : 0) + (commented ? 32 : 0)
-  let place = 64
+  kind += (inconsistent ? 64 : 0) + (filled ? 128 : 0) + (mine ? 256 : 0)
+  let place = 512
   for (const count of [sources, targets, open.neutral, open.minor, open.major, open.critical]) {
     if (count >= RANGE) return null
     kind += count * place

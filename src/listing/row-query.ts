@@ -31,11 +31,27 @@ export interface RowQuery {
   readonly order: RowOrder
 }
 
-export const ALL_ROWS: RowQuery = { filters: [], without: [], text: '', form: { regex: false }, source: null, target: null, rule: null, concept: null, order: 'document' }
+export const ALL_ROWS: RowQuery = {
+  filters: [],
+  without: [],
+  text: '',
+  form: { regex: false },
+  source: null,
+  target: null,
+  rule: null,
+  concept: null,
+  order: 'document',
+}
 
 /** Whether it lists every row there is. */
 export function listsAll({ filters, without = [], text, source, target, rule, concept }: RowQuery): boolean {
   return (
-    without.length === 0 && filters.every((filter) => filter === 'all') && text.trim() === '' && !source?.text && !target?.text && rule === null && concept === null
+    without.length === 0 &&
+    filters.every((filter) => filter === 'all') &&
+    text.trim() === '' &&
+    !source?.text &&
+    !target?.text &&
+    rule === null &&
+    concept === null
   )
 }

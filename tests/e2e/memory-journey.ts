@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Journey } from './journey.ts'
-import { englishOf, expectSaved, grid, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
+import { englishOf, expectSaved, grid, PATIENCE, rowWith, standOn, standingRow, startReview, type Reviewer } from './reviewer.ts'
 import { textFile } from './text.ts'
 
 /** A text in which a sentence comes twice, one nearly so, and machine English for it. Other journeys know none of it. */
@@ -61,7 +61,9 @@ async function fill({ page }: Reviewer): Promise<void> {
   await correct(page, first, 'The crew assembles at the quay.')
   await expect(filledNotice(page)).toBeVisible()
   await expect.poll(() => englishOf(last)).toContain('The crew assembles at the quay.')
-  // Filled, and not confirmed.
+  // Filled, and not confirmed; there is a filter for it.
+  await expect(last.getByText('filled', { exact: true })).toBeVisible()
+  await expect(page.locator('[data-filter="filled"]')).toContainText('1')
   await expect(last.getByText('reviewed', { exact: true })).toHaveCount(0)
   // One step: undo takes both back, redo does both again.
   await page.keyboard.press('Escape')
@@ -102,6 +104,35 @@ async function choosePreference(page: Page, name: string): Promise<void> {
   await choice.press('Enter')
   await expect(choice).toHaveAttribute('aria-checked', 'true')
   await page.keyboard.press('Escape')
+}
+
+async function near({ page }: Reviewer): Promise<void> {
+  await reviewOfLemons(page, 'Near lemons')
+  await rowWith(page, '35箱').locator('[data-side="source"]').click()
+  await page.getByRole('tab', { name: 'TM' }).click()
+  const repeated = page.getByRole('region', { name: 'Repeated in this project' })
+  const card = repeated.getByRole('region', { name: /^Row \d+, 99% alike$/ })
+  await expect(card).toContainText('There are 84 lemon boxes on ship.', { timeout: PATIENCE })
+  await expect(card.locator('del')).toHaveText('48')
+  await expect(card.locator('ins')).toHaveText('35')
+  // The key goes there, and back again.
+  await grid(page).focus()
+  await page.keyboard.press('Control+Alt+n')
+  await expect(standingRow(page)).toContainText('48箱')
+  await expect(repeated.locator('del')).toHaveText('35', { timeout: PATIENCE })
+  await page.keyboard.press('Control+Alt+n')
+  await expect(standingRow(page)).toContainText('35箱')
+  // A row that repeats another one with other English that was confirmed says so.
+  await correct(page, rowWith(page, '水手们').first(), 'The crew assembles at the quay.')
+  await takeFillingBack(page)
+  await rowWith(page, '水手们').last().locator('[data-side="source"]').click()
+  await expect(repeated.getByRole('region', { name: /100% alike$/ })).toContainText('other English', { timeout: PATIENCE })
+  // Where both are confirmed they are listed as inconsistent, and both are mine.
+  await correct(page, rowWith(page, '水手们').last(), 'The sailors meet at the dock.')
+  await expect(page.locator('[data-filter="mine"]')).toContainText('2')
+  await page.locator('[data-filter="inconsistent"]').press('Enter')
+  await expect(grid(page).getByRole('row')).toHaveCount(2)
+  await expect(rowWith(page, '水手们')).toHaveCount(2)
 }
 
 async function numbers({ page }: Reviewer): Promise<void> {
@@ -165,6 +196,7 @@ export const MEMORY_JOURNEYS: readonly Journey[] = [
   { title: 'a confirmed row is offered to its repetition, by key', run: repetition },
   { title: 'a confirmed row fills its repetitions in one step, and no row that a person wrote', run: fill },
   { title: 'repetitions are filled when asked for, where that is preferred', run: askToFill },
+  { title: 'rows that nearly repeat the one stood on are shown with what differs, and reached by key', run: near },
   { title: 'a row in which only numbers differ gets the English with its own', run: numbers },
   { title: 'the concordance finds short words, in traditional characters too, and inserts', run: search },
   { title: 'the concordance waits for an input method', run: compose },

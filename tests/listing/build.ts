@@ -14,6 +14,9 @@ export function facts({
     edited: false,
     commented: false,
     repeated: false,
+    inconsistent: false,
+    filled: false,
+    mine: false,
     ...change,
     open: { ...NO_FLAGS, ...open },
   })
@@ -21,6 +24,6 @@ export function facts({
 
 /** A row as it is entered into an index. */
 export function indexed(id: number, source: number, change: Parameters<typeof facts>[0] = {}): IndexedRow {
-  const { state, locked, confidence, sources, targets, edited, open, commented } = facts(change)
-  return { id, source, state, locked, confidence, sources, targets, edited, open, commented }
+  const { state, locked, confidence, sources, targets, edited, open, commented, mine } = facts(change)
+  return { id, source, state, locked, confidence, sources, targets, edited, open, commented, mine }
 }

@@ -41,6 +41,9 @@ describe('a filter lists', () => {
     unlinked: 'onlyEnglish',
     locked: 'fixed',
     repetitions: 'again',
+    filled: '',
+    inconsistent: '',
+    mine: '',
     edited: 'edited',
     commented: 'discussed',
     reviewed: 'settled final discussed',
@@ -51,6 +54,17 @@ describe('a filter lists', () => {
     expect(countRows(Object.values(rows)).filters[filter]).toBe(names.length)
   })
 })
+
+it.each<[string, Filter, Parameters<typeof facts>[0], boolean]>([
+  ['what has the English of a confirmed repetition', 'filled', { edited: true, filled: true }, true],
+  ['what was confirmed since', 'filled', { edited: true, filled: true, state: 'reviewed' }, false],
+  ['what the machine said so itself', 'filled', { filled: true }, false],
+  ['what was confirmed in two ways', 'inconsistent', { repeated: true, inconsistent: true, state: 'reviewed' }, true],
+  ['what this person corrected', 'mine', { mine: true, edited: true }, true],
+  ['what this person confirmed as it was', 'mine', { mine: true, state: 'final' }, true],
+  ['what this person took back', 'mine', { mine: true }, false],
+  ['what another person corrected', 'mine', { edited: true }, false],
+])('%s, under %s', (_, filter, traits, expected) => expect(belongs(facts(traits), filter)).toBe(expected))
 
 describe('filters together', () => {
   const listed = (filters: readonly Filter[]) => {

@@ -7,6 +7,7 @@ import {
   RowIndex,
   rowFacts,
   type Filter,
+  type GroupTraits,
   type IndexedRow,
   type RowFacts,
   type RowTraits,
@@ -24,6 +25,8 @@ const row = fc.record({
   sources: fc.constantFrom(0, 1, 2),
   targets: fc.constantFrom(0, 1),
   edited: fc.boolean(),
+  mine: fc.boolean(),
+  english: fc.constantFrom(1, 2),
   open: fc.record({ neutral: fc.nat(1), minor: fc.nat(2), major: fc.nat(1), critical: fc.nat(1) }),
 }) as fc.Arbitrary<IndexedRow>
 const change = fc.record({ rows: fc.array(row, { maxLength: 4 }), removed: fc.array(fc.nat(15), { maxLength: 2 }) })
@@ -41,11 +44,17 @@ class PlainRows {
   facts(): ReadonlyMap<number, RowFacts> {
     const all = [...this.rows.values()]
     const repeated = ({ source }: IndexedRow) => source !== 0 && all.filter((other) => other.source === source).length > 1
-    return new Map(all.map((each) => [each.id, rowFacts({ ...traits(each), repeated: repeated(each) })]))
+    const isConfirmed = ({ state }: IndexedRow) => state === 'reviewed' || state === 'final'
+    const group = (each: IndexedRow) => {
+      const confirmed = new Set(all.filter((other) => other.source === each.source && isConfirmed(other)).map(({ english }) => english))
+      const isRepeated = repeated(each)
+      return { repeated: isRepeated, inconsistent: isRepeated && confirmed.size > 1, filled: isRepeated && confirmed.has(each.english) }
+    }
+    return new Map(all.map((each) => [each.id, rowFacts({ ...traits(each), ...group(each) })]))
   }
 }
 
-function traits({ id: _, source: __, ...rest }: IndexedRow): Omit<RowTraits, 'repeated'> {
+function traits({ id: _, source: __, english: ___, ...rest }: IndexedRow): Omit<RowTraits, keyof GroupTraits> {
   return rest
 }
 
@@ -58,8 +67,11 @@ function both(steps: readonly { readonly rows: readonly IndexedRow[]; readonly r
     const after = plain.facts()
     const own = new Set(step.rows.map(({ id }) => id))
     // What changed besides the rows themselves is told.
-    for (const [id, { repeated }] of after)
-      if (before.get(id)?.repeated !== repeated && !own.has(id)) expect(told, `row ${id}`).toContain(id)
+    for (const [id, { repeated, inconsistent, filled }] of after) {
+      const former = before.get(id)
+      const isOther = former?.repeated !== repeated || former.inconsistent !== inconsistent || former.filled !== filled
+      if (isOther && !own.has(id)) expect(told, `row ${id}`).toContain(id)
+    }
   }
   return { index, plain }
 }
@@ -87,7 +99,17 @@ describe('an index that follows changes', () => {
   })
 
   it('lists what a plain filter lists, in the same order', () => {
-    const one = fc.constantFrom<Filter>('needs-review', 'critical', 'unlinked', 'locked', 'repetitions', 'edited', 'reviewed')
+    const one = fc.constantFrom<Filter>(
+      'needs-review',
+      'critical',
+      'unlinked',
+      'locked',
+      'repetitions',
+      'inconsistent',
+      'filled',
+      'mine',
+      'reviewed',
+    )
     fc.assert(
       fc.property(changes, one, fc.uniqueArray(fc.nat(15), { maxLength: 3 }), (steps, filter, also) => {
         const { index, plain } = both(steps)

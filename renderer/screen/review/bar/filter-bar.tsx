@@ -14,6 +14,9 @@ import { focusGrid } from '../command/command.ts'
 /** In align mode only what is about links. */
 const LINK_FILTERS: readonly Filter[] = ['all', 'doubtful', 'not-one-to-one', 'unlinked', 'locked']
 
+/** Shown in review mode only where there are such rows; what is locked belongs to the links. */
+const WHERE_THERE: ReadonlySet<Filter> = new Set(['locked', 'filled', 'inconsistent'])
+
 /** Which rows the grid lists, in which order, and how their English is shown. */
 export function FilterBar() {
   const { t, language } = useText()
@@ -38,7 +41,9 @@ export function FilterBar() {
   const shown =
     mode === 'align'
       ? FILTERS.filter((name) => LINK_FILTERS.includes(name) || isChosen(name))
-      : FILTERS.filter((name) => name !== 'locked' || isChosen(name))
+      : FILTERS.filter(
+          (name) => !WHERE_THERE.has(name) || isChosen(name) || without.includes(name) || (name !== 'locked' && (counts?.[name] ?? 0) > 0),
+        )
   return (
     <div className="filters">
       <div className="chips" role="group" aria-label={t('review.filters')}>

@@ -23,7 +23,7 @@ import { askRow, askShown } from './ask-command.ts'
 import * as align from '../align/align-command.ts'
 import * as hand from '../align/hand-command.ts'
 import * as remark from './remark-command.ts'
-import { fillFromRow } from './fill-command.ts'
+import { fillFromRow, nextRepetition } from './fill-command.ts'
 import * as row from './row-command.ts'
 import { clearSearch, focusSearch, searchPlace, turnSwitch } from './search-command.ts'
 import { correctSpelling } from './spelling-command.ts'
@@ -133,6 +133,8 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   'add-term': row.addTerm,
   replace: row.findAndReplace,
   renderings: row.showRenderings,
+  'fill-repetitions': fillFromRow,
+  'next-repetition': () => void nextRepetition(),
   spelling: () => void correctSpelling(),
   words: openWordsDialog,
   'take-correction': () => void takeCorrection(),

@@ -1,4 +1,5 @@
 import type { ChangeView } from '../../../../src/bridge/index.ts'
+import { goToNextRepetition } from '../../../state/near-rows.ts'
 import { selectedRow } from '../../../state/review-state.ts'
 import { reviewStore } from '../../../state/store.ts'
 import { textNow } from '../../../text/index.ts'
@@ -33,6 +34,11 @@ async function fill(place: Place, asked = false): Promise<void> {
   const change = await act({ kind: 'fill', ...place })
   if (change && !change.filled && asked) notify('info', textNow('fill.none'))
   else tellFilled(change, place)
+}
+
+/** Goes to the next row that reads the same in Chinese, or nearly so. */
+export async function nextRepetition(): Promise<void> {
+  if (!(await goToNextRepetition())) reviewStore.getState().notify('info', textNow('near.none'))
 }
 
 /** The rows that were filled have the machine's English again; the confirmed row stays confirmed. */

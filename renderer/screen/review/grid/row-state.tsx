@@ -8,7 +8,7 @@ import { useText } from '../../../text/index.ts'
 /** The right column of a row: how far it is, what kind of link it is, and its flags. */
 export function RowState({ row }: { readonly row: RowView }) {
   const { t } = useText()
-  const { open, reviewed, edited, oneToOne, unlinked } = factsOf(row)
+  const { open, reviewed, edited, filled, oneToOne, unlinked } = factsOf(row)
   const added = row.sourceStarts.length === 0
   return (
     <>
@@ -24,7 +24,12 @@ export function RowState({ row }: { readonly row: RowView }) {
           {t('remark.rejected')}
         </span>
       )}
-      {edited && !reviewed && <span className="badge info">{t('review.state.edited')}</span>}
+      {edited && !reviewed && !filled && <span className="badge info">{t('review.state.edited')}</span>}
+      {filled && (
+        <span className="badge minor" data-tip={t('fill.state-tip')}>
+          {t('fill.state')}
+        </span>
+      )}
       {unlinked && <span className="badge minor">{t(added ? 'review.state.added' : 'review.state.missing')}</span>}
       {!unlinked && !oneToOne && (
         <span

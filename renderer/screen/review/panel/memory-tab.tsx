@@ -9,6 +9,8 @@ import { ProblemNote } from '../../dialog/problem-note.tsx'
 import { startConcordance } from '../command/memory-command.ts'
 import { matchWords, originWords, shownScore } from '../memory-words.ts'
 import { takeMatch } from '../command/row-command.ts'
+import { NearRows } from './near-rows.tsx'
+import { SourceDiff } from './source-diff.tsx'
 import { EmptyTab } from './empty-tab.tsx'
 
 /** What the memory has for the selected row, the best first. */
@@ -27,6 +29,7 @@ export function MemoryTab({ row }: { readonly row: RowView }) {
       {matches.map((match) => (
         <MatchCard key={match.id} row={row} match={match} place={keyOf(match)} />
       ))}
+      <NearRows row={row} />
       <div className="memory-acts">
         <button type="button" className="button" onClick={startConcordance}>
           <DatabaseSearch size={14} aria-hidden />
@@ -59,13 +62,7 @@ function MatchCard({ row, match, place }: CardProps) {
         {words !== '' && <span className="small">{words}</span>}
         {place > 0 && <KeyCap command={takeCommand(place)} />}
       </h2>
-      <p lang="zh-Hans" className="zh">
-        {match.diff.map(({ kind, text }, at) => {
-          const key = `${at} ${kind}`
-          if (kind === 'added') return <ins key={key}>{text}</ins>
-          return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
-        })}
-      </p>
+      <SourceDiff parts={match.diff} />
       <p lang="en">{match.english}</p>
       <p className="small">{originWords(match, language)}</p>
       <div className="card-buttons">
