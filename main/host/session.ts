@@ -126,9 +126,8 @@ export class ReviewSession implements AskedProject {
       onChecking: (share) => options.onEvent({ kind: 'checking', project: this.id, share }),
       onFault: options.onFault,
     })
-    this.#rows = new ProjectRows({
     this.#authors = new AuthorBook(options.file.log)
-      state: () => this.#state,
+    this.#rows = new ProjectRows({
       isMine: (pair, segment) => this.#authors.isOf(options.author(), pair, segment),
       flags: (pair, segment) => this.flagsOf(pair, segment),
       facts: (pair, segment) => this.#withMarked(pair, segment, this.#flags.facts(pair, segment), withMarkedFacts),
