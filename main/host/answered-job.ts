@@ -20,7 +20,7 @@ export function answeredJob(path: string): Outcome<AnsweredFlagsView> {
   try {
     const file = ProjectFile.open(path, { readOnly: true })
     try {
-      return succeed(answeredFlags(file))
+      return succeed(answeredFlags(file.state(), file))
     } finally {
       file.close()
     }
@@ -48,8 +48,8 @@ interface HeldFlag {
   readonly isFixed: boolean
 }
 
-function answeredFlags(file: ProjectFile): AnsweredFlagsView {
-  const state = file.state()
+/** The same of a project whose state is known. */
+export function answeredFlags(state: ReviewState, file: ProjectFile): AnsweredFlagsView {
   const rules = new Map<string, RuleCounts>()
   const reached = new Map<string, Reached>()
   for (const pair of state.pairs)

@@ -20,7 +20,6 @@ import { reportHandlers, type PrintPdf } from './report-calls.ts'
 import { spellingHandlers } from './spelling-calls.ts'
 import { SpellingDesk } from './spelling-desk.ts'
 import { TextShelf } from './text-shelf.ts'
-import { runAnswered } from './thread.ts'
 import { userCacheFolder } from './user-folder.ts'
 
 /** How many rows one call answers at most. */
@@ -230,7 +229,7 @@ export function createService(options: ServiceOptions): Service {
     chineseOf: ({ project, pair, segment, english }) => desk.session(project).chineseOf(pair, segment, english),
     previewReplace: ({ project, pair, ...request }) => desk.session(project).previewReplace(pair, request).then(unwrap),
     dismissReach: ({ project, key, ...at }) => desk.session(project).dismissReach(key, at),
-    answeredFlags: ({ project }) => runAnswered(desk.session(project).path).then(unwrap),
+    answeredFlags: ({ project }) => desk.session(project).answeredFlags().then(unwrap),
     act: ({ project, intent }) => desk.session(project).act(inputSchemas.act.shape.intent.parse(intent)).then(unwrap),
     undo: ({ project }) => desk.session(project).undo().then(unwrap),
     redo: ({ project }) => desk.session(project).redo().then(unwrap),

@@ -1,4 +1,5 @@
 import type {
+  AnsweredFlagsView,
   ChangeView,
   DismissReachView,
   HistoryEntry,
@@ -28,9 +29,10 @@ import {
 } from '../../src/review/index.ts'
 import type { AskedProject } from '../ai/ai-desk.ts'
 import { AnswerStore, type AskedRow } from './answer-store.ts'
+import { answeredFlags } from './answered-job.ts'
 import { askedRows, rowsReading } from './asked-rows.ts'
-import { changedRows, focusOf } from './change.ts'
 import { AuthorBook } from './author-book.ts'
+import { changedRows, focusOf } from './change.ts'
 import { FlagStore } from './flag-store.ts'
 import { Fault } from './fault.ts'
 import type { DictionaryStack } from './dictionary-stack.ts'
@@ -47,6 +49,7 @@ import { projectChecks, setProjectChecks } from './project-checks.ts'
 import { ProjectRows } from './project-rows.ts'
 import { RepetitionFiller, type RepetitionFillerOptions } from './repetition-filler.ts'
 import { SavedFilters } from './saved-filters.ts'
+import { runAnswered } from './thread.ts'
 import { scoringOf, setScoring } from './scoring.ts'
 import { withMarked, withMarkedFacts } from './with-marked.ts'
 import type { ReviewResult, RuleChoice } from './work.ts'
@@ -83,6 +86,9 @@ export interface SessionOptions {
 /** Changes by hand that say something of the rows around them; a cut says more of its own row. */
 const LIVE: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'link', 'border'])
 
+/** The flags of so many rows are looked through in a moment; those of more in a thread of their own, which takes a while to start. */
+const AT_ONCE = 5000
+
 /** Milliseconds after which a freshly opened project is on the screen: until then it has the machine for itself. */
 const WARM_DELAY = 1500
 
@@ -98,8 +104,8 @@ export class ReviewSession implements AskedProject {
   readonly #rows: ProjectRows
   readonly #answers: AnswerStore
   readonly #filler: RepetitionFiller
-  readonly #warming: NodeJS.Timeout
   readonly #authors: AuthorBook
+  readonly #warming: NodeJS.Timeout
   #closed = false
   #state: ReviewState
   #turn: Promise<unknown> = Promise.resolve()
@@ -129,6 +135,7 @@ export class ReviewSession implements AskedProject {
     this.#authors = new AuthorBook(options.file.log)
     this.#rows = new ProjectRows({
       isMine: (pair, segment) => this.#authors.isOf(options.author(), pair, segment),
+      state: () => this.#state,
       flags: (pair, segment) => this.flagsOf(pair, segment),
       facts: (pair, segment) => this.#withMarked(pair, segment, this.#flags.facts(pair, segment), withMarkedFacts),
     })
@@ -274,6 +281,12 @@ export class ReviewSession implements AskedProject {
     }
   }
 
+  /** What became of the flags, rule by rule, and every dismissal in force. Fails as opening a project does. */
+  async answeredFlags(): Promise<Outcome<AnsweredFlagsView>> {
+    const rows = this.#state.pairs.reduce((sum, { segments }) => sum + segments.length, 0)
+    return rows <= AT_ONCE ? succeed(answeredFlags(this.#state, this.#file)) : runAnswered(this.path)
+  }
+
   /** How many flags a dismissal of the flag with this key would set aside, by how far it reaches. */
   dismissReach(key: string, at: Parameters<FlagStore['reachOf']>[1]): DismissReachView {
     return this.#flags.reachOf(key, at)
@@ -404,9 +417,9 @@ export class ReviewSession implements AskedProject {
   #perform(act: Act, after: ReviewState, realigned: RealignView | null = null): ChangeView {
     const before = this.#state
     this.#file.append(act, after)
+    this.#authors.follow(act.steps, act.author)
     // From here on it is on the disk: memory follows.
     this.#state = after
-    this.#authors.follow(act.steps, act.author)
     this.#flags.follow(before, act.steps)
     for (const step of act.steps) if (step.kind === 'place-pair' && step.after === 'out') this.#rows.forget(step.pair)
     this.#followCuts(before)

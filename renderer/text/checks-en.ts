@@ -30,7 +30,7 @@ export const checksEn = {
   'checks.misses': 'Misses',
   'checks.right': 'Right',
   'checks.precision':
-    'In {{share}} of the segments flagged, people saw a major error (news, ten systems; {{date}}): about {{wrong}} of 10 flags were none.',
+    'In {{share}} of the segments flagged, people saw a major error (news, ten systems; {{date}}): about {{wrong}} of 10 such segments had none.',
   'checks.unmeasured': 'Not measured: it flagged nothing in the texts that people annotated.',
   'checks.packs': 'Packs of the pattern base',
   'checks.packsLead': 'To change a pack, write it with “duizhao packs NAME -o FILE.tbx”, edit it, and use it as a glossary in its place.',

@@ -31,7 +31,7 @@ export const checksZh: Translated<typeof checksEn> = {
   'checks.finds': '能查出',
   'checks.misses': '查不出',
   'checks.right': '准确率',
-  'checks.precision': '所标句段中，{{share}} 被人工认定有重大错误（新闻，十个系统；{{date}}），即每 10 处标记约有 {{wrong}} 处不是。',
+  'checks.precision': '所标句段中，{{share}} 被人工认定有重大错误（新闻，十个系统；{{date}}），即每 10 个这样的句段约有 {{wrong}} 个没有。',
   'checks.unmeasured': '未测量：在人工标注的文本中没有标记。',
   'checks.packs': '模式库词包',
   'checks.packsLead': '如需修改词包，可用“duizhao packs 名称 -o 文件.tbx”导出，编辑后作为术语库代替原词包使用。',
