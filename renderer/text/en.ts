@@ -16,6 +16,7 @@ import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
 import { reportEn } from './report-en.ts'
 import { searchEn } from './search-en.ts'
+import { readingEn } from './reading-en.ts'
 import { reviewEn } from './review-en.ts'
 import { spellingEn } from './spelling-en.ts'
 import { tourEn } from './tour-en.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...remarkEn,
   ...searchEn,
   ...projectEn,
+  ...readingEn,
   ...compareEn,
   ...spellingEn,
   ...reviewEn,

@@ -17,6 +17,7 @@ import { replaceZh } from './replace-zh.ts'
 import { remarkZh } from './remark-zh.ts'
 import { reportZh } from './report-zh.ts'
 import { searchZh } from './search-zh.ts'
+import { readingZh } from './reading-zh.ts'
 import { reviewZh } from './review-zh.ts'
 import { startZh } from './start-zh.ts'
 import { spellingZh } from './spelling-zh.ts'
@@ -44,6 +45,7 @@ export const zh: Translated<typeof en> = {
   ...remarkZh,
   ...searchZh,
   ...projectZh,
+  ...readingZh,
   ...compareZh,
   ...spellingZh,
   ...reviewZh,

@@ -8,6 +8,7 @@ import { HAND_JOURNEYS } from './hand-journey.ts'
 import { KEY_JOURNEYS } from './key-journey.ts'
 import { MEMORY_JOURNEYS } from './memory-journey.ts'
 import { PROJECT_JOURNEYS } from './project-journey.ts'
+import { READ_JOURNEYS } from './read-journey.ts'
 import { REMARK_JOURNEYS } from './remark-journey.ts'
 import { REPLACE_JOURNEYS } from './replace-journey.ts'
 import { REPORT_JOURNEYS } from './report-journey.ts'
@@ -40,4 +41,5 @@ export const JOURNEYS: readonly Journey[] = [
   ...FILTER_JOURNEYS,
   ...PROJECT_JOURNEYS,
   ...COMPARE_JOURNEYS,
+  ...READ_JOURNEYS,
 ]

@@ -10,6 +10,7 @@ import { useText } from '../../../text/index.ts'
 import { activeEditor, type EditorHandle } from './active-editor.ts'
 import { compareAgain, editorMarks, showMarks } from './editor-mark.ts'
 import { keepWhenIdle } from './idle-draft.ts'
+import { numberMarks } from './number-mark.ts'
 import { spellingMarks } from './spelling-mark.ts'
 
 /**
@@ -22,7 +23,7 @@ export function RowEditor({ row }: { readonly row: RowView }) {
   const editing = useReview((s) => s.editing)
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const labels = useRef({ row: row.id, name: t('review.editor'), empty: t('review.no-english') })
+  const labels = useRef({ row: row.id, source: row.source, name: t('review.editor'), empty: t('review.no-english') })
   const first = useRef(row)
 
   useLayoutEffect(() => {
@@ -63,6 +64,7 @@ export function RowEditor({ row }: { readonly row: RowView }) {
 
 interface Labels {
   readonly row: number
+  readonly source: string
   readonly name: string
   readonly empty: string
 }
@@ -72,7 +74,7 @@ function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
-function editorState(text: string, { row, name, empty }: Labels): EditorState {
+function editorState(text: string, { row, source, name, empty }: Labels): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
@@ -87,6 +89,7 @@ function editorState(text: string, { row, name, empty }: Labels): EditorState {
       placeholder(empty),
       editorMarks,
       spellingMarks(row),
+      numberMarks(source),
       EditorView.updateListener.of((update) => {
         const own = update.transactions.some((transaction) => transaction.annotation(Transaction.remote) === true)
         if (!update.docChanged || own) return

@@ -1,12 +1,13 @@
 import type { RowView } from '../../../../src/bridge/index.ts'
 import { useReview } from '../../../state/store.ts'
-import { SourceCell, RowNumber } from './grid-row.tsx'
+import { RowNumber } from './grid-row.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { LinkMark } from './link-mark.tsx'
 import { OfferList } from './offer-list.tsx'
 import { RejectMenu } from './reject-menu.tsx'
 import { RowEditor } from '../editor/row-editor.tsx'
 import { RowState } from './row-state.tsx'
+import { ActiveSourceCell } from './source-cell.tsx'
 
 interface Props {
   readonly row: RowView
@@ -23,7 +24,7 @@ export function ActiveRow({ row, query }: Props) {
       <div role="gridcell" aria-colindex={2} className="cell-link">
         <LinkMark row={row} />
       </div>
-      <SourceCell row={row} query={query} pointed={pointed} />
+      <ActiveSourceCell row={row} query={query} pointed={pointed} />
       <div role="gridcell" aria-colindex={4} className={editing ? 'cell-target editing' : 'cell-target'} lang="en" data-side="target">
         <RowEditor key={row.id} row={row} />
       </div>

@@ -1,3 +1,4 @@
+import type { TermMark } from '../../../state/term-marks.ts'
 import type { TextRun } from './text-run.ts'
 
 /** Classes of a run: severity by colour and line style, and what was added or removed. */
@@ -6,9 +7,18 @@ function runClass(run: TextRun, pointed: string | null = null): string {
     run.severity ? `flag ${run.severity}` : '',
     run.found ? 'found' : '',
     run.misspelt ? 'misspelt' : '',
+    run.term ? `term-mark ${run.term.standing}` : '',
+    run.number ? 'number-pair' : '',
     pointed !== null && run.keys.includes(pointed) ? 'pointed' : '',
   ]
   return parts.filter(Boolean).join(' ')
+}
+
+/** A term in signs that any language reads: what stands for it, and what should. */
+function termTip({ standing, found, preferred }: TermMark): string {
+  const right = preferred ?? ''
+  if (standing === 'used') return `✓ ${right}`
+  return standing === 'missing' ? `? ${right}` : [`✗ ${found ?? ''}`, ...(right === '' ? [] : [right])].join(' → ')
 }
 
 interface Props {
@@ -24,7 +34,14 @@ export function FlaggedText({ runs, pointed = null }: Props) {
     const className = runClass(run, pointed)
     const flag = run.keys[0]
     const span = (
-      <span key={key} data-start={run.start} {...(className ? { className } : {})} {...(flag === undefined ? {} : { 'data-flag': flag })}>
+      <span
+        key={key}
+        data-start={run.start}
+        {...(className ? { className } : {})}
+        {...(flag === undefined ? {} : { 'data-flag': flag })}
+        {...(run.term ? { 'data-tip': termTip(run.term), 'data-term': run.term.preferred ?? '' } : {})}
+        {...(run.number?.last ? { 'data-number': run.number.place } : {})}
+      >
         {run.text}
       </span>
     )

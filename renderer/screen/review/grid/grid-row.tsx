@@ -8,7 +8,8 @@ import { useText } from '../../../text/index.ts'
 import { FlaggedText } from './flagged-text.tsx'
 import { LinkMark } from './link-mark.tsx'
 import { RowState } from './row-state.tsx'
-import { sourceRuns, targetRuns } from './row-runs.ts'
+import { targetRuns } from './row-runs.ts'
+import { SourceCell } from './source-cell.tsx'
 
 export interface GridRowProps {
   readonly row: RowView
@@ -37,7 +38,7 @@ export const GridRow = memo(function GridRow({ row, mode, query }: GridRowProps)
       <div role="gridcell" aria-colindex={2} className="cell-link">
         <LinkMark row={row} />
       </div>
-      <SourceCell row={row} query={query} pointed={null} />
+      <SourceCell row={row} query={query} />
       <TargetCell row={row} mode={mode} query={query} />
       <div role="gridcell" aria-colindex={5} className="cell-state">
         <RowState row={row} />
@@ -50,15 +51,6 @@ export function RowNumber({ row }: Pick<GridRowProps, 'row'>) {
   return (
     <div role="gridcell" aria-colindex={1} className={row.paragraphStart ? 'cell-number paragraph' : 'cell-number'}>
       {row.number}
-    </div>
-  )
-}
-
-export function SourceCell({ row, query, pointed }: Pick<GridRowProps, 'row' | 'query'> & { readonly pointed: string | null }) {
-  const { t } = useText()
-  return (
-    <div role="gridcell" aria-colindex={3} className="cell-source zh" lang="zh-Hans" data-side="source">
-      {row.source === '' ? <em>{t('review.no-chinese')}</em> : <FlaggedText runs={sourceRuns(row, query)} pointed={pointed} />}
     </div>
   )
 }

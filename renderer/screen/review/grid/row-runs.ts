@@ -1,8 +1,10 @@
 import type { RowView } from '../../../../src/bridge/index.ts'
+import type { EqualNumber } from '../../../../src/check/number/equal-numbers.ts'
 import type { Range } from '../../../../src/model/index.ts'
 import type { TextMode } from '../../../state/review-state.ts'
 import { factsOf } from '../../../state/row-facts.ts'
-import { findMarks, flagMarks, spellingMarksOf, textRuns, type TextRun } from './text-run.ts'
+import type { TermMark } from '../../../state/term-marks.ts'
+import { findMarks, flagMarks, spellingMarksOf, textRuns, type Mark, type TextRun } from './text-run.ts'
 import { wordDiff, type DiffPart } from './word-diff.ts'
 
 const diffs = new WeakMap<RowView, readonly DiffPart[]>()
@@ -17,8 +19,12 @@ function rowDiff(row: RowView): readonly DiffPart[] {
 }
 
 /** The Chinese of a row with its marks. */
-export function sourceRuns(row: RowView, query: string): readonly TextRun[] {
-  return textRuns(row.source, [...flagMarks(factsOf(row).flags, 'source'), ...findMarks(row.source, query)])
+export function sourceRuns(row: RowView, query: string, terms: readonly TermMark[], numbers: readonly EqualNumber[]): readonly TextRun[] {
+  const own: readonly Mark[] = [
+    ...terms.map((term) => ({ range: term.range, kind: 'term' as const, severity: null, key: null, term })),
+    ...numbers.map(({ source }, at) => ({ range: source, kind: 'number' as const, severity: null, key: null, number: at + 1 })),
+  ]
+  return textRuns(row.source, [...flagMarks(factsOf(row).flags, 'source'), ...findMarks(row.source, query), ...own])
 }
 
 /** The English of a row with its marks, as the reviewer wants to see it. Flags and misspelled words count in the English as it stands now. */

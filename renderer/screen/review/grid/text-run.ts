@@ -1,15 +1,19 @@
 import type { FlagView } from '../../../../src/bridge/index.ts'
 import type { Range, Severity, Side } from '../../../../src/model/index.ts'
 import { foldText, foldWithOrigin, originalRange } from '../../../../src/memory/folded-text.ts'
+import type { TermMark } from '../../../state/term-marks.ts'
 import type { DiffPart } from './word-diff.ts'
 
 /** A stretch of text to point out. Ranges count in the text that is shown. */
 export interface Mark {
   readonly range: Range
-  readonly kind: 'flag' | 'find' | 'cut' | 'spelling'
+  readonly kind: 'flag' | 'find' | 'cut' | 'spelling' | 'term' | 'number'
   readonly severity: Severity | null
   /** Key of the flag. */
   readonly key: string | null
+  readonly term?: TermMark
+  /** Which of the numbers that both sides say, from 1. */
+  readonly number?: number
 }
 
 /** A stretch of text that looks the same from end to end. */
@@ -21,6 +25,9 @@ export interface TextRun {
   readonly severity: Severity | null
   readonly found: boolean
   readonly misspelt?: true
+  readonly term?: TermMark
+  /** Which of the numbers that both sides say, from 1, and whether it ends here. */
+  readonly number?: { readonly place: number; readonly last: boolean }
   /** Keys of the flags on it, worst first. */
   readonly keys: readonly string[]
 }
@@ -53,6 +60,8 @@ export function textRuns(text: string, marks: readonly Mark[], diff: readonly Di
 function makeRun(kind: 'kept' | 'added', text: string, start: number, end: number, marks: readonly Mark[]): TextRun {
   const here = marks.filter(({ range }) => range[0] < end && start < range[1])
   const flags = here.filter((mark) => mark.kind === 'flag').sort((a, b) => WORST.indexOf(b.severity) - WORST.indexOf(a.severity))
+  const term = here.find((mark) => mark.term)?.term
+  const number = here.find((mark) => mark.number)
   return {
     kind,
     text: text.slice(start, end),
@@ -60,6 +69,8 @@ function makeRun(kind: 'kept' | 'added', text: string, start: number, end: numbe
     severity: flags[0]?.severity ?? null,
     found: here.some((mark) => mark.kind === 'find'),
     ...(here.some((mark) => mark.kind === 'spelling') ? { misspelt: true as const } : {}),
+    ...(term ? { term } : {}),
+    ...(number?.number ? { number: { place: number.number, last: number.range[1] === end } } : {}),
     keys: flags.flatMap(({ key }) => (key === null ? [] : [key])),
   }
 }
