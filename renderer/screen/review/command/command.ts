@@ -139,7 +139,6 @@ const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   words: openWordsDialog,
   'take-correction': () => void takeCorrection(),
   find: focusFind,
-  'fill-repetitions': fillFromRow,
   'find-source': () => focusSearch('source'),
   'find-target': () => focusSearch('target'),
   'find-case': () => turnSwitch('caseSensitive'),
