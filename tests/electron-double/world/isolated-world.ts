@@ -30,7 +30,8 @@ export function runPreload(codec: Codec, bridge: BridgeEnd, names: IsolatedWorld
   const post = (news: PreloadNews): void => world[names.binding]?.(codec.encode(news))
   const waiting = new Map<number, Settle>()
   const listeners = new Map<string, Set<Listener>>()
-  let last = 0
+  // As in Electron, a reply to a call of the document before this one finds nobody waiting: no two documents count from the same number.
+  let last = Math.floor(Math.random() * 2 ** 40)
 
   const modelled = (name: string, parts: object): unknown =>
     new Proxy(parts, {
