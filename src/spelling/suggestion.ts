@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../glossary/index.ts'
 import { isCapital, plainWord } from './english-token.ts'
 import { slipsBetween } from './near-word.ts'
 import type { SpellingDictionary } from './spelling-dictionary.ts'
@@ -59,7 +60,7 @@ function twoWords(word: string, has: (word: string) => boolean): readonly string
   const found: string[] = []
   for (let at = 1; at < word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
-    const isWord = (part: string) => (part.length > 1 ? has(part) : part === 'a')
+    const isWord = (part: string) => isFunctionWord(part) || (part.length > 2 && has(part))
     if (isWord(head) && isWord(tail)) found.push(`${head} ${tail}`)
   }
   return found
