@@ -41,14 +41,20 @@ function made(...intents: readonly Intent[]): string {
   return path
 }
 
+/** What of a row only the whole project tells. */
+const NOT_COMPARED = { repeated: false, inconsistent: false, filled: false, mine: false }
+
 /** The first rows as the window gets them of the open project. */
 function opened(path: string, most: number) {
   const file = ProjectFile.open(path)
   const state = file.state()
   const pair = forceUnwrap('a project has a pair', state.pairs[0])
-  const rows = pair.segments
-    .slice(0, most)
-    .map((segment, at) => rowView(pair, segment, file.flagTable.of(pair.id, segment.id), state, { number: at + 1, repeated: false }))
+  const rows = pair.segments.slice(0, most).map((segment, at) =>
+    rowView(pair, segment, file.flagTable.of(pair.id, segment.id), state, {
+      number: at + 1,
+      ...NOT_COMPARED,
+    }),
+  )
   file.close()
   return rows
 }

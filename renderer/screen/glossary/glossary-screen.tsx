@@ -62,7 +62,7 @@ export function GlossaryScreen() {
           <Nothing none={terms.length === 0} query={query.trim()} />
         )}
       </div>
-      <aside className={style['aside']}>
+      <aside className={style['aside']} tabIndex={0} aria-label={t('glossary.packs')}>
         {current && <TermCard use={current} />}
         <PackList />
       </aside>

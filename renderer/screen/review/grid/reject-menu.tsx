@@ -23,6 +23,7 @@ export function RejectMenu({ row }: { readonly row: RowView }) {
       position="bottom-start"
       shadow="md"
       width={290}
+      closeOnEscape={false}
       trapFocus
       withinPortal
       withRoles={false}
@@ -35,7 +36,7 @@ export function RejectMenu({ row }: { readonly row: RowView }) {
         role="dialog"
         aria-labelledby="reject-title"
         data-own-keys
-        onKeyDown={(event) => event.key === 'Escape' && close()}
+        onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && close()}
       >
         {open && <Reasons row={row} />}
       </Popover.Dropdown>

@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useReview } from '../../../state/store.ts'
 
 /** A row of the list that is drawn. */
@@ -32,13 +32,15 @@ export function useLines(virtual: Virtualizer<HTMLDivElement, Element>, listed: 
   const [sight] = useState(lastSight)
   const before = isComplete ? null : sight.of(listed)
   const drawn: Drawn = before ? { lines: before.lines, top: before.top + scrolled - before.scrolled } : { lines, top: items[0]?.start ?? 0 }
+  const standing = useRef<readonly Line[]>(drawn.lines)
   useLayoutEffect(() => {
+    standing.current = drawn.lines
     if (isComplete) sight.keep({ ...drawn, scrolled, listed })
   })
   useLayoutEffect(() => {
     // What is drawn follows from what is at hand, and that comes of this very call: only another sight, list or value asks again.
-    const standing = drawn.lines.map(({ id }) => id)
-    if (last >= first) useReview.getState().seeRows(first, last, standing)
+    const ids = standing.current.map(({ id }) => id)
+    if (last >= first) useReview.getState().seeRows(first, last, ids)
   }, [first, last, listed, stale])
   return drawn
 }

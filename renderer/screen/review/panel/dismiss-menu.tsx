@@ -35,6 +35,7 @@ export function DismissMenu({ row, flag }: Props) {
       position="bottom-end"
       shadow="md"
       width={320}
+      closeOnEscape={false}
       trapFocus
       withinPortal
     >
@@ -51,7 +52,7 @@ export function DismissMenu({ row, flag }: Props) {
           <ChevronDown size={13} aria-hidden />
         </button>
       </Popover.Target>
-      <Popover.Dropdown className="dismiss" data-own-keys onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <Popover.Dropdown className="dismiss" data-own-keys onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && close()}>
         {open && <Reasons row={row} flag={flag} />}
       </Popover.Dropdown>
     </Popover>
