@@ -24,8 +24,8 @@ import type { Intent } from '../../src/review/index.ts'
 
 /** How the English is shown: with what a person changed, as it stands, or as the machine wrote it. */
 export type TextMode = 'diff' | 'clean' | 'machine'
-/** `review` corrects the English, `align` the links. */
-export type WorkMode = 'review' | 'align'
+/** `review` corrects the English, `align` the links; `read` shows both texts in their flow. */
+export type WorkMode = 'review' | 'align' | 'read'
 /** `centre` for a jump, `nearest` for a step to a neighbour, `stay` where the row is in sight already. */
 export type Reveal = 'centre' | 'nearest' | 'stay'
 export type PanelTab = 'issues' | 'terms' | 'memory' | 'history' | 'comments'

@@ -167,6 +167,11 @@ export const SCREENS: Readonly<Record<string, (window: Viewer) => Promise<void>>
   'tab-memory': tab('memory'),
   'tab-history': tab('history'),
   'tab-comments': tab('comments'),
+  reading: async (window) => {
+    await flagged(window)
+    await window.page.keyboard.press('Control+Shift+r')
+    await expect(window.page.getByRole('group', { name: window.t('reading.title') })).toBeVisible()
+  },
   align: async (window) => {
     await review(window)
     await standOn(window.page, '每天可以加工')

@@ -9,6 +9,7 @@ import { Grid } from './grid/grid.tsx'
 import { keepBeforeLeaving } from './editor/idle-draft.ts'
 import { rememberSelections } from './editor/selection-memory.ts'
 import { SpellingMenu } from './editor/spelling-menu.tsx'
+import { ReadingView } from './reading/reading-view.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { useKeys } from './command/use-keys.ts'
 
@@ -26,11 +27,15 @@ export function ReviewScreen() {
   return (
     <main className={aside ? 'review with-side' : 'review'}>
       <div className="review-head">
-        <FilterBar />
-        <SideSearch />
+        {mode !== 'read' && (
+          <>
+            <FilterBar />
+            <SideSearch />
+          </>
+        )}
       </div>
       <div className="review-grid">
-        <Grid />
+        {mode === 'read' ? <ReadingView /> : <Grid />}
         {mode === 'align' && <AlignKeys />}
       </div>
       {aside && <SidePanel />}

@@ -1,6 +1,7 @@
 import type { Goal } from '../../../../src/listing/filter.ts'
 import { assertNever } from '../../../../src/model/index.ts'
 import type { CommandName } from '../../../state/keymap.ts'
+import { leaveReading, stepReading } from '../../../state/reading-place.ts'
 import { reviewStore } from '../../../state/store.ts'
 import { textNow, type TextKey } from '../../../text/index.ts'
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../dialog/open-dialog.ts'
 import { toggleDrawer } from '../pairs/drawer-focus.ts'
 import { activeEditor } from '../editor/active-editor.ts'
+import { focusSource, isInSource } from '../editor/source-focus.ts'
 import { startConcordance } from './memory-command.ts'
 import { askRow, askShown } from './ask-command.ts'
 import * as align from '../align/align-command.ts'
@@ -38,6 +40,7 @@ const PAGE = 8
 /** Commands that ask nothing of the rows. All others wait until the row that the last one went to is there, and, in align mode, the rows that it left. */
 const ANY_TIME: ReadonlySet<CommandName> = new Set([
   'align-mode',
+  'read',
   'find',
   'find-source',
   'find-target',
@@ -101,7 +104,10 @@ type PlainCommand = Exclude<
 const PLAIN: Readonly<Record<PlainCommand, () => void>> = {
   confirm: row.confirm,
   approve: row.approve,
-  edit: () => reviewStore.getState().setEditing(true),
+  edit: startEditing,
+  'focus-source': focusSource,
+  'focus-target': startEditing,
+  read: toggleReading,
   'next-flagged': () => void look('flagged', 'review.none-flagged'),
   'next-unreviewed': () => void look('unreviewed', 'review.all-done'),
   'take-1': () => row.takeNumber(1),
@@ -212,8 +218,26 @@ async function look(goal: Goal, none: TextKey): Promise<void> {
   row.go(next, editing)
 }
 
+/** In the row's editor; from reading, in the grid. */
+function startEditing(): void {
+  const { mode, setEditing } = reviewStore.getState()
+  if (mode === 'read') void leaveReading(true)
+  else setEditing(true)
+}
+
+function toggleReading(): void {
+  const { mode, setMode } = reviewStore.getState()
+  if (mode === 'read') void leaveReading(false)
+  else setMode('read')
+}
+
 function step(by: number): boolean {
-  const { listed, selected, select, editing, setEditing } = reviewStore.getState()
+  const { listed, selected, select, editing, setEditing, mode } = reviewStore.getState()
+  if (mode === 'read') {
+    void stepReading(by)
+    return true
+  }
+  if (isInSource()) focusGrid()
   const here = selected === null ? -1 : listed.indexOf(selected)
   const next = listed[Math.max(0, Math.min(listed.length - 1, here + by))]
   if (next === undefined) return true
@@ -222,7 +246,7 @@ function step(by: number): boolean {
   return true
 }
 
-/** Escape: first what is being typed, then the editor, then what the hand holds, then the search, then align mode. */
+/** Escape: first what is being typed, then the editor, then the search, then the Chinese, then what the hand holds, then align mode or reading. */
 function leave(): boolean {
   const state = reviewStore.getState()
   if (activeEditor.current()?.composing()) return false
@@ -236,9 +260,11 @@ function leave(): boolean {
           ? 'editor'
           : searched !== null
             ? 'find'
-            : state.tool
-              ? 'tool'
-              : 'mode'
+            : isInSource()
+              ? 'source'
+              : state.tool
+                ? 'tool'
+                : 'mode'
   switch (kind) {
     case 'reasons':
       state.setDismissing(null)
@@ -253,12 +279,16 @@ function leave(): boolean {
     case 'find':
       if (searched === null || !clearSearch(searched)) focusGrid()
       break
+    case 'source':
+      focusGrid()
+      break
     case 'tool':
       state.setTool(null)
       break
     case 'mode':
-      if (state.mode !== 'align') return false
-      state.setMode('review')
+      if (state.mode === 'review') return false
+      if (state.mode === 'read') void leaveReading(false)
+      else state.setMode('review')
       break
     default:
       return assertNever(kind)

@@ -130,6 +130,8 @@ function focusAt(view: EditorView, position: number | null): void {
 }
 
 function handleOf(view: EditorView, rowId: number, labels: Labels): EditorHandle {
+  let entered = view.hasFocus
+  view.dom.addEventListener('focusin', () => (entered = true), { once: true })
   return {
     rowId,
     focus: (position) => focusAt(view, position),
@@ -144,7 +146,7 @@ function handleOf(view: EditorView, rowId: number, labels: Labels): EditorHandle
       const { anchor, head, from, to } = view.state.selection.main
       const { doc } = view.state
       // An editor that nobody has been in yet has its caret at the start.
-      const fresh = anchor === 0 && head === 0 && !view.hasFocus
+      const fresh = anchor === 0 && head === 0 && !entered
       const [start, end] = fresh ? [doc.length, doc.length] : [from, to]
       const space = (at: number) => (at > 0 && at <= doc.length && /\S/u.test(view.state.sliceDoc(at - 1, at)) ? ' ' : '')
       const insert = (fresh ? space(start) : '') + text

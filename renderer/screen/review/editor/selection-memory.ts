@@ -34,25 +34,27 @@ function placeOf(node: Node | null, offset: number): number | null {
   return run && node?.nodeType === Node.TEXT_NODE ? Number(run.dataset['start']) + offset : null
 }
 
+/** Remembers what is marked now. */
+export function rememberSelection(): void {
+  const selection = document.getSelection()
+  const node = selection?.anchorNode
+  const element = node instanceof Element ? node : node?.parentElement
+  const side = element?.closest<HTMLElement>('[data-side]')?.dataset['side']
+  const rowId = Number(element?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? Number.NaN)
+  if ((side !== 'source' && side !== 'target') || Number.isNaN(rowId)) return
+  const text = selection?.toString() ?? ''
+  // A click in the English places the caret there; the Chinese that was marked before is still meant.
+  const before = memory?.rowId === rowId ? memory : { marked: NOTHING, places: NOWHERE }
+  const ends = [
+    placeOf(selection?.anchorNode ?? null, selection?.anchorOffset ?? 0),
+    placeOf(selection?.focusNode ?? null, selection?.focusOffset ?? 0),
+  ]
+  const place = ends.some((end) => end === null) ? null : Math.min(...ends.map((end) => end ?? 0))
+  memory = { rowId, marked: { ...before.marked, [side]: text }, places: { ...before.places, [side]: place } }
+}
+
 /** Remembers from now on what is marked with the pointer; what is marked with keys is asked of the editor. Gives back the function that stops it. */
 export function rememberSelections(): () => void {
-  const remember = () => {
-    const selection = document.getSelection()
-    const node = selection?.anchorNode
-    const element = node instanceof Element ? node : node?.parentElement
-    const side = element?.closest<HTMLElement>('[data-side]')?.dataset['side']
-    const rowId = Number(element?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? Number.NaN)
-    if ((side !== 'source' && side !== 'target') || Number.isNaN(rowId)) return
-    const text = selection?.toString() ?? ''
-    // A click in the English places the caret there; the Chinese that was marked before is still meant.
-    const before = memory?.rowId === rowId ? memory : { marked: NOTHING, places: NOWHERE }
-    const ends = [
-      placeOf(selection?.anchorNode ?? null, selection?.anchorOffset ?? 0),
-      placeOf(selection?.focusNode ?? null, selection?.focusOffset ?? 0),
-    ]
-    const place = ends.some((end) => end === null) ? null : Math.min(...ends.map((end) => end ?? 0))
-    memory = { rowId, marked: { ...before.marked, [side]: text }, places: { ...before.places, [side]: place } }
-  }
-  document.addEventListener('pointerup', remember)
-  return () => document.removeEventListener('pointerup', remember)
+  document.addEventListener('pointerup', rememberSelection)
+  return () => document.removeEventListener('pointerup', rememberSelection)
 }

@@ -5,6 +5,7 @@ import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { ActiveRow } from './active-row.tsx'
 import { AlignRow } from '../align/align-row.tsx'
+import { insertTerm } from '../command/insert-term.ts'
 import { correctSpellingAt } from '../command/spelling-command.ts'
 import { activeEditor } from '../editor/active-editor.ts'
 import { GridEmpty } from './grid-empty.tsx'
@@ -183,6 +184,8 @@ function standOnClicked(event: MouseEvent<HTMLElement>): void {
   const line = target?.closest<HTMLElement>('[data-row]')
   if (!line || target?.closest('button, .cm-editor, a')) return
   const { select, setEditing, mode, selected } = useReview.getState()
+  const term = event.altKey && mode === 'review' ? target?.closest<HTMLElement>('[data-term]')?.dataset['term'] : undefined
+  if (term !== undefined) return insertTerm(term)
   const id = Number(line.dataset['row'])
   const marking = document.getSelection()?.isCollapsed === false
   const english = target?.closest('[data-side="target"]') !== null

@@ -4,6 +4,7 @@ import type { Concept } from '../../../../src/model/index.ts'
 import { useReview } from '../../../state/store.ts'
 import { termMarks, type TermMark } from '../../../state/term-marks.ts'
 import { useText, type Text } from '../../../text/index.ts'
+import { moveInSource } from '../editor/source-focus.ts'
 import { FlaggedText } from './flagged-text.tsx'
 import { sourceRuns } from './row-runs.ts'
 
@@ -17,23 +18,25 @@ const NO_NUMBERS: readonly EqualNumber[] = []
 
 /** The Chinese of a row with its flags and the terms of the project. */
 export function SourceCell(props: Props) {
-  return <MarkedCell {...props} english={props.row.target} numbers={NO_NUMBERS} pointed={null} />
+  return <MarkedCell {...props} english={props.row.target} numbers={NO_NUMBERS} pointed={null} active={false} />
 }
 
 /** The Chinese of the row that is stood on: its marks follow what is typed, and the numbers that both sides say stand out. */
 export function ActiveSourceCell({ row, query, pointed }: Props & { readonly pointed: string | null }) {
   const english = useReview((s) => (s.draft?.segment === row.id && s.draft.pair === s.pair ? s.draft.text : row.target))
   const numbers = equalNumbers({ source: row.source, target: english })
-  return <MarkedCell row={row} query={query} english={english} numbers={numbers} pointed={pointed} />
+  return <MarkedCell row={row} query={query} english={english} numbers={numbers} pointed={pointed} active />
 }
 
 interface MarkedProps extends Props {
   readonly english: string
   readonly numbers: readonly EqualNumber[]
   readonly pointed: string | null
+  /** Whether keys can mark words in it. */
+  readonly active: boolean
 }
 
-function MarkedCell({ row, query, english, numbers, pointed }: MarkedProps) {
+function MarkedCell({ row, query, english, numbers, pointed, active }: MarkedProps) {
   const { t } = useText()
   const terms = termMarks(row.source, english, useReview((s) => s.project?.terms) ?? NO_TERMS)
   const words = markWords(row.source, terms, numbers, t)
@@ -44,6 +47,7 @@ function MarkedCell({ row, query, english, numbers, pointed }: MarkedProps) {
       className="cell-source zh"
       lang="zh-Hans"
       data-side="source"
+      {...(active ? { tabIndex: -1, onKeyDown: moveInSource } : {})}
       {...(words === '' ? {} : { 'aria-description': words })}
     >
       {row.source === '' ? (

@@ -1,10 +1,14 @@
+import { BookOpen } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { RowView } from '../../../../src/bridge/index.ts'
 import type { Side } from '../../../../src/model/index.ts'
+import { IconButton } from '../../../component/icon-button.tsx'
+import { withKey } from '../../../component/key-cap.tsx'
 import { Segmented } from '../../../component/segmented.tsx'
 import { currentPair, selectedRow } from '../../../state/review-state.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
+import { runCommand } from '../command/command.ts'
 
 /** How many rows stand on each side of the selected one. */
 const AROUND = 2
@@ -22,6 +26,9 @@ export function ContextStrip() {
     <section className="context" aria-label={t('review.context.name')}>
       <header>
         <span>{t('review.context.name')}</span>
+        <IconButton label={t('review.key.read')} tip={withKey(t('review.key.read'), 'read')} onClick={() => runCommand('read')}>
+          <BookOpen size={14} aria-hidden />
+        </IconButton>
         <Segmented
           label={t('review.context.side')}
           value={side}

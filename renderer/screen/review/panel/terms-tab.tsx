@@ -6,6 +6,7 @@ import { KeyCap } from '../../../component/key-cap.tsx'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { openRenderingsDialog, openTermForEdit } from '../../dialog/open-dialog.ts'
+import { insertTerm } from '../command/insert-term.ts'
 import { addTerm } from '../command/row-command.ts'
 import { termsOf, type RowTerm } from '../../../state/row-terms.ts'
 import { EmptyTab } from './empty-tab.tsx'
@@ -53,7 +54,18 @@ function TermCard({ term }: { readonly term: RowTerm }) {
       </h2>
       {term.preferred.length > 0 && (
         <p lang="en">
-          <span className="term-use">{term.preferred.join('; ')}</span>
+          {term.preferred.map((english) => (
+            <button
+              key={english}
+              type="button"
+              className="term-use"
+              data-tip={t('marks.insert')}
+              aria-description={t('marks.insert')}
+              onClick={() => insertTerm(english)}
+            >
+              {english}
+            </button>
+          ))}
         </p>
       )}
       {term.never.length > 0 && (
