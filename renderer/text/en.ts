@@ -15,8 +15,8 @@ import { renderingsEn } from './renderings-en.ts'
 import { replaceEn } from './replace-en.ts'
 import { remarkEn } from './remark-en.ts'
 import { reportEn } from './report-en.ts'
-import { searchEn } from './search-en.ts'
 import { readingEn } from './reading-en.ts'
+import { searchEn } from './search-en.ts'
 import { reviewEn } from './review-en.ts'
 import { spellingEn } from './spelling-en.ts'
 import { tourEn } from './tour-en.ts'
@@ -41,9 +41,9 @@ export const en = {
   ...renderingsEn,
   ...replaceEn,
   ...remarkEn,
+  ...readingEn,
   ...searchEn,
   ...projectEn,
-  ...readingEn,
   ...compareEn,
   ...spellingEn,
   ...reviewEn,

@@ -16,8 +16,8 @@ import { renderingsZh } from './renderings-zh.ts'
 import { replaceZh } from './replace-zh.ts'
 import { remarkZh } from './remark-zh.ts'
 import { reportZh } from './report-zh.ts'
-import { searchZh } from './search-zh.ts'
 import { readingZh } from './reading-zh.ts'
+import { searchZh } from './search-zh.ts'
 import { reviewZh } from './review-zh.ts'
 import { startZh } from './start-zh.ts'
 import { spellingZh } from './spelling-zh.ts'
@@ -43,9 +43,9 @@ export const zh: Translated<typeof en> = {
   ...renderingsZh,
   ...replaceZh,
   ...remarkZh,
+  ...readingZh,
   ...searchZh,
   ...projectZh,
-  ...readingZh,
   ...compareZh,
   ...spellingZh,
   ...reviewZh,
