@@ -254,14 +254,14 @@ export class PairRows {
   }
 
   #indexed(pair: DocumentPair, segment: Segment): IndexedRow {
-    const { id, state, locked, confidence, correction, source, target } = segment
+    const { id, state, locked, doubted = false, confidence, correction, source, target } = segment
     const decided = correction !== null || state === 'reviewed' || state === 'final'
     return {
       id,
       source: sentencesPrint(pair.source, source),
       state,
       locked,
-     
+      doubted,
       confidence,
       sources: source.length,
       targets: target.length,

@@ -1,4 +1,5 @@
 import type { RealignView } from '../../src/bridge/index.ts'
+import type { Segment } from '../../src/model/index.ts'
 import {
   applyStep,
   applySteps,
@@ -7,6 +8,7 @@ import {
   pairOf,
   placesToRealign,
   realignStep,
+  rowChanges,
   type DocumentPair,
   type Intent,
   type RealignedRows,
@@ -66,7 +68,8 @@ export function fixedPlaces({ segments }: DocumentPair): ReadonlySet<number> {
   return new Set(segments.flatMap((row, place) => (isFixed(row) ? [place] : [])))
 }
 
+/** How many rows hold other sentences now. */
 function rowsMade(step: Step): number {
-  if (step.kind === 'realign') return step.after.length
-  return step.kind === 'relink' ? step.parts.reduce((sum, { after }) => sum + after.length, 0) : 0
+  const same = (a: Segment, b: Segment) => String(a.source) === String(b.source) && String(a.target) === String(b.target)
+  return rowChanges(step).reduce((sum, { before, after }) => sum + after.filter((row) => !before.some((old) => same(row, old))).length, 0)
 }

@@ -42,6 +42,7 @@ export function rowView(
     sourceStarts: sentenceStarts(pair.source, segment.source),
     machineStarts: sentenceStarts(pair.target, segment.target),
     ...paragraphOf(pair, segment),
+    doubted: segment.doubted ?? false,
     border: segment.border ?? false,
     crossing: segment.crossing ? crossingWay(pair, segment) : null,
     flags: flags.map((flag) => flagView(pair, segment, flag, verdicts, texts)),

@@ -11,9 +11,10 @@ const SMALLEST_GAP = 1e-6
 const ALL = -1
 
 const SQL = {
-  insert: `INSERT INTO segment (pair, id, position, source, target, confidence, reasons, origin, state, locked, correction, crossing, border)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  update: 'UPDATE segment SET source = ?, target = ?, state = ?, locked = ?, correction = ?, border = ? WHERE pair = ? AND id = ?',
+  insert: `INSERT INTO segment (pair, id, position, source, target, confidence, reasons, origin, state, locked, correction, crossing, border, doubted)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  update:
+    'UPDATE segment SET source = ?, target = ?, state = ?, locked = ?, correction = ?, border = ?, doubted = ? WHERE pair = ? AND id = ?',
   remove: 'DELETE FROM segment WHERE pair = ? AND id = ?',
   position: 'SELECT position FROM segment WHERE pair = ? AND id = ?',
   reposition: 'UPDATE segment SET position = ? WHERE pair = ? AND id = ?',
@@ -31,6 +32,7 @@ const COLUMNS = [
   'correction',
   'crossing',
   'border',
+  'doubted',
 ] as const
 
 /** A row as it is read. The table is STRICT and checks the state: the database itself keeps these types. */
@@ -46,6 +48,7 @@ type Cells = readonly [
   correction: string | null,
   crossing: number,
   border: number,
+  doubted: number,
 ]
 
 /**
@@ -68,7 +71,7 @@ export class SegmentTable {
   /** Writes what a step changed in one row. */
   update(pair: DocumentPair, id: SegmentId): void {
     const segment = forceUnwrap('an updated row is there', pair.segments[indexOf(pair, id)])
-    const { source, target, state, locked, correction, border } = segment
+    const { source, target, state, locked, correction, border, doubted } = segment
     const update = this.#prepared.of(SQL.update)
     update.run(
       writeSentences(pair.source, source),
@@ -77,6 +80,7 @@ export class SegmentTable {
       Number(locked),
       correction,
       Number(border ?? false),
+      Number(doubted ?? false),
       pair.id,
       id,
     )
@@ -102,7 +106,7 @@ export class SegmentTable {
     statement.setReturnArrays(true)
     const segments: Segment[] = []
     for (const cells of statement.iterate(id, most) as Iterable<unknown> as Iterable<Cells>) {
-      const [number, left, right, confidence, why, made, state, locked, correction, crossing, border] = cells
+      const [number, left, right, confidence, why, made, state, locked, correction, crossing, border, doubted] = cells
       const where = `row ${number}`
       const segment: Segment = {
         id: number,
@@ -115,8 +119,11 @@ export class SegmentTable {
         locked: locked === 1,
         correction,
       }
+      const rare = (there: number, mark: Pick<Segment, 'crossing' | 'border' | 'doubted'>) => (there ? mark : {})
       segments.push(
-        crossing || border ? { ...segment, ...(crossing ? { crossing: true } : {}), ...(border ? { border: true } : {}) } : segment,
+        crossing || border || doubted
+          ? { ...segment, ...rare(crossing, { crossing: true }), ...rare(border, { border: true }), ...rare(doubted, { doubted: true }) }
+          : segment,
       )
     }
     return segments
@@ -144,7 +151,7 @@ export class SegmentTable {
   }
 
   #add(pair: DocumentPair, segment: Segment, position: number): void {
-    const { id, source, target, confidence, reasons, origin, state, locked, correction, crossing, border } = segment
+    const { id, source, target, confidence, reasons, origin, state, locked, correction, crossing, border, doubted } = segment
     const insert = this.#prepared.of(SQL.insert)
     insert.run(
       pair.id,
@@ -160,6 +167,7 @@ export class SegmentTable {
       correction,
       Number(crossing ?? false),
       Number(border ?? false),
+      Number(doubted ?? false),
     )
   }
 }

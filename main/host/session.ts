@@ -24,6 +24,7 @@ import {
   type Act,
   type DocumentPair,
   type Intent,
+  type Plan,
   type ReviewState,
   type Step,
 } from '../../src/review/index.ts'
@@ -303,7 +304,7 @@ export class ReviewSession implements AskedProject {
       )
       if (!planned.ok) return planned
       const filling = this.#filler.following(intent, planned.value.steps)
-      const { steps, after, realigned } = await this.#withRealigning(intent, [...planned.value.steps, ...filling.steps])
+      const { steps, after, realigned } = await this.#withRealigning(intent, planned.value, filling.steps)
       const { name, leftOut = 0 } = planned.value
       const told = (change: ChangeView) => succeed({ ...change, ...filling.told, ...(leftOut > 0 ? { leftOut } : {}) })
       if (steps.length === 0) return told(this.#change([], this.#state, realigned))
@@ -401,9 +402,10 @@ export class ReviewSession implements AskedProject {
   }
 
   /** The steps of an act and those of the realigning around them; of the hand's alone where the aligner fails. */
-  async #withRealigning(intent: Intent, steps: readonly Step[]): Promise<Realigning> {
+  async #withRealigning(intent: Intent, planned: Plan, filled: readonly Step[]): Promise<Realigning> {
     const { realigner, liveRealign } = this.#options
-    const asked = intent.kind === 'realign' || (liveRealign() && LIVE.has(intent.kind) && steps.length > 0)
+    const steps = [...planned.steps, ...filled]
+    const asked = planned.realign || (liveRealign() && LIVE.has(intent.kind) && steps.length > 0)
     const alone = (): Realigning => ({ steps, after: applySteps(this.#state, steps), realigned: null })
     if (!asked || !realigner || !('segment' in intent)) return alone()
     try {

@@ -4,11 +4,11 @@ import { cutOffers, type CutOffer } from '../../src/segment/cut-place.ts'
 
 /**
  * What the reviewer's hand holds in align mode: a knife before the sentences of a row, with the place chosen on each side (a position in the
- * row's Chinese and in its machine English, or null), or one end of a link that looks for the other.
+ * row's Chinese and in its machine English, or null), or one end of a link or of a pin (see src/review/pinpoint.ts) that looks for the other.
  */
 export type HandTool =
   | { readonly kind: 'cut'; readonly segment: number; readonly side: Side; readonly source: number | null; readonly target: number | null }
-  | { readonly kind: 'link'; readonly segment: number; readonly side: Side }
+  | { readonly kind: 'link' | 'pin'; readonly segment: number; readonly side: Side }
 
 export type Knife = Extract<HandTool, { kind: 'cut' }>
 

@@ -9,8 +9,8 @@ import type { TextKey } from '../text/index.ts'
 
 /**
  * Where a key holds. `row`: not while something is typed outside the grid; `grid`: also not in the row's editor; `align`: in align mode;
- * `cut` and `link`: in align mode with the knife or one end of a link in hand. */
-export type KeyPlace = 'anywhere' | 'row' | 'grid' | 'align' | 'cut' | 'link'
+ * `cut`, `link` and `pin`: in align mode with the knife, one end of a link or a pin in hand. */
+export type KeyPlace = 'anywhere' | 'row' | 'grid' | 'align' | 'cut' | 'link' | 'pin'
 
 export interface KeyBinding {
   readonly command: CommandName
@@ -91,6 +91,11 @@ export const COMMANDS = [
   'unlink',
   'lock',
   'next-doubtful',
+  'previous-doubtful',
+  'doubt',
+  'clear-link',
+  'pinpoint',
+  'pin-here',
   'cut-earlier',
   'cut-later',
   'cut-chinese-earlier',
@@ -180,6 +185,7 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('cut-side', ['Tab'], 'cut', 'align', 'review.key.cut-side'),
   bind('cut-none', ['Backspace', 'Delete'], 'cut', 'align', 'review.key.cut-none'),
   bind('link-here', ['Enter'], 'link', 'align', 'review.key.link-here'),
+  bind('pin-here', ['Space', 'Enter'], 'pin', 'align', 'review.key.pin-here'),
   bind('accept', ['Enter'], 'align', 'align', 'review.key.accept'),
   bind('split', ['S'], 'align', 'align', 'review.key.split'),
   bind('cut-earlier', ['ArrowLeft'], 'align', 'align', 'review.key.cut-earlier'),
@@ -200,7 +206,11 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('border', ['B'], 'align', 'align', 'review.key.border'),
   bind('realign', ['Ctrl+R'], 'align', 'align', 'review.key.realign'),
   bind('lock', ['A'], 'align', 'align', 'review.key.lock'),
+  bind('doubt', ['R'], 'align', 'align', 'review.key.doubt'),
+  bind('clear-link', ['C'], 'align', 'align', 'review.key.clear-link'),
+  bind('pinpoint', ['Space'], 'align', 'align', 'review.key.pinpoint'),
   bind('next-doubtful', ['N'], 'align', 'align', 'review.key.next-doubtful'),
+  bind('previous-doubtful', ['Shift+N'], 'align', 'align', 'review.key.previous-doubtful'),
   bind('next-row', ['Ctrl+ArrowDown'], 'row', 'move', 'review.key.next-row'),
   bind('previous-row', ['Ctrl+ArrowUp'], 'row', 'move', 'review.key.previous-row'),
   bind('next-row', ['ArrowDown'], 'grid', 'move', 'review.key.next-row'),
@@ -214,6 +224,7 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('focus-source', ['Alt+ArrowLeft'], 'row', 'move', 'review.key.focus-source'),
   bind('focus-target', ['Alt+ArrowRight'], 'row', 'move', 'review.key.focus-target'),
   bind('go-to-row', ['Ctrl+J'], 'row', 'move', 'review.key.go-to-row'),
+  bind('next-repetition', ['Ctrl+Alt+N'], 'row', 'move', 'review.key.next-repetition'),
   ...ERROR_KEYS,
   bind('error-major', ['Shift+M'], 'grid', 'error', 'review.key.error-major'),
   bind('error-minor', ['M'], 'grid', 'error', 'review.key.error-minor'),
@@ -224,16 +235,15 @@ export const KEYMAP: readonly KeyBinding[] = [
   bind('edit', ['Enter', 'F2'], 'grid', 'edit', 'review.key.edit'),
   bind('leave', ['Escape'], 'anywhere', 'edit', 'review.key.leave'),
   bind('restore', ['Ctrl+R'], 'row', 'edit', 'review.key.restore'),
-  bind('next-repetition', ['Ctrl+Alt+N'], 'row', 'move', 'review.key.next-repetition'),
   bind('undo', ['Ctrl+Z'], 'row', 'edit', 'review.key.undo'),
   bind('redo', ['Ctrl+Y', 'Ctrl+Shift+Z'], 'row', 'edit', 'review.key.redo'),
   bind('spelling', ['Ctrl+;', 'F7'], 'row', 'edit', 'review.key.spelling'),
   bind('words', ['Ctrl+Alt+W'], 'anywhere', 'window', 'review.key.words'),
   bind('take-correction', ['Ctrl+Alt+G'], 'row', 'review', 'review.key.take-correction'),
+  bind('fill-repetitions', ['Ctrl+Alt+R'], 'row', 'review', 'review.key.fill-repetitions'),
   bind('renderings', ['Ctrl+Shift+K'], 'row', 'edit', 'review.key.renderings'),
   bind('replace', ['Ctrl+H'], 'anywhere', 'edit', 'review.key.replace'),
   bind('find', ['Ctrl+F'], 'anywhere', 'window', 'review.key.find'),
-  bind('fill-repetitions', ['Ctrl+Alt+R'], 'row', 'review', 'review.key.fill-repetitions'),
   bind('find-source', ['Ctrl+Alt+F'], 'anywhere', 'window', 'review.key.find-source'),
   bind('find-target', ['Ctrl+Alt+E'], 'anywhere', 'window', 'review.key.find-target'),
   bind('find-case', ['Alt+C'], 'anywhere', 'window', 'review.key.find-case'),
@@ -264,7 +274,7 @@ export const KEYMAP: readonly KeyBinding[] = [
 ]
 
 /** Align mode's single keys come before the grid's, and those of what the hand holds before both. */
-const DEPTH: Readonly<Record<KeyPlace, number>> = { cut: 0, link: 0, align: 1, row: 2, grid: 2, anywhere: 2 }
+const DEPTH: Readonly<Record<KeyPlace, number>> = { cut: 0, link: 0, pin: 0, align: 1, row: 2, grid: 2, anywhere: 2 }
 
 /** The keys in force: those of the preset and what was changed stand in place of the first line of each command. Its other lines (the arrows of the grid) stay. */
 export function keymapOf(choice: KeyChoice): readonly KeyBinding[] {
@@ -287,7 +297,7 @@ export interface Press {
 
 /** The chord of a press, as the table writes it; signs such as `?` carry their own Shift. */
 export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
-  const name = key.length === 1 ? key.toUpperCase() : key
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
   const sign = key.length === 1 && !/[\p{L}\p{N} ]/u.test(key)
   return [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shiftKey && !sign ? 'Shift' : '', name].filter(Boolean).join('+')
 }
@@ -299,7 +309,7 @@ export interface KeyFocus {
   /** In a field other than the row's editor. */
   readonly inField: boolean
   /** What the hand holds in align mode. */
-  readonly tool?: 'cut' | 'link' | null
+  readonly tool?: 'cut' | 'link' | 'pin' | null
 }
 
 /** The command of a key press where the keyboard is now. */
@@ -320,6 +330,7 @@ function holds(place: KeyPlace, { align, inEditor, inField, tool }: KeyFocus): b
       return align && !inField && !inEditor
     case 'cut':
     case 'link':
+    case 'pin':
       return align && !inField && !inEditor && tool === place
   }
 }

@@ -17,7 +17,18 @@ type ProjectActions = Pick<
 >
 
 /** Acts after which the reviewer stands where the host says; after the others, where they went meanwhile. */
-const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set(['merge', 'split', 'move', 'unlink', 'cut', 'join', 'link', 'realign'])
+const MOVES_FOCUS: ReadonlySet<Intent['kind']> = new Set([
+  'merge',
+  'split',
+  'move',
+  'unlink',
+  'cut',
+  'join',
+  'link',
+  'realign',
+  'clear-link',
+  'pinpoint',
+])
 
 type Rewriting = Extract<Intent, { kind: 'confirm' | 'correct' }>
 

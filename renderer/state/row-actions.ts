@@ -33,7 +33,7 @@ const PLACE = { editing: false, cut: null, dismissing: null, pointed: null }
 
 /** A link that was begun is taken along to the other row; a knife is not. */
 function keptTool({ tool }: Pick<ReviewValues, 'tool'>): ReviewValues['tool'] {
-  return tool?.kind === 'link' ? tool : null
+  return tool !== null && tool.kind !== 'cut' ? tool : null
 }
 
 /** Which rows are listed, which are at hand, and where the reviewer goes among them. The host filters, sorts and searches. */

@@ -27,13 +27,13 @@ function makeFacts(row: RowView): RowFacts {
   const flags = row.flags.filter(({ verdict }) => verdict?.kind !== 'dismissed').toSorted(worseOrEarlier)
   const open = { ...NO_FLAGS }
   for (const { severity } of flags) open[severity] += 1
-  const { state, locked, confidence, repeated, inconsistent, filled, mine } = row
+  const { state, locked, doubted, confidence, repeated, inconsistent, filled, mine } = row
   const [sources, targets] = [row.sourceStarts.length, row.machineStarts.length]
   return {
     ...rowFacts({
       state,
       locked,
-     
+      doubted,
       confidence,
       ...{ repeated, inconsistent, filled, mine },
       sources,

@@ -6,6 +6,7 @@ import { dictionaryEn } from './dictionary-en.ts'
 import { flagsEn } from './flags-en.ts'
 import { glossaryEn } from './glossary-en.ts'
 import { keysEn } from './keys-en.ts'
+import { linkEn } from './link-en.ts'
 import { memoryEn } from './memory-en.ts'
 import { packEn } from './pack-en.ts'
 import { compareEn } from './compare-en.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...aiEn,
   ...flagsEn,
   ...glossaryEn,
+  ...linkEn,
   ...memoryEn,
   ...packEn,
   ...reportEn,

@@ -7,6 +7,7 @@ import type { en } from './en.ts'
 import { flagsZh } from './flags-zh.ts'
 import { glossaryZh } from './glossary-zh.ts'
 import { keysZh } from './keys-zh.ts'
+import { linkZh } from './link-zh.ts'
 import { memoryZh } from './memory-zh.ts'
 import { packZh } from './pack-zh.ts'
 import { compareZh } from './compare-zh.ts'
@@ -34,6 +35,7 @@ export const zh: Translated<typeof en> = {
   ...aiZh,
   ...flagsZh,
   ...glossaryZh,
+  ...linkZh,
   ...memoryZh,
   ...packZh,
   ...reportZh,

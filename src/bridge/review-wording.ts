@@ -110,6 +110,18 @@ export const REVIEW_WORDINGS: ProblemWordings = {
     'Choose a place between two sentences, so that both parts hold text.',
     '请选择两句之间的位置，保证拆开后两部分都有文字。',
   ),
+  'review.nothing-to-clear': said(
+    'Nobody decided anything about this link.',
+    '这一对应没有人工决定可清除。',
+    'It is the aligner’s own already: lock it, doubt it or change it.',
+    '它本来就是自动对齐的结果：可以锁定、标为待查或修改。',
+  ),
+  'review.pinpoint-fixed': said(
+    'A link that a person fixed lies between these two sides.',
+    '这两侧之间有人工固定的对应。',
+    'Clear the locked, confirmed or corrected rows between them first, or link across them with L.',
+    '请先清除中间已锁定、确认或修改的行，或用 L 跨行对应。',
+  ),
   'reshape.nothing-to-move': said(
     'This side of the row has no sentence to move.',
     '这一侧没有可以移动的句子。',

@@ -45,20 +45,22 @@ export interface RowView {
   readonly kind: ParagraphKind
   /** Whether the row begins a paragraph of the source (or of the target, where it has no source). */
   readonly paragraphStart: boolean
+  /** A person doubts its link. */
+  readonly doubted: boolean
   /** A hard border lies before the row: something new begins here on both sides. */
   readonly border: boolean
   /** Where the English of a link that a person made across others stands in its own document; null for an ordinary row. */
   readonly crossing: 'above' | 'below' | null
   /** Its Chinese stands in another row too. */
   readonly repeated: boolean
-  readonly flags: readonly FlagView[]
-  /** Flags of the machine English that the correction has put right. Their ranges count in `source` and `machine`. */
   /** Persons confirmed different English for its Chinese. */
   readonly inconsistent: boolean
   /** Its English is that of a confirmed row with the same Chinese, and not confirmed here. */
   readonly filled: boolean
   /** The person before the screen was the last to change or confirm it. */
   readonly mine: boolean
+  readonly flags: readonly FlagView[]
+  /** Flags of the machine English that the correction has put right. Their ranges count in `source` and `machine`. */
   readonly fixed: readonly FlagView[]
   /** What persons said of it, oldest first. */
   readonly threads: readonly Thread[]

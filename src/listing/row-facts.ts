@@ -4,6 +4,8 @@ import { isReviewed, SEVERITIES, SEVERITY_MULTIPLIERS, type SegmentState, type S
 export interface RowTraits {
   readonly state: SegmentState
   readonly locked: boolean
+  /** A person doubts its link. */
+  readonly doubted: boolean
   readonly confidence: number
   /** How many sentences it has of each side. */
   readonly sources: number
@@ -50,14 +52,14 @@ const FAIR_LINK = 0.5
 export const NO_FLAGS: RowTraits['open'] = { neutral: 0, minor: 0, major: 0, critical: 0 }
 
 export function rowFacts(traits: RowTraits): RowFacts {
-  const { locked, confidence, sources, targets, open } = traits
+  const { locked, doubted, confidence, sources, targets, open } = traits
   const unlinked = sources === 0 || targets === 0
   const link = unlinked ? 'none' : confidence >= GOOD_LINK ? 'good' : confidence >= FAIR_LINK ? 'fair' : 'poor'
-  const doubtful = !locked && (link === 'fair' || link === 'poor')
+  const doubtful = doubted || (!locked && (link === 'fair' || link === 'poor'))
   const reviewed = isReviewed(traits)
   // As MQM weighs errors, so that one critical flag outweighs several minor ones.
   const penalty = SEVERITIES.reduce((sum, severity) => sum + open[severity] * SEVERITY_MULTIPLIERS[severity], 0)
-  const urgency = (reviewed ? -1000 : 0) + penalty + (doubtful ? 8 * (1 - confidence) : 0) + (unlinked && !locked ? 6 : 0)
+  const urgency = (reviewed ? -1000 : 0) + penalty + (doubtful ? 8 * (doubted ? 1 : 1 - confidence) : 0) + (unlinked && !locked ? 6 : 0)
   return {
     ...traits,
     filled: traits.filled && traits.edited && !reviewed,

@@ -156,10 +156,10 @@ class KnownEntries {
   readonly #entries = new Map<number, Map<number, CountedRow>>()
 
   entry(
-    { state, locked, confidence, sources, targets, edited, open, commented, mine }: Omit<RowTraits, keyof GroupTraits>,
+    { state, locked, doubted, confidence, sources, targets, edited, open, commented, mine }: Omit<RowTraits, keyof GroupTraits>,
     group: GroupTraits,
   ): CountedRow {
-    const traits = { state, locked, confidence, sources, targets, edited, open, commented, mine, ...group }
+    const traits = { state, locked, doubted, confidence, sources, targets, edited, open, commented, mine, ...group }
     const kind = kindOf(traits)
     const same = this.#entries.get(confidence) ?? new Map<number, CountedRow>()
     const known = kind === null ? undefined : same.get(kind)
@@ -179,6 +179,7 @@ const RANGE = 128
 function kindOf({
   state,
   locked,
+  doubted,
   sources,
   targets,
   edited,
@@ -190,8 +191,8 @@ function kindOf({
   mine,
 }: RowTraits): number | null {
   let kind = STATES.indexOf(state) + (locked ? 4 : 0) + (edited ? 8 : 0) + (repeated ? 16 : 0) + (commented ? 32 : 0)
-  kind += (inconsistent ? 64 : 0) + (filled ? 128 : 0) + (mine ? 256 : 0)
-  let place = 512
+  kind += (inconsistent ? 64 : 0) + (filled ? 128 : 0) + (mine ? 256 : 0) + (doubted ? 512 : 0)
+  let place = 1024
   for (const count of [sources, targets, open.neutral, open.minor, open.major, open.critical]) {
     if (count >= RANGE) return null
     kind += count * place

@@ -15,6 +15,8 @@ export interface Segment extends Bead {
   readonly state: SegmentState
   /** A person fixed this link: no aligner moves it. */
   readonly locked: boolean
+  /** A person doubts this link: somebody is to look at it again. Never of a locked row. */
+  readonly doubted?: true
   /** The corrected English, or null while the machine English stands. */
   readonly correction: string | null
 }

@@ -21,6 +21,9 @@ export type ActName =
   | 'realign'
   | 'border'
   | 'lock'
+  | 'doubt'
+  | 'clear-link'
+  | 'pinpoint'
   | 'dismiss'
   | 'judge'
   | 'add-term'
@@ -39,6 +42,8 @@ export interface Plan {
   readonly steps: readonly Step[]
   /** How many rows it leaves out, as they have changed since they were shown. */
   readonly leftOut?: number
+  /** The rows around are to be aligned anew with it, whatever is set for changes by hand. */
+  readonly realign?: true
 }
 
 /** One entry of the append-only log: a reviewer's act, or taking one back (`undo`), or doing it again (`redo`). */

@@ -1,4 +1,13 @@
-import { assertNever, type Concept, type MarkedError, type Segment, type SegmentId, type Thread, type Verdict, type WordStanding } from '../model/index.ts'
+import {
+  assertNever,
+  type Concept,
+  type MarkedError,
+  type Segment,
+  type SegmentId,
+  type Thread,
+  type Verdict,
+  type WordStanding,
+} from '../model/index.ts'
 import { placeOf, samePlaces } from './segment-place.ts'
 import { resentenced } from './sentence-change.ts'
 import { pairOf, type DocumentPair, type ReviewState } from './state.ts'
@@ -158,8 +167,8 @@ function tally(a: readonly number[], b: readonly number[]): string {
   return [...counts].flatMap(([number, count]) => (count === 0 ? [] : [number])).join(' ')
 }
 
-function marked({ border: had, ...segment }: Segment, { border = had, ...mark }: Mark): Segment {
-  return { ...segment, ...mark, ...(border ? { border } : {}) }
+function marked({ border: had, doubted: was, ...segment }: Segment, { border = had, doubted = was, ...mark }: Mark): Segment {
+  return { ...segment, ...mark, ...(border ? { border } : {}), ...(doubted ? { doubted } : {}) }
 }
 
 function enter<K, T>(entries: Map<K, T>, key: K, value: T | null): void {

@@ -13,13 +13,16 @@ import {
 } from '../model/index.ts'
 import type { ActName, Plan } from './act.ts'
 import { planCut, planJoin, type CutIntent } from './cut-intent.ts'
+import { planClear } from './clear-link.ts'
 import { planFill, type FillIntent } from './fill.ts'
 import { link } from './link.ts'
+import { planPinpoint } from './pinpoint.ts'
 import { planReplace, type ReplaceIntent } from './replace-intent.ts'
 import { planRemark, type RemarkIntent } from './remark-intent.ts'
 import { merge, move, split, unlink } from './reshape.ts'
 import { indexOf, machineTarget, pairOf, targetText, type DocumentPair, type ReviewState } from './state.ts'
-import type { Mark, Step } from './step.ts'
+import { mark } from './row-mark.ts'
+import type { Step } from './step.ts'
 
 /** What a reviewer asks for. The host turns it into steps against the state it holds. */
 export type Intent =
@@ -42,11 +45,17 @@ export type Intent =
       readonly base: string
     }
   | { readonly kind: 'lock'; readonly pair: number; readonly segment: SegmentId; readonly locked: boolean }
+  /** The link is to be looked at again, or no longer. */
+  | { readonly kind: 'doubt'; readonly pair: number; readonly segment: SegmentId; readonly doubted: boolean }
+  /** What persons decided about the link is taken away: the aligner has its say again. */
+  | { readonly kind: 'clear-link'; readonly pair: number; readonly segment: SegmentId }
   | { readonly kind: 'merge'; readonly pair: number; readonly segment: SegmentId }
   | { readonly kind: 'split'; readonly pair: number; readonly segment: SegmentId; readonly source: number; readonly target: number }
   | { readonly kind: 'move'; readonly pair: number; readonly segment: SegmentId; readonly side: Side; readonly to: 'previous' | 'next' }
   | { readonly kind: 'unlink'; readonly pair: number; readonly segment: SegmentId }
   | CutIntent
+  /** The Chinese of `segment` and the English of `english` belong together, and what stands around them is aligned on both sides of that. */
+  | { readonly kind: 'pinpoint'; readonly pair: number; readonly segment: SegmentId; readonly english: SegmentId }
   | { readonly kind: 'join'; readonly pair: number; readonly segment: SegmentId; readonly side: Side; readonly before: number }
   /** The Chinese of `segment` with the English of `english`. */
   | { readonly kind: 'link'; readonly pair: number; readonly segment: SegmentId; readonly english: SegmentId }
@@ -94,7 +103,11 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
     case 'restore':
       return onRow(state, intent, (pair) => ({ name: 'restore', steps: rewrite(pair, intent.segment, null) }))
     case 'lock':
-      return onRow(state, intent, (pair) => ({ name: 'lock', steps: mark(pair, intent.segment, { locked: intent.locked }) }))
+      return onRow(state, intent, (pair) => ({ name: 'lock', steps: lock(pair, intent.segment, intent.locked) }))
+    case 'doubt':
+      return onRow(state, intent, (pair) => ({ name: 'doubt', steps: doubt(pair, intent.segment, intent.doubted) }))
+    case 'clear-link':
+      return onPair(state, intent, (pair) => planClear(pair, intent.segment, author))
     case 'suggest':
       return suggest(state, intent)
     case 'merge':
@@ -107,6 +120,8 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
       return reshaped(state, intent, 'unlink', (pair) => unlink(pair, intent.segment, author))
     case 'link':
       return reshaped(state, intent, 'link', (pair) => link(pair, intent.segment, intent.english, author))
+    case 'pinpoint':
+      return onPair(state, intent, (pair) => planPinpoint(pair, intent.segment, intent.english, author))
     case 'cut':
       return onPair(state, intent, (pair) => planCut(state, pair, intent, author))
     case 'join':
@@ -115,7 +130,7 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
       return onRow(state, intent, (pair) => ({ name: 'border', steps: mark(pair, intent.segment, { border: intent.border }) }))
     case 'realign':
       // The host answers with what the aligner says.
-      return onRow(state, intent, () => ({ name: 'realign', steps: [] }))
+      return onRow(state, intent, () => ({ name: 'realign', steps: [], realign: true }))
     case 'dismiss': {
       const { reason, scope, note } = intent
       return succeed({ name: 'dismiss', steps: judge(state, intent.keys, { kind: 'dismissed', reason, scope, note }) })
@@ -146,7 +161,10 @@ export function plan(state: ReviewState, intent: Intent, author: string, at = ''
     case 'put-word': {
       const before = state.words.get(intent.word) ?? null
       const name = intent.standing === null ? 'remove-word' : intent.standing === 'right' ? 'add-word' : 'ignore-word'
-      return succeed({ name, steps: before === intent.standing ? [] : [{ kind: 'word', word: intent.word, before, after: intent.standing }] })
+      return succeed({
+        name,
+        steps: before === intent.standing ? [] : [{ kind: 'word', word: intent.word, before, after: intent.standing }],
+      })
     }
     case 'comment':
     case 'reply':
@@ -187,14 +205,15 @@ function rewrite(pair: DocumentPair, id: SegmentId, text: string | null): readon
   return answered ? [rewritten, ...mark(pair, id, { state: 'translated' })] : [rewritten]
 }
 
-function mark(pair: DocumentPair, id: SegmentId, change: Partial<Mark>): readonly Step[] {
-  const segment = pair.segments[indexOf(pair, id)]
-  if (!segment) return []
-  const border = segment.border ?? false
-  const before: Mark = { state: segment.state, locked: segment.locked, ...('border' in change ? { border } : {}) }
-  const after: Mark = { ...before, ...change }
-  if (before.state === after.state && before.locked === after.locked && before.border === after.border) return []
-  return [{ kind: 'mark', pair: pair.id, segment: id, before, after }]
+/** Who fixes a link doubts it no longer. */
+function lock(pair: DocumentPair, id: SegmentId, locked: boolean): readonly Step[] {
+  const doubted = pair.segments[indexOf(pair, id)]?.doubted ?? false
+  return mark(pair, id, locked && doubted ? { locked, doubted: false } : { locked })
+}
+
+/** Who doubts a link takes the lock back, too. */
+function doubt(pair: DocumentPair, id: SegmentId, doubted: boolean): readonly Step[] {
+  return mark(pair, id, doubted ? { locked: false, doubted } : { doubted })
 }
 
 function judge(state: ReviewState, keys: readonly string[], after: Extract<Step, { kind: 'judge' }>['after']): readonly Step[] {

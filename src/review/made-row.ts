@@ -5,7 +5,7 @@ import { machineTarget, targetText, type DocumentPair } from './state.ts'
 /** What the hand of a person makes of a row's texts. */
 
 /** The row as its maker's: certain, locked, to be reviewed again; where it stands among the others is for `placed` to say. */
-export function person({ crossing: _, border: __, ...segment }: Segment, author: string): Segment {
+export function person({ crossing: _, border: __, doubted: ___, ...segment }: Segment, author: string): Segment {
   return { ...segment, confidence: 1, reasons: [], locked: true, state: 'translated', origin: { kind: 'person', name: author } }
 }
 

@@ -24,7 +24,8 @@ export function placesToRealign(pair: DocumentPair, steps: readonly Step[]): rea
 }
 
 /**
- * The step that makes rows of what an aligner found. Rows with the same sentences stay what they are, ids and flags included. Null when all
+ * The step that makes rows of what an aligner found. Rows with the same sentences stay what they are, ids and flags included; one that a person made
+ * and let go is the aligner's again. Null when all
  * do, and when the answer would change a fixed row: then it was made for rows that have changed since.
  */
 export function realignStep(pair: DocumentPair, { from, to, beads }: RealignedRows): Step | null {
@@ -35,6 +36,7 @@ export function realignStep(pair: DocumentPair, { from, to, beads }: RealignedRo
   while (old < before.length || fresh < beads.length) {
     const [row, bead] = [before[old], beads[fresh]]
     if (row && bead && sameSentences(row, bead)) {
+      if (isHandMade(row, bead)) parts.push({ at, before: [row], after: [{ ...judgedAnew(row, bead), id: next++ }] })
       ;[old, fresh, at] = [old + 1, fresh + 1, at + 1]
       continue
     }
@@ -68,6 +70,15 @@ function sentences({ source, target }: Pick<Bead, 'source' | 'target'>): string 
 
 function sameSentences(a: Pick<Bead, 'source' | 'target'>, b: Pick<Bead, 'source' | 'target'>): boolean {
   return sentences(a) === sentences(b)
+}
+
+/** Whether a person made the row and let it go, and the aligner finds the same. */
+function isHandMade(row: Segment, bead: Bead): boolean {
+  return row.origin.kind === 'person' && bead.origin.kind !== 'person' && !isFixed(row)
+}
+
+function judgedAnew(row: Segment, { confidence, reasons, origin }: Bead): Segment {
+  return { ...row, confidence, reasons, origin }
 }
 
 function rowOf({ source, target, confidence, reasons, origin }: Bead, id: SegmentId, border: boolean): Segment {

@@ -58,11 +58,12 @@ export interface RowChange {
   readonly after: readonly Segment[]
 }
 
-/** What a reviewer says of a segment as a whole; a border is spoken of only where it changes. */
+/** What a reviewer says of a segment as a whole; a border or a doubt is spoken of only where it changes. */
 export interface Mark {
   readonly state: SegmentState
   readonly locked: boolean
   readonly border?: boolean
+  readonly doubted?: boolean
 }
 
 /** The step that takes `step` back. */

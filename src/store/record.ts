@@ -45,6 +45,7 @@ const segment: z.ZodType<Segment> = z.object({
   correction: z.string().nullable(),
   crossing: z.literal(true).exactOptional(),
   border: z.literal(true).exactOptional(),
+  doubted: z.literal(true).exactOptional(),
 })
 
 const suggestion = z.object({ text: z.string(), range: range.exactOptional() })
@@ -84,7 +85,12 @@ export const verdictRecord: z.ZodType<Verdict> = z.discriminatedUnion('kind', [
   }),
 ])
 
-const mark = z.object({ state: segmentState, locked: z.boolean(), border: z.boolean().exactOptional() })
+const mark = z.object({
+  state: segmentState,
+  locked: z.boolean(),
+  border: z.boolean().exactOptional(),
+  doubted: z.boolean().exactOptional(),
+})
 const rowChange = z.object({ at: index, before: z.array(segment), after: z.array(segment) })
 const sentenceStep = z.object({
   kind: z.enum(['cut-sentence', 'join-sentences']),
@@ -139,6 +145,9 @@ export const actRecord: z.ZodType<Act> = z.object({
     'realign',
     'border',
     'lock',
+    'doubt',
+    'clear-link',
+    'pinpoint',
     'dismiss',
     'judge',
     'add-term',

@@ -106,6 +106,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE pair ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
   `,
+  // Links that a person doubts.
+  `
+  ALTER TABLE segment ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /** The version that this program writes. */

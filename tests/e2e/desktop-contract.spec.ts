@@ -183,6 +183,10 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await act('join', { kind: 'join', ...at('15个年轻人'), side: 'source', before: 1 })
   await act('link across', { kind: 'link', ...at('15个年轻人'), english: at('茶树').segment })
   await act('border', { kind: 'border', ...at('26台'), border: true })
+  await act('doubt', { kind: 'doubt', ...at('26台'), doubted: true })
+  await act('clear what a person said of a link', { kind: 'clear-link', ...at('26台') })
+  await act('clear where nothing is to clear', { kind: 'clear-link', ...at('26台') })
+  await act('pinpoint', { kind: 'pinpoint', ...at('480万'), english: at('26台').segment })
   await act('realign', { kind: 'realign', ...at('去年春天') })
   await ask('', 'readyAligner', { project, pair: 1 })
   await act('add a term', {

@@ -191,6 +191,62 @@ async function border({ page }: Reviewer): Promise<void> {
   await expect(grid(page).locator('.bordered')).toHaveCount(1)
 }
 
+async function doubt({ page }: Reviewer): Promise<void> {
+  await startReview(page, 'Doubting')
+  const before = await align(page, '短板')
+  await live(page, false)
+  const doubted = async () => {
+    await expect(standingRow(page)).toContainText('短板')
+    await expect(standingRow(page)).toContainText('needs review')
+    await expect(standingRow(page)).toContainText('A person doubts this link')
+  }
+  await page.keyboard.press('a')
+  await expect(standingRow(page)).toContainText('locked')
+  await page.keyboard.press('r')
+  await doubted()
+  await expect(standingRow(page)).not.toContainText('locked')
+  // It is what N looks for, both ways.
+  await page.keyboard.press('ArrowDown')
+  await expect(standingRow(page)).toContainText('480万')
+  await page.keyboard.press('Shift+N')
+  await doubted()
+  await page.keyboard.press('ArrowUp')
+  await expect(standingRow(page)).not.toContainText('短板')
+  await page.keyboard.press('n')
+  await doubted()
+  // Cleared, nothing of it is left, and nothing is there to clear.
+  await page.keyboard.press('c')
+  await expect(page.getByText('Cleared: the link is the aligner’s own again.').first()).toBeAttached()
+  await expect(standingRow(page)).not.toContainText('needs review')
+  await page.keyboard.press('c')
+  await expect(page.getByText('Nobody decided anything about this link.').first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await doubted()
+  await page.keyboard.press('r')
+  await expect(standingRow(page)).not.toContainText('needs review')
+  // Links that the hand made go back to what the aligner says.
+  await standOnAgain(page, '木头小路')
+  await press(page, ['d'], (links) => expect(links).toContain('镇上还在河边修了一条木头小路。 = '))
+  await press(page, ['c', 'ArrowDown', 'c'], (links) => expect(links).toEqual(before))
+}
+
+async function pin({ page }: Reviewer): Promise<void> {
+  await startReview(page, 'Pinning')
+  const before = await align(page, '木头小路')
+  await live(page, false)
+  const chinese = '镇上还在河边修了一条木头小路。'
+  const english = before[before.findIndex((line) => line.startsWith(chinese)) + 1]?.split(' = ')[1] ?? 'none'
+  await page.keyboard.press('Space')
+  await expect(page.locator('.in-hand')).toContainText(/^Chinese of row \d+$/)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.in-hand')).toHaveCount(0)
+  await press(page, ['Space', 'ArrowDown', 'Space'], (links) => expect(links).toContain(`${chinese} = ${english}`))
+  await expect(standingRow(page)).toContainText('locked')
+  await expect(standingRow(page)).not.toContainText('crosses')
+  await expect(page.locator('.in-hand')).toHaveCount(0)
+  await undoTo(page, before)
+}
+
 async function borderedReview({ page }: Reviewer): Promise<void> {
   await goToStart(page)
   await choose(page, textFile('别的.txt', OTHER_CHINESE), ENGLISH_FILE)
@@ -212,6 +268,8 @@ export const HAND_JOURNEYS: readonly Journey[] = [
   { title: 'text that was moved is linked across other rows, and taken apart again', run: cross },
   { title: 'one side of a row dragged to the other side of another links the two', run: dragLink },
   { title: 'what is not locked is realigned: when asked for, and live', run: realign },
+  { title: 'a person doubts a link, finds it again, and gives it back to the aligner', run: doubt },
+  { title: 'a pin says where an alignment that drifted is right again', run: pin },
   { title: 'nothing reaches across a hard border', run: border },
   { title: 'paragraphs are hard borders where both sides have as many', run: borderedReview },
 ]

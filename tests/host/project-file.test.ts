@@ -74,6 +74,7 @@ describe('a project file', () => {
       { kind: 'join', pair: 1, segment: 10, side: 'target', before: 1 },
       { kind: 'link', pair: 1, segment: 9, english: 6 },
       { kind: 'border', pair: 1, segment: 10, border: true },
+      { kind: 'doubt', pair: 1, segment: 10, doubted: true },
     ]
     for (const intent of intents) {
       state = act(file, state, intent)
@@ -94,6 +95,7 @@ describe('a project file', () => {
       'join',
       'link',
       'border',
+      'doubt',
     ])
     for (const done of file.acts().toReversed()) {
       const steps = invertSteps(done.steps)

@@ -310,6 +310,35 @@ describe('realigning', () => {
     expect(desk.agrees).toBe(true)
   })
 
+  it('comes with clearing a link, which the aligner then answers for again; one undo takes both back', async () => {
+    const desk = new Desk()
+    const { focus } = await desk.do(desk.session.act({ kind: 'merge', ...first }))
+    const made = desk.rows.find(({ id }) => id === focus?.segment)
+    desk.answer = (_, near) => ({ from: near, to: near + 1, beads: [bead([0, 1, 2], [0, 1, 2])] })
+    const kept = await desk.do(desk.session.act({ kind: 'clear-link', pair: 1, segment: made?.id ?? 0 }))
+    expect(kept.realigned?.changed).toBe(0)
+    expect(desk.rows[0]).toMatchObject({ source: made?.source, locked: false, confidence: 0.5 })
+    expect(desk.agrees).toBe(true)
+    await desk.do(desk.session.undo())
+    expect(desk.rows[0]).toEqual(made)
+    expect(desk.agrees).toBe(true)
+  })
+
+  it('comes with a pin, on both sides of it, and keeps the window in step', async () => {
+    const desk = new Desk()
+    const before = desk.rows
+    desk.answer = (_, near) => ({ from: near, to: near, beads: [] })
+    await desk.do(desk.session.act({ kind: 'pinpoint', pair: 1, segment: 2, english: 3 }))
+    expect(textsOf(desk.rows)).toEqual(['补短板。=Fill the short board.', '=One. Two.', '一。二。=Many short boards.', '短板多。='])
+    expect(desk.asked).toEqual([
+      { fixed: [2], near: 1 },
+      { fixed: [2], near: 3 },
+    ])
+    expect(desk.agrees).toBe(true)
+    await desk.do(desk.session.undo())
+    expect(desk.rows).toEqual(before)
+  })
+
   it('is left out while it is not live, and when the aligner fails the change by hand stands alone', async () => {
     const desk = new Desk()
     await desk.do(desk.session.act({ kind: 'merge', ...first }))

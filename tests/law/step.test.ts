@@ -44,6 +44,9 @@ const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
       'join',
       'link',
       'border',
+      'doubt',
+      'clear-link',
+      'pinpoint',
       'dismiss',
       'put-term',
       'comment',
@@ -79,6 +82,7 @@ const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
       case 'restore':
       case 'merge':
       case 'unlink':
+      case 'clear-link':
         return { kind, ...about }
       case 'lock':
         return { kind, ...about, locked: flag }
@@ -87,7 +91,10 @@ const intent: fc.Arbitrary<(state: ReviewState) => Intent> = fc
       case 'join':
         return { kind, ...about, side, before: 1 + (source % 3) }
       case 'link':
+      case 'pinpoint':
         return { kind, ...about, english: segments[other % Math.max(1, segments.length)]?.id ?? 0 }
+      case 'doubt':
+        return { kind, ...about, doubted: flag }
       case 'border':
         return { kind, ...about, border: flag }
       case 'split':

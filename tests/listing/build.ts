@@ -8,6 +8,7 @@ export function facts({
   return rowFacts({
     state: 'translated',
     locked: false,
+    doubted: false,
     confidence: 0.95,
     sources: 1,
     targets: 1,
@@ -24,6 +25,6 @@ export function facts({
 
 /** A row as it is entered into an index. */
 export function indexed(id: number, source: number, change: Parameters<typeof facts>[0] = {}): IndexedRow {
-  const { state, locked, confidence, sources, targets, edited, open, commented, mine } = facts(change)
-  return { id, source, state, locked, confidence, sources, targets, edited, open, commented, mine }
+  const { state, locked, doubted, confidence, sources, targets, edited, open, commented, mine } = facts(change)
+  return { id, source, state, locked, doubted, confidence, sources, targets, edited, open, commented, mine }
 }

@@ -21,6 +21,7 @@ const row = fc.record({
   source: fc.constantFrom(0, 1, 2, 3),
   state: fc.constantFrom('translated', 'reviewed', 'final'),
   locked: fc.boolean(),
+  doubted: fc.boolean(),
   confidence: fc.constantFrom(0.3, 0.6, 0.95),
   sources: fc.constantFrom(0, 1, 2),
   targets: fc.constantFrom(0, 1),

@@ -39,6 +39,13 @@ describe('keys', () => {
     ['arrows go to the other row of a link', press('ArrowDown'), { ...ALIGN, tool: 'link' }, 'next-row'],
     ['Ctrl+R realigns in align mode', press('r', 'c'), ALIGN, 'realign'],
     ['Ctrl+R restores elsewhere', press('r', 'c'), GRID, 'restore'],
+    ['R doubts the link', press('r'), ALIGN, 'doubt'],
+    ['C clears the link in align mode', press('c'), ALIGN, 'clear-link'],
+    ['C is a severity elsewhere', press('c'), GRID, 'error-critical'],
+    ['Space takes a pin', press(' '), ALIGN, 'pinpoint'],
+    ['Space sets the pin in hand', press(' '), { ...ALIGN, tool: 'pin' }, 'pin-here'],
+    ['Space is text in the editor', press(' '), { ...ALIGN, inEditor: true }, null],
+    ['Shift+N goes back to a doubtful link', press('N', 's'), ALIGN, 'previous-doubtful'],
     ['an unknown key', press('q', 'c'), GRID, null],
   ]
   it.each(cases)('%s', (_what, pressed, focus, command) => {
@@ -46,7 +53,7 @@ describe('keys', () => {
   })
 
   it('no key means two things in one place', () => {
-    for (const place of ['row', 'grid', 'align', 'cut', 'link', 'anywhere'] as const) {
+    for (const place of ['row', 'grid', 'align', 'cut', 'link', 'pin', 'anywhere'] as const) {
       const keys = KEYMAP.filter((binding) => binding.place === place).flatMap((binding) => binding.keys)
       expect(new Set(keys).size).toBe(keys.length)
     }

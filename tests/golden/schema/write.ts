@@ -23,6 +23,7 @@ const intents: Intent[] = [
   { kind: 'cut', pair: 1, segment: 1, source: null, target: 7, split: false },
   { kind: 'link', pair: 1, segment: 1, english: 3 },
   { kind: 'border', pair: 1, segment: 5, border: true },
+  { kind: 'doubt', pair: 1, segment: 4, doubted: true },
   { kind: 'dismiss', keys: ['flag\u001f1'], reason: 'acceptable', scope: 'flag', note: 'house style' },
   { kind: 'comment', pair: 1, segment: 4, text: 'Is this the usual name?', quote: { side: 'target', text: 'One' } },
   { kind: 'reply', pair: 1, segment: 4, thread: 1, text: 'It is.' },

@@ -76,10 +76,19 @@ export function accept(): void {
   })
 }
 
-/** Goes to the next link that a person should look at. */
-export async function goToDoubtful(): Promise<void> {
+/** Says that somebody should look at the link again, or takes that back. */
+export function toggleDoubt(): void {
+  onRow((row, { act, pair, announce }) => {
+    void act({ kind: 'doubt', pair, segment: row.id, doubted: !row.doubted }).then(
+      (change) => change && announce(textNow(row.doubted ? 'link.doubt-gone' : 'link.doubted')),
+    )
+  })
+}
+
+/** Goes to the next link that a person should look at, or with -1 to the one before. */
+export async function goToDoubtful(step: 1 | -1): Promise<void> {
   const { find, notify, announce } = reviewStore.getState()
-  const next = await find('link')
+  const next = await find('link', step)
   if (next.kind === 'row') return go(next)
   announce(textNow('review.align.none-doubtful'))
   notify('done', textNow('review.align.none-doubtful'))

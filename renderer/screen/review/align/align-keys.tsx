@@ -21,7 +21,10 @@ const SHOWN: readonly Group[] = [
   ['unlink'],
   ['link'],
   ['border'],
-  ['next-doubtful'],
+  ['pinpoint'],
+  ['doubt'],
+  ['clear-link'],
+  ['next-doubtful', 'previous-doubtful'],
   ['realign'],
   ['undo'],
 ]
@@ -38,6 +41,7 @@ const IN_HAND: Readonly<Record<HandTool['kind'], readonly Group[]>> = {
     ['leave'],
   ],
   link: [['previous-row', 'next-row'], ['link-here'], ['leave']],
+  pin: [['previous-row', 'next-row'], ['pin-here'], ['leave']],
 }
 
 /** The single keys of align mode, at the foot of the grid; each is a button as well. */
@@ -47,7 +51,7 @@ export function AlignKeys() {
   const row = useReview((s) => rowOf(s, s.tool?.segment ?? null)?.number ?? 0)
   return (
     <div className="align-keys" role="toolbar" aria-label={t('review.grid.align')}>
-      {tool?.kind === 'link' && (
+      {tool && tool.kind !== 'cut' && (
         <b className="in-hand">{t(tool.side === 'source' ? 'review.align.chinese-of' : 'review.align.english-of', { row })}</b>
       )}
       {(tool ? IN_HAND[tool.kind] : SHOWN).map((commands) => (

@@ -24,6 +24,7 @@ export function AlignRow({ row, active }: Props) {
       <SentenceList row={row} side="source" cut={place?.source ?? null} knife={knife} />
       <LinkLine row={row} />
       <SentenceList row={row} side="target" cut={place?.target ?? null} knife={knife} />
+      {row.doubted && <p className="why">{t('link.doubted')}</p>}
       {row.reasons.length > 0 && !row.locked && (active || factsOf(row).doubtful) && (
         <p className="why">
           {t('review.align.because', { confidence: row.confidence.toFixed(2) })}{' '}
@@ -41,11 +42,17 @@ function LinkLine({ row }: { readonly row: RowView }) {
     ? t(`review.align.crossing-${row.crossing}`)
     : row.locked
       ? t('review.align.locked')
-      : link === 'none'
-        ? t(row.sourceStarts.length === 0 ? 'review.align.only-english' : 'review.align.only-chinese')
-        : row.confidence.toFixed(2)
+      : row.doubted
+        ? t('link.to-review')
+        : link === 'none'
+          ? t(row.sourceStarts.length === 0 ? 'review.align.only-english' : 'review.align.only-chinese')
+          : row.confidence.toFixed(2)
   return (
-    <div role="gridcell" aria-colindex={2} className={`link-line ${row.crossing ? 'locked crossing' : row.locked ? 'locked' : link}`}>
+    <div
+      role="gridcell"
+      aria-colindex={2}
+      className={`link-line ${row.crossing ? 'locked crossing' : row.locked ? 'locked' : row.doubted ? 'doubted' : link}`}
+    >
       <i aria-hidden />
       <b>{words}</b>
       <i aria-hidden />

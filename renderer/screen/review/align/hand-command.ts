@@ -1,10 +1,10 @@
-import type { RowView } from '../../../../src/bridge/index.ts'
+import type { ChangeView, RowView } from '../../../../src/bridge/index.ts'
 import type { Side } from '../../../../src/model/index.ts'
 import { mapBetween } from '../../../../src/review/position-map.ts'
 import { knifeAt, moved, turned, type Knife } from '../../../state/hand-tool.ts'
 import { selectedRow } from '../../../state/review-state.ts'
 import { reviewStore } from '../../../state/store.ts'
-import { textNow } from '../../../text/index.ts'
+import { textNow, type TextKey } from '../../../text/index.ts'
 import { activeEditor } from '../editor/active-editor.ts'
 import { cutOf } from './cut.ts'
 
@@ -83,11 +83,20 @@ export function join(side: Side): void {
 
 /** Takes one side of the row in hand, to be linked with the other side of a row elsewhere. */
 export function beginLink(side: Side): void {
+  takeEnd('link', side, (held) => (held === 'source' ? 'review.align.linking-chinese' : 'review.align.linking-english'))
+}
+
+/** Takes the Chinese of the row, to be pinned to the English that belongs to it; of a row without Chinese its English. */
+export function beginPin(): void {
+  takeEnd('pin', 'source', (held) => (held === 'source' ? 'link.pinning-chinese' : 'link.pinning-english'))
+}
+
+function takeEnd(kind: 'link' | 'pin', side: Side, words: (held: Side) => TextKey): void {
   onRow((row, { setTool, announce }) => {
     const other: Side = side === 'source' ? 'target' : 'source'
     const held = startsOf(row, side).length > 0 ? side : other
-    setTool({ kind: 'link', segment: row.id, side: held })
-    announce(textNow(held === 'source' ? 'review.align.linking-chinese' : 'review.align.linking-english', { row: row.number }))
+    setTool({ kind, segment: row.id, side: held })
+    announce(textNow(words(held), { row: row.number }))
   })
 }
 
@@ -96,13 +105,31 @@ export function linkHere(): void {
   onRow((row) => linkWith(row.id))
 }
 
-/** Links what the hand holds with the other side of a row. */
+/** Links or pins what the hand holds with the other side of a row. */
 export function linkWith(id: number): void {
   const state = reviewStore.getState()
-  const { tool, pair, act, setTool } = state
-  if (tool?.kind !== 'link') return
+  const { tool, pair, act, setTool, announce } = state
+  if (tool?.kind !== 'link' && tool?.kind !== 'pin') return
   const [chinese, english] = tool.side === 'source' ? [tool.segment, id] : [id, tool.segment]
-  void act({ kind: 'link', pair, segment: chinese, english }).then((change) => change && setTool(null))
+  const kind = tool.kind === 'link' ? 'link' : 'pinpoint'
+  void act({ kind, pair, segment: chinese, english }).then((change) => {
+    if (!change) return
+    setTool(null)
+    if (kind === 'pinpoint') announce(aroundWords('link.pinned', change))
+  })
+}
+
+/** The hand gives the link of the row back to the aligner. */
+export function clearLink(): void {
+  onRow((row, { act, pair, announce }) => {
+    void act({ kind: 'clear-link', pair, segment: row.id }).then((change) => change && announce(aroundWords('link.cleared', change)))
+  })
+}
+
+/** What was done to a link, and what that changed around it. */
+function aroundWords(done: TextKey, { realigned }: ChangeView): string {
+  const around = realigned && realigned.changed > 0 ? [realignWords(realigned)] : []
+  return [textNow(done), ...around].join(' ')
 }
 
 /** Says that on both sides something new begins at this row, or takes that back. */

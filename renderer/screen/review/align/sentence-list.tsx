@@ -20,7 +20,7 @@ interface Props {
 /** The sentences of one side of a row in align mode, with the places where the row can be split and its sentences cut. */
 export function SentenceList({ row, side, cut, knife }: Props) {
   const { t } = useText()
-  const held = useReview((s) => s.tool?.kind === 'link' && s.tool.segment === row.id && s.tool.side === side)
+  const held = useReview((s) => s.tool !== null && s.tool.kind !== 'cut' && s.tool.segment === row.id && s.tool.side === side)
   const drag = useDrag(row.id, side)
   const starts = side === 'source' ? row.sourceStarts : row.machineStarts
   const text = textOf(row, side)

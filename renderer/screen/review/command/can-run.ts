@@ -26,7 +26,7 @@ export function canRun({ command, place, group }: Pick<KeyBinding, 'command' | '
   if (command === 'redo') return state.project.redo !== null
   if (OF_PROJECT.has(command)) return true
   if (state.screen !== 'review') return false
-  if (place === 'cut' || place === 'link') return state.mode === 'align' && state.tool?.kind === place
+  if (place === 'cut' || place === 'link' || place === 'pin') return state.mode === 'align' && state.tool?.kind === place
   if (place === 'align') return state.mode === 'align' && selectedRow(state) !== null
   if (group === 'review' || group === 'edit') return selectedRow(state) !== null
   return group !== 'move' || state.listed.length > 0

@@ -9,6 +9,7 @@ function linkWords(row: RowView, t: Text, language: InterfaceLanguage): string {
   const { link } = factsOf(row)
   if (row.crossing) return t('review.link.crossing')
   if (row.locked) return t('review.link.locked')
+  if (row.doubted) return t('link.doubted')
   const head = link === 'none' ? t('review.link.none') : t(`review.link.${link}`, { confidence: row.confidence.toFixed(2) })
   const type = t('review.link.type', { source: row.sourceStarts.length, target: row.machineStarts.length })
   const reasons = row.reasons.map((reason) => `· ${wordAlignReason(reason, language)}`)
@@ -29,10 +30,10 @@ export function LinkMark({ row }: { readonly row: RowView }) {
   )
 }
 
-type MarkShape = 'locked' | 'crossing' | RowFacts['link']
+type MarkShape = 'locked' | 'crossing' | 'doubted' | RowFacts['link']
 
 function markShape(row: RowView, { link }: RowFacts): MarkShape {
-  return row.crossing ? 'crossing' : row.locked ? 'locked' : link
+  return row.crossing ? 'crossing' : row.locked ? 'locked' : row.doubted ? 'doubted' : link
 }
 
 function Shape({ shape }: { readonly shape: MarkShape }) {
@@ -44,6 +45,13 @@ function Shape({ shape }: { readonly shape: MarkShape }) {
         <>
           <rect x="1.5" y="1.5" width="11" height="11" rx="2.5" className="filled" />
           <path d="M4.2 4.2l5.6 5.6M9.8 4.2l-5.6 5.6" className="crossed" />
+        </>
+      )
+    case 'doubted':
+      return (
+        <>
+          <path d="M7 1.5 13 12.5H1z" className="open" />
+          <path d="M7 5.2v3.6M7 10.4v.6" className="open" />
         </>
       )
     case 'good':

@@ -1,0 +1,22 @@
+/** English of what a person says of links in align mode. */
+export const linkEn = {
+  'link.doubted': 'A person doubts this link: it needs review.',
+  'link.doubt-gone': 'The doubt is taken back.',
+  'link.to-review': 'needs review',
+  'link.cleared': 'Cleared: the link is the aligner’s own again.',
+  'link.pinned': 'Pinned: the two belong together.',
+  'link.pinning-chinese': 'The Chinese of row {{row}} is in hand: go to the row with the English that belongs to it and press Space.',
+  'link.pinning-english': 'The English of row {{row}} is in hand: go to the row with the Chinese that belongs to it and press Space.',
+  'review.act.doubt': 'Link doubted or no longer',
+  'review.act.clear-link': 'Link cleared',
+  'review.act.pinpoint': 'Link pinned',
+  'review.key.doubt': 'The link needs review, or no longer',
+  'review.key.clear-link': 'Clear what persons decided about the link',
+  'review.key.pinpoint': 'Pin this Chinese to the English that belongs to it, and align around them',
+  'review.key.pin-here': 'Pin to this row',
+  'review.key.previous-doubtful': 'Previous doubtful link or not 1:1',
+  'review.align.hint.doubt': 'needs review',
+  'review.align.hint.clear-link': 'clear',
+  'review.align.hint.pinpoint': 'pinpoint',
+  'review.align.hint.pin-here': 'pin to this row',
+} as const
