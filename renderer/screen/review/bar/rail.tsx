@@ -1,4 +1,5 @@
 import { BookText, ChartColumn, Columns2, DatabaseSearch, Files, House, Keyboard, Settings, Link2, type LucideIcon } from 'lucide-react'
+import { leaveReading } from '../../../state/reading-place.ts'
 import { useReview } from '../../../state/store.ts'
 import { useText } from '../../../text/index.ts'
 import { openPreferencesDialog, openShortcutsDialog } from '../../dialog/open-dialog.ts'
@@ -13,11 +14,16 @@ export function Rail() {
   const mode = useReview((s) => s.mode)
   const drawer = useReview((s) => s.drawer)
   const { setScreen, closeProject } = useReview.getState()
-  const working = screen === 'review' ? mode : null
+  const working = screen === 'review' ? (mode === 'read' ? 'review' : mode) : null
   return (
     <nav className="rail" aria-label={t('review.rail.name')}>
       <Entry icon={Files} label={t('pairs.rail')} on={false} expanded={drawer} run={() => void runCommand('pairs')} />
-      <Entry icon={Columns2} label={t('review.rail.review')} on={working === 'review'} run={() => enterMode('review')} />
+      <Entry
+        icon={Columns2}
+        label={t('review.rail.review')}
+        on={working === 'review'}
+        run={() => (working === 'review' && mode === 'read' ? void leaveReading(false) : enterMode('review'))}
+      />
       <Entry icon={Link2} label={t('review.rail.align')} on={working === 'align'} run={() => enterMode('align')} />
       <Entry icon={BookText} label={t('review.rail.glossary')} on={screen === 'glossary'} run={() => setScreen('glossary')} />
       <Entry icon={DatabaseSearch} label={t('review.rail.memory')} on={false} run={startConcordance} />
