@@ -142,7 +142,7 @@ export class ProjectDesk {
     const session = this.session(project)
     const compared = pairOf(session.state, pair)
     if (!compared) throw new Fault('review.pair-gone')
-    const [packs, dictionaries, rules] = [await this.packs(), await this.#options.dictionaries(), this.#options.checks()]
+    const [packs, dictionaries, rules] = [await this.packs(), await this.#options.dictionaries(), session.checks ?? this.#options.checks()]
     const own: Glossary = { id: 'project', name: 'project', concepts: [...session.state.terms.values()] }
     const onProgress = (stage: Stage, share: number) => this.#options.tell({ kind: 'progress', job: id, stage, share })
     return compareTexts(compared, other, { glossaries: [...packsInUse(packs, rules), own], rules, dictionaries, signal, onProgress })

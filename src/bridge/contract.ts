@@ -133,7 +133,10 @@ export const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
 ])
 
 /** Texts that were read, two by two. */
-const textPairs = z.array(z.object({ source: id, target: id })).min(1).max(200)
+const textPairs = z
+  .array(z.object({ source: id, target: id }))
+  .min(1)
+  .max(200)
 
 const searchForm = z.object({ regex: z.boolean(), caseSensitive: z.boolean().exactOptional(), wholeWords: z.boolean().exactOptional() })
 const search = searchForm.extend({ text: z.string().max(1000) })
@@ -258,7 +261,13 @@ export const inputSchemas = {
   /** The filters that the project keeps by name, with how many rows of a pair each lists. */
   savedFilters: z.object({ project: id, pair }),
   /** Keeps a filter: a new one (`id` null), or one that is there, or was, with another name or query. Fails with `listing.name-taken`. */
-  putFilter: z.object({ project: id, pair, id: z.int().positive().nullable(), name: z.string().trim().min(1).max(100), query: querySchema }),
+  putFilter: z.object({
+    project: id,
+    pair,
+    id: z.int().positive().nullable(),
+    name: z.string().trim().min(1).max(100),
+    query: querySchema,
+  }),
   removeFilter: z.object({ project: id, pair, id: z.int().positive() }),
   /** Rows by their ids; those that are not there are left out. */
   rows: z.object({ project: id, pair, ids: z.array(segment).max(1000) }),

@@ -1,6 +1,7 @@
 export * from './contract.ts'
 export * from './key-choice.ts'
 export type * from './flag-view.ts'
+export type * from './host-event.ts'
 export type * from './memory-view.ts'
 export type * from './comparison-view.ts'
 export type * from './pairing-view.ts'

@@ -6,6 +6,7 @@ import { FILTER_JOURNEYS } from './filter-journey.ts'
 import { FLAG_JOURNEYS } from './flag-journey.ts'
 import { HAND_JOURNEYS } from './hand-journey.ts'
 import { KEY_JOURNEYS } from './key-journey.ts'
+import { KEYBOARD_JOURNEYS } from './keyboard-journey.ts'
 import { MEMORY_JOURNEYS } from './memory-journey.ts'
 import { PROJECT_JOURNEYS } from './project-journey.ts'
 import { READ_JOURNEYS } from './read-journey.ts'
@@ -42,4 +43,5 @@ export const JOURNEYS: readonly Journey[] = [
   ...PROJECT_JOURNEYS,
   ...COMPARE_JOURNEYS,
   ...READ_JOURNEYS,
+  ...KEYBOARD_JOURNEYS,
 ]

@@ -5,7 +5,14 @@ import type { ReviewState } from '../../src/review/index.ts'
 import { fakePair, fakeRows, LINES } from '../renderer/fake-project.ts'
 
 function rows() {
-  const state: ReviewState = { pairs: [fakePair(LINES)], verdicts: new Map(), terms: new Map(), words: new Map(), threads: new Map(), errors: new Map() }
+  const state: ReviewState = {
+    pairs: [fakePair(LINES)],
+    verdicts: new Map(),
+    terms: new Map(),
+    words: new Map(),
+    threads: new Map(),
+    errors: new Map(),
+  }
   return fakeRows(() => state).of(0)
 }
 

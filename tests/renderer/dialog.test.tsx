@@ -52,7 +52,14 @@ const neck: Concept = { id: 'neck', chinese: ['卡脖子'], english: [{ text: 'c
 beforeEach(async () => {
   await texts.changeLanguage('en')
   intents.length = 0
-  const state = { pairs: [fakePair(LINES)], verdicts: new Map(), terms: new Map([['neck', neck]]), words: new Map(), threads: new Map(), errors: new Map() }
+  const state = {
+    pairs: [fakePair(LINES)],
+    verdicts: new Map(),
+    terms: new Map([['neck', neck]]),
+    words: new Map(),
+    threads: new Map(),
+    errors: new Map(),
+  }
   const project = fakeProject(state, 1, { undo: null, redo: null })
   reviewStore.setState({
     project,

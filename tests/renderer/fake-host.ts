@@ -58,7 +58,14 @@ const PREFERENCES: Preferences = {
 
 /** A host in memory on the real steps of a review: acts, undo and redo behave as they do in the program. */
 export function fakeHost({ lines = LINES, preferences = PREFERENCES, open = true } = {}): FakeHost {
-  let state: ReviewState = { pairs: [fakePair(lines)], verdicts: new Map(), terms: new Map(), words: new Map(), threads: new Map(), errors: new Map() }
+  let state: ReviewState = {
+    pairs: [fakePair(lines)],
+    verdicts: new Map(),
+    terms: new Map(),
+    words: new Map(),
+    threads: new Map(),
+    errors: new Map(),
+  }
   const rows = fakeRows(() => state)
   // A verdict may speak of any row.
   const everywhere = { rowsOf: () => state.pairs.flatMap(({ id, segments }) => segments.map((row) => ({ pair: id, segment: row.id }))) }

@@ -67,7 +67,7 @@ describe('a changed key', () => {
 
   it.each([
     ['split', 'Enter in the other places', 'Ctrl+Enter'],
-    ['dismiss', 'a function key', 'F9'],
+    ['dismiss', 'a function key', 'F6'],
     ['edit', 'a letter where nothing is typed', 'E'],
   ] as const)('%s may have %s', (command, _what, chord) => {
     expect(withChangedKey(USUAL_KEYS, command, chord).ok).toBe(true)

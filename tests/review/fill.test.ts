@@ -15,7 +15,7 @@ function stateWith(forms: readonly Pick<Segment, 'state' | 'locked' | 'correctio
   const half = Math.ceil(forms.length / 2)
   const pairs = [forms.slice(0, half), forms.slice(half)].map((some, at) => {
     const pair = pairOfRows(row('从头再来。', 'From the head again.'), ...some.map(() => row('从头再来。', 'From the head again.')))
-    const segments = pair.segments.map((segment, index) => ({ ...segment, ...(some[index - 1] ?? {}) }))
+    const segments = pair.segments.map((segment, index) => ({ ...segment, ...some[index - 1] }))
     return { ...pair, id: at + 1, segments }
   })
   return stateOf(...pairs)

@@ -44,32 +44,34 @@ export function Grid() {
   useGridFocus(scroller)
   const { lines, top } = useLines(virtual, listed)
   return (
-    <div
-      ref={scroller}
-      className={mode === 'align' ? 'grid aligning' : 'grid'}
-      role="grid"
-      tabIndex={0}
-      data-grid
-      aria-label={t(mode === 'align' ? 'review.grid.align' : 'review.grid.review')}
-      aria-rowcount={listed.length}
-      aria-colcount={5}
-      {...(selected === null ? {} : { 'aria-activedescendant': rowElementId(selected) })}
-      onClick={standOnClicked}
-      onPointerOver={pointAtFlag}
-      onContextMenu={openSpelling}
-    >
-      {listed.length === 0 ? (
-        <GridEmpty />
-      ) : (
-        <div className="grid-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          <div className="grid-window" role="presentation" style={{ transform: `translateY(${top}px)` }}>
-            {lines.map(({ id, index }) => (
-              <GridLine key={id} id={id} index={index} active={id === selected} measure={virtual.measureElement} />
-            ))}
+    <>
+      <div
+        ref={scroller}
+        className={mode === 'align' ? 'grid aligning' : 'grid'}
+        role="grid"
+        tabIndex={0}
+        data-grid
+        aria-label={t(mode === 'align' ? 'review.grid.align' : 'review.grid.review')}
+        aria-rowcount={listed.length}
+        aria-colcount={5}
+        {...(selected === null ? {} : { 'aria-activedescendant': rowElementId(selected) })}
+        onClick={standOnClicked}
+        onPointerOver={pointAtFlag}
+        onContextMenu={openSpelling}
+      >
+        {listed.length > 0 && (
+          <div className="grid-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
+            <div className="grid-window" role="presentation" style={{ transform: `translateY(${top}px)` }}>
+              {lines.map(({ id, index }) => (
+                <GridLine key={id} id={id} index={index} active={id === selected} measure={virtual.measureElement} />
+              ))}
+            </div>
           </div>
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+      {/* Beside the grid: a grid holds rows and nothing else. */}
+      {listed.length === 0 && <GridEmpty />}
+    </>
   )
 }
 

@@ -52,7 +52,11 @@ export function DismissMenu({ row, flag }: Props) {
           <ChevronDown size={13} aria-hidden />
         </button>
       </Popover.Target>
-      <Popover.Dropdown className="dismiss" data-own-keys onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && close()}>
+      <Popover.Dropdown
+        className="dismiss"
+        data-own-keys
+        onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && close()}
+      >
         {open && <Reasons row={row} flag={flag} />}
       </Popover.Dropdown>
     </Popover>
