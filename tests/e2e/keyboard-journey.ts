@@ -22,7 +22,12 @@ async function enter(page: Page, wanted: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true }).first()
+/** By element: the field that a file chooser belongs to goes by the same name. */
+const button = (page: Page, name: string): Locator =>
+  page
+    .locator('button')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .first()
 const reviewed = (page: Page, rows: number): Locator => page.getByText(new RegExp(`^${rows} / \\d+ reviewed`))
 
 /** The page's window, for code that runs there. */
