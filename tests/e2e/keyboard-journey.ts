@@ -102,7 +102,7 @@ async function addTerm(page: Page): Promise<void> {
 
 /** Confirms ten rows, each with the suggestion for its flag where there is one. */
 async function reviewTen(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
+  // Where it was when the dialog opened.
   await expect(grid(page)).toBeFocused()
   await page.keyboard.press('Control+Home')
   await expect(standingRow(page)).toHaveAttribute('aria-rowindex', '1')

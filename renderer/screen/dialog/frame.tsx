@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useText } from '../../text/index.ts'
 import { closeDialog } from './open-dialog.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 import style from './dialog.module.css'
 
 /** The frame of every dialog: title, body, and a row of buttons that stays in sight. Escape and a click beside it close it. */
@@ -13,6 +14,7 @@ export function Frame(props: {
   onClose?(): void
 }) {
   const { t } = useText()
+  useFocusReturn()
   return (
     <Modal.Root
       opened
