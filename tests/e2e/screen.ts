@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/text/en.ts'
 import { zh } from '../../renderer/text/zh.ts'
-import { grid, standOn, typeOver } from './reviewer.ts'
+import { grid, standOn } from './reviewer.ts'
 import { CHINESE_FILE, ENGLISH_FILE, OTHER_CHINESE, textFile, type ChosenFile } from './text.ts'
 
 export type Language = 'en' | 'zh'
@@ -139,7 +139,10 @@ export const SCREENS: Readonly<Record<string, (window: Viewer) => Promise<void>>
   'review-editing': async (window) => {
     await review(window)
     await standOn(window.page, '26台')
-    await typeOver(window.page, 'The factory has 26 machines.')
+    await window.page.keyboard.press('Enter')
+    await expect(window.page.locator('.row.active [contenteditable="true"]')).toBeFocused()
+    await window.page.keyboard.press('Control+a')
+    await window.page.keyboard.type('The factory has 26 machines.')
   },
   'review-nothing-listed': async (window) => {
     await review(window)
