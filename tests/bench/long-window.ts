@@ -38,7 +38,6 @@ async function measure(project: string): Promise<void> {
     await page.evaluate(watchPaint)
     await confirms(page)
     await lists(page)
-    await replaces(page)
     await scrolls(page)
   } finally {
     await app.close()
@@ -90,31 +89,6 @@ async function lists(page: Page): Promise<void> {
   await timed('search: 青溪', () => find('青溪'))
   await timed('search: stone bridge', () => find('stone bridge'))
   await timed('search: day 99', () => find('day 99'))
-}
-
-/** Replaces in 5,000 rows, and takes it back: from the key to the painted row. */
-async function replaces(page: Page): Promise<void> {
-  await grid(page).focus()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('Control+h')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Regular expression').check()
-  await dialog.getByLabel('Find', { exact: true }).fill(String.raw`day ([1-5]\d{3}),`)
-  await dialog.getByLabel('Replace with').fill('Day $1 —')
-  await dialog.getByRole('listitem').first().waitFor()
-  await page.keyboard.press('Control+Enter')
-  await dialog.waitFor({ state: 'hidden' })
-  await page.locator('[data-find]').fill('Day 1000 —')
-  await page.locator('[data-find]').press('Enter')
-  await page.locator('.row [data-side="target"]', { hasText: 'Day 1000 —' }).waitFor()
-  await page.waitForTimeout(2000)
-  await grid(page).focus()
-  const back = page.evaluate(() => window.painted('[data-grid]:not(:has([data-side="target"] ins))'))
-  await page.keyboard.press('Control+z')
-  say('undo of a replace in 5,000 rows', [await back])
-  await page.locator('[data-find]').fill('')
-  await page.locator('[data-find]').press('Enter')
-  await page.waitForTimeout(1000)
 }
 
 async function scrolls(page: Page): Promise<void> {
