@@ -60,7 +60,7 @@ async function seeNumbers({ page }: Reviewer): Promise<void> {
   await page.keyboard.type('It has 26 machines and dates from 1978.')
   await expect(numbers(chinese)).toHaveText(['1978', '26'])
   await expect(numbers(editor(page))).toHaveText(['26', '1978'])
-  expect(await numbers(editor(page)).evaluateAll((all) => all.map((one) => one.getAttribute('data-number')))).toEqual(['2', '1'])
+  await expect.poll(() => numbers(editor(page)).evaluateAll((all) => all.map((one) => one.getAttribute('data-number')))).toEqual(['2', '1'])
   // Other rows are not burdened with it.
   await standOn(page, '短板')
   await expect(numbers(rowWith(page, '26台'))).toHaveCount(0)

@@ -41,12 +41,12 @@ async function replaceWords({ page }: Reviewer): Promise<void> {
   await expect(dialog(page)).toHaveCount(0)
   await expect(page.getByText('Replaced in 3 rows.').first()).toBeVisible()
   await expectSaved(page)
-  expect(await englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
-  expect(await englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
+  await expect.poll(() => englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
+  await expect.poll(() => englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
   await grid(page).focus()
   await page.keyboard.press('Control+z')
   await expect(rowWith(page, '三年').locator('ins')).toHaveCount(0)
-  expect(await englishOf(rowWith(page, '记者'))).toContain('water ditch')
+  await expect.poll(() => englishOf(rowWith(page, '记者'))).toContain('water ditch')
 }
 
 async function replaceExpression({ page }: Reviewer): Promise<void> {
@@ -105,7 +105,7 @@ async function unifyTerm({ page }: Reviewer): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Replaced in 2 rows.').first()).toBeVisible()
   await expectSaved(page)
-  expect(await englishOf(rowWith(page, '孩子们'))).toContain('beside the irrigation ditch')
+  await expect.poll(() => englishOf(rowWith(page, '孩子们'))).toContain('beside the irrigation ditch')
 }
 
 /** A text in which the rows that name the ditch, and no others, have its English. */
@@ -142,13 +142,13 @@ async function takeCorrectionOn({ page }: Reviewer): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Replaced in 4 rows.').first()).toBeVisible()
   await expectSaved(page)
-  expect(await englishOf(rowWith(page, '记者'))).toContain('photos of the irrigation canal')
+  await expect.poll(() => englishOf(rowWith(page, '记者'))).toContain('photos of the irrigation canal')
   // One undo takes all of them back, and neither the correction nor the term.
   await grid(page).focus()
   await page.keyboard.press('Control+z')
   await expect(rowWith(page, '记者').locator('ins')).toHaveCount(0)
-  expect(await englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
-  expect(await englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
+  await expect.poll(() => englishOf(rowWith(page, '河口村'))).toContain('Water Ditch')
+  await expect.poll(() => englishOf(rowWith(page, '三年'))).toContain('irrigation canal took three years')
   await page.getByRole('button', { name: 'Glossary', exact: true }).click()
   await expect(page.getByRole('row').filter({ hasText: '水渠' })).toContainText('irrigation canal')
 }

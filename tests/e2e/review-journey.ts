@@ -112,7 +112,7 @@ async function correctInPlace({ page }: Reviewer): Promise<void> {
   const done = rowWith(page, '26台')
   await expect(done.getByText('reviewed')).toBeVisible()
   await expect(done.locator('ins').first()).toHaveText('26')
-  expect(await englishOf(done)).toBe('The factory was built in 1978 and has 26 machines in all.')
+  await expect.poll(() => englishOf(done)).toBe('The factory was built in 1978 and has 26 machines in all.')
   await expect(page.getByText('1 / 12', { exact: true })).toBeVisible()
   await expectSaved(page)
   await page.getByRole('radio', { name: 'Clean' }).click()

@@ -77,7 +77,7 @@ async function takeSuggestion({ page }: Reviewer): Promise<void> {
   await expect(menu(page).getByRole('menuitem').first()).toContainText('mountain')
   expect(await menu(page).getByRole('menuitem').count()).toBeLessThanOrEqual(7)
   await page.keyboard.press('Enter')
-  expect(await englishOf(rowWith(page, '山上'))).toBe('Its watter comes from the mountain.')
+  await expect.poll(() => englishOf(rowWith(page, '山上'))).toBe('Its watter comes from the mountain.')
   await expect(misspelt(editor(page))).toHaveText(['watter'])
   await expectSaved(page)
   await page.keyboard.press('Control+z')
@@ -91,7 +91,7 @@ async function takeSuggestion({ page }: Reviewer): Promise<void> {
   await expect(editor(page).locator('.added')).toHaveText(['water'])
   await page.keyboard.press('Control+Enter')
   await expectSaved(page)
-  expect(await englishOf(rowWith(page, '山上'))).toContain('Its water comes')
+  await expect.poll(() => englishOf(rowWith(page, '山上'))).toContain('Its water comes')
 }
 
 async function keepWords({ page }: Reviewer): Promise<void> {
