@@ -208,16 +208,22 @@ export class FlagStore {
   #load(worker: Worker): void {
     this.#loaded = false
     const turn = ++this.#loads
-    Promise.all([this.#options.dictionaries(), this.#options.glossaries()]).then(([dictionaries, packs]) => {
-      // Another load was asked for meanwhile: it reads a newer choice.
-      if (this.#closed || turn !== this.#loads) return
-      const { state, rules } = this.#options
-      this.#packs = packs
-      const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => this.#watched(pair, segment)))
-      this.#awaited++
-      order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
-      this.#loaded = true
-    }, this.#options.onFault)
+    Promise.all([this.#options.dictionaries(), this.#options.glossaries()]).then(
+      ([dictionaries, packs]) => {
+        // Another load was asked for meanwhile: it reads a newer choice.
+        if (this.#closed || turn !== this.#loads) return
+        const { state, rules } = this.#options
+        this.#packs = packs
+        const rows = state().pairs.flatMap((pair) => pair.segments.map((segment) => this.#watched(pair, segment)))
+        this.#awaited++
+        order(worker, { kind: 'load', rows, glossaries: this.#glossaries(), dictionaries, rules: rules() })
+        this.#loaded = true
+      },
+      (error) => {
+        // What is in use stands in the file: there is nothing to read once that is closed.
+        if (!this.#closed) this.#options.onFault(error)
+      },
+    )
   }
 
   #judged(): FlaggedProject {
