@@ -133,20 +133,6 @@ async function transcript(transport: Transport, folder: string): Promise<readonl
   await ask('of a row that is gone', 'spellingSuggestions', { project, pair: 1, segment: 9999, word: 'goverment' })
   for (const standing of ['right', 'ignored', null])
     await ask(String(standing), 'act', { project, intent: { kind: 'put-word', word: 'goverment', standing } })
-  await ask('of two rows', 'spell', {
-    project,
-    pair: 1,
-    rows: [
-      { id: machines.id, text: 'The goverment bought machines.' },
-      { id: 9999, text: 'Nobody is rong.' },
-    ],
-  })
-  await ask('of a pair that is none', 'spell', { project, pair: 7, rows: [{ id: 1, text: 'rong' }] })
-  await ask('of a word', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'goverment' })
-  await ask('of two words', 'spellingSuggestions', { project, pair: 1, segment: machines.id, word: 'the goverment' })
-  await ask('of a row that is gone', 'spellingSuggestions', { project, pair: 1, segment: 9999, word: 'goverment' })
-  for (const standing of ['right', 'ignored', null])
-    await ask(String(standing), 'act', { project, intent: { kind: 'put-word', word: 'goverment', standing } })
   await ask('of words', 'previewReplace', { project, pair: 1, pattern: boards, among: [...first.ids], locked: false })
   await ask('of no expression', 'previewReplace', {
     project,
